@@ -1,0 +1,1 @@
+"""All SQL and every file on disk: frontier, captures, articles, revisions, search."""
