@@ -1,0 +1,1 @@
+"""Newspapers of Belgium in French, one file each."""

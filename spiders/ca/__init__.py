@@ -1,0 +1,1 @@
+"""Newspapers of Quebec and Canada in French, one file each."""

@@ -1,0 +1,18 @@
+"""La Presse, lapresse.ca."""
+
+from __future__ import annotations
+
+from scraper.publisher import Publisher, Section
+from spiders.base import NewsSpider
+
+
+class LaPresse(NewsSpider):
+    name = "lapresse"
+    publisher = Publisher(
+        name="La Presse",
+        domain="lapresse.ca",
+        country="ca",
+        timezone="America/Toronto",
+        sources=(Section("https://www.lapresse.ca/"),),
+        article_url=r"/\d{6}/\d{2}/\d{2}-\d+-[\w-]+\.php|/\d{4}-\d{2}-\d{2}/[\w-]+",
+    )

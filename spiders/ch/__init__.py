@@ -1,0 +1,1 @@
+"""Newspapers of Switzerland in French, one file each."""

@@ -1,0 +1,1 @@
+"""Newspapers, magazines and sites of France, one file each."""

@@ -1,0 +1,20 @@
+"""Là-bas si j’y suis, la-bas.org."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from scraper.publisher import Feed, Publisher
+from spiders.base import NewsSpider
+
+
+class LaBas(NewsSpider):
+    name = "la_bas"
+    publisher = Publisher(
+        name="Là-bas si j’y suis",
+        domain="la-bas.org",
+        sources=(
+            Feed("https://la-bas.org/la-bas-magazine/chroniques/spip.php?page=backend", checked=date(2024, 1, 1)),
+        ),
+        article_url=r"^/[\w-]+/[\w-]+/[\w-]+$",
+    )

@@ -1,0 +1,18 @@
+"""Lyon Capitale, lyoncapitale.fr."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from scraper.publisher import Feed, Publisher
+from spiders.base import NewsSpider
+
+
+class LyonCapitale(NewsSpider):
+    name = "lyoncapitale"
+    publisher = Publisher(
+        name="Lyon Capitale",
+        domain="lyoncapitale.fr",
+        sources=(Feed("https://www.lyoncapitale.fr/feed/", checked=date(2019, 1, 3)),),
+        article_url=r"^/[\w-]+/\w+(?:-\w+){3,}/?$",
+    )

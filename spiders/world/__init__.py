@@ -1,0 +1,1 @@
+"""Publishers in French from other countries, one file each."""
