@@ -1,0 +1,258 @@
+"""A page as a sequence of blocks (paragraphs, subheads, list items, quotes), in the order of the page.
+
+One walk over the tree, which is not touched. What looks like furniture (a menu,
+a related box) is only marked here: whoever weighs the page may find that a
+`<nav>` nobody closed holds the whole article.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from lxml import etree
+
+from scraper.reading.document import fold
+from scraper.reading.furniture import furniture_of
+
+BlockKind = Literal["paragraph", "subhead", "item", "quote", "cell", "title"]
+
+_KINDS: dict[str, BlockKind] = {
+    "h1": "title", "h2": "subhead", "h3": "subhead", "h4": "subhead", "h5": "subhead", "h6": "subhead",
+    "li": "item", "dd": "item", "blockquote": "quote", "td": "cell", "th": "cell",
+}  # fmt: skip
+_BREAKING = frozenset(
+    [
+        "html",
+        "body",
+        "p",
+        "div",
+        "section",
+        "article",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "li",
+        "blockquote",
+        "table",
+        "tbody",
+        "thead",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+        "dl",
+        "dt",
+        "dd",
+        "figure",
+        "figcaption",
+        "header",
+        "footer",
+        "aside",
+        "main",
+        "pre",
+        "form",
+        "fieldset",
+        "address",
+        "details",
+        "summary",
+        "nav",
+        "center",
+        "hr",
+        "caption",
+        "hgroup",
+        "search",
+    ]
+)
+_SILENT = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "iframe",
+        "svg",
+        "math",
+        "button",
+        "select",
+        "option",
+        "textarea",
+        "object",
+        "embed",
+        "audio",
+        "video",
+        "canvas",
+        "map",
+        "head",
+        "title",
+        "dialog",
+        "datalist",
+        "progress",
+        "meter",
+        "amp-ad",
+        "amp-embed",
+        "amp-iframe",
+        "amp-analytics",
+    ]
+)
+_TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "dd", "dt", "td", "th"])
+_BREAK = "\x01"  # stands for <br> while a block is gathered; a document's text holds no control character
+_BREAKS = re.compile(r"(?:\x01\s*){2,}")
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+
+
+@dataclass(slots=True)
+class Node:
+    """An element that holds blocks, and its place in the outline."""
+
+    element: Any
+    parent: int
+    """Index of the node above; -1 for the first."""
+    furniture: str
+    """Why it looks like page furniture (`related`, `share`, …); empty where it does not."""
+
+
+@dataclass(slots=True)
+class Block:
+    """A stretch of text between two block boundaries, white space folded."""
+
+    text: str
+    kind: BlockKind
+    node: int
+    """Index of the nearest node above."""
+    linked: int
+    """Characters that stand in links."""
+    bold: int
+    """Characters in bold or italics set by markup."""
+
+
+@dataclass(slots=True)
+class Outline:
+    """Blocks in the order of the page, and the elements that hold them; a node stands after its parent."""
+
+    nodes: list[Node] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+
+    def ancestry(self, index: int) -> list[int]:
+        """Indices from a node up to the first."""
+        chain = []
+        while index >= 0:
+            chain.append(index)
+            index = self.nodes[index].parent
+        return chain
+
+
+def outline_of(root: Any, *, dropped: frozenset[Any] = frozenset()) -> Outline:
+    """Walk an element once. `dropped` elements and all that cannot hold an article's words are left out."""
+    walk = _Walk()
+    events = etree.iterwalk(root, events=("start", "end"))
+    for event, element in events:
+        tag = element.tag
+        if not isinstance(tag, str):
+            if event == "end" and element.tail:
+                walk.add(element.tail)
+            continue
+        if event == "start":
+            if tag in _SILENT or element in dropped:
+                events.skip_subtree()
+            else:
+                walk.open(element, tag)
+        else:
+            if not (tag in _SILENT or element in dropped):
+                walk.close(tag)
+            if element.tail and element is not root:
+                walk.add(element.tail)
+    walk.flush()
+    return walk.outline
+
+
+class _Walk:
+    """The state of the walk: what is open, and the words gathered since the last boundary."""
+
+    def __init__(self) -> None:
+        self.outline = Outline()
+        self.open_nodes: list[int] = [-1]
+        self.kinds: list[BlockKind] = ["paragraph"]
+        self.noted: list[tuple[bool, bool, bool]] = []  # per open element: is a node, is a link, is set off
+        self.links = 0
+        self.bolds = 0
+        self.parts: list[tuple[str, bool, bool]] = []
+
+    def open(self, element: Any, tag: str) -> None:
+        breaks = tag in _BREAKING
+        furniture = furniture_of(element, tag) if breaks or self.between_blocks() else ""
+        is_link = tag == "a"
+        is_bold = tag in ("b", "strong", "em", "i")
+        if breaks:
+            self.flush()
+        if breaks or furniture:
+            nodes = self.outline.nodes
+            nodes.append(Node(element, self.open_nodes[-1], furniture))
+            if not breaks:
+                self.flush()
+            self.open_nodes.append(len(nodes) - 1)
+            kind = _KINDS.get(tag, "paragraph")
+            outer = self.kinds[-1]
+            self.kinds.append(outer if kind == "paragraph" and outer in ("item", "quote", "cell") else kind)
+        elif tag == "br":
+            self.parts.append((_BREAK, False, False))
+        self.noted.append((breaks or bool(furniture), is_link, is_bold))
+        self.links += is_link
+        self.bolds += is_bold
+        if element.text:
+            self.add(element.text)
+
+    def between_blocks(self) -> bool:
+        """True where no paragraph is open: only there can a `<span>` be a share bar; within one it is the author's words."""
+        index = self.open_nodes[-1]
+        return index < 0 or self.outline.nodes[index].element.tag not in _TEXTUAL
+
+    def close(self, tag: str) -> None:
+        is_node, is_link, is_bold = self.noted.pop()
+        if is_node:
+            self.flush()
+            self.open_nodes.pop()
+            self.kinds.pop()
+        self.links -= is_link
+        self.bolds -= is_bold
+
+    def add(self, text: str) -> None:
+        self.parts.append((text, self.links > 0, self.bolds > 0))
+
+    def flush(self) -> None:
+        """End the block that is being gathered; two `<br>` in it are the bounds of paragraphs."""
+        parts, self.parts = self.parts, []
+        if not parts:
+            return
+        raw = "".join(part[0] for part in parts)
+        if not raw or raw.isspace():
+            return
+        if _BREAK not in raw or not _BREAKS.search(raw):
+            self._emit(parts)
+            return
+        pending: list[tuple[str, bool, bool]] = []
+        breaks = 0
+        for part in parts:
+            if part[0] == _BREAK:
+                breaks += 1
+            elif not part[0].isspace():
+                if breaks > 1:
+                    self._emit(pending)
+                    pending = []
+                breaks = 0
+            pending.append(part)
+        self._emit(pending)
+
+    def _emit(self, parts: list[tuple[str, bool, bool]]) -> None:
+        text = fold(_INVISIBLE.sub("", "".join(part[0] for part in parts).replace(_BREAK, " ")))
+        if not text:
+            return
+        linked = sum(len(part[0].strip()) for part in parts if part[1])
+        bold = sum(len(part[0].strip()) for part in parts if part[2])
+        self.outline.blocks.append(Block(text, self.kinds[-1], self.open_nodes[-1], linked, bold))

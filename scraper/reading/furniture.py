@@ -1,0 +1,150 @@
+"""What an element's tag, role and class names say about it: article or furniture.
+
+Names are read word by word (`fig-recommended__list` is "fig recommended list"),
+never as substrings: "premium" is no "um", "downloads" no "ads".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+_WORDS = re.compile(r"[A-Z]+(?![a-zà-ÿ])|[A-Z]?[a-zà-ÿ]+")
+
+_REASONS: dict[str, str] = {
+    "comments": "comments comment commentaires commentaire disqus livefyre viafoura talk reactions respond commenter",
+    "share": "share sharing shares sharebar sharetools sharedaddy addthis addtoany social socials partage partages"
+    " partager sharethis followus sharer bookmark favorite favorites favoris favourites",
+    "related": "related recommended recommendation recommendations recommande recommandes recommandations reco recos"
+    " rebound rebond similar similaire similaires lireaussi alire readmore outbrain taboola ligatus plista smartfeed"
+    " mostread popular trending suggestions suggestion yarpp nextarticle promo crosslink relatedposts catcher jetpack"
+    " associes associated relateds teaser teasers reads voiraussi onsamemes connexes connexe upsell promobox mostviewed",
+    "newsletter": "newsletter newsletters nl optin signup subscribe subscription abonnement abonnez abo subscriber"
+    " mailchimp inscription donate donation",
+    "advert": "ad ads advert adverts advertisement advertising adsense adslot adunit adbox pub pubs publicite dfp"
+    " banniere sponsor sponsored sponsorise sponsors pave advertorial adplaceholder mpu leaderboard adwrapper",
+    "navigation": "nav menu navbar breadcrumb breadcrumbs ariane pagination pager paginate sidebar toolbar tabbar footer"
+    " toc sommaire cookie cookies consent gdpr cmp popin popup modal overlay tooltip tooltips login signin skiplink",
+    "signature": "byline bylines author authors auteur auteurs signature signatures bio biography dateline timestamp"
+    " datetime readingtime disclosure doi vcard authorbox",
+    "tags": "tags taglist keywords motscles hashtags topics kicker surtitre",
+    "caption": "caption captions legend legende credit credits copyright figcaption photocredit",
+    "player": "player jwplayer videojs vjs dailymotion audioplayer videoplayer",
+    "embed": "tweet twitter instagram tiktok facebook",
+    "slides": "slideshow diaporama carousel carrousel swiper slider",
+    "hidden": "sronly visuallyhidden noprint donotprint nocontent offscreen",
+}  # fmt: skip
+_BY_WORD = {word: reason for reason, words in _REASONS.items() for word in words.split()}
+_BY_PAIR: dict[tuple[str, str], str] = {
+    ("read", "also"): "related", ("lire", "aussi"): "related", ("a", "lire"): "related", ("read", "more"): "related",
+    ("see", "also"): "related", ("voir", "aussi"): "related", ("most", "read"): "related", ("plus", "lus"): "related",
+    ("more", "articles"): "related", ("more", "stories"): "related", ("more", "from"): "related",
+    ("next", "article"): "related", ("next", "post"): "related", ("post", "navigation"): "navigation",
+    ("also", "like"): "related", ("you", "may"): "related", ("en", "continu"): "related",
+    ("sr", "only"): "hidden", ("visually", "hidden"): "hidden", ("screen", "reader"): "hidden",
+    ("twitter", "tweet"): "embed", ("instagram", "media"): "embed", ("fb", "post"): "embed",
+    ("publication", "date"): "signature", ("publish", "date"): "signature", ("published", "date"): "signature",
+    ("post", "meta"): "signature", ("entry", "meta"): "signature", ("article", "meta"): "signature",
+    ("entry", "footer"): "tags", ("tag", "list"): "tags", ("tags", "list"): "tags", ("reading", "time"): "signature",
+    ("temps", "lecture"): "signature", ("mots", "cles"): "tags", ("back", "top"): "navigation",
+    ("fil", "ariane"): "navigation", ("social", "media"): "share", ("call", "action"): "newsletter",
+    ("own", "embed"): "related", ("embed", "excerpt"): "related", ("link", "card"): "related",
+    ("paywall", "message"): "newsletter", ("paywall", "banner"): "newsletter", ("paywall", "comments"): "comments",
+}  # fmt: skip
+# "has-sidebar", "pub-disable": the word names what the element is beside, or is not.
+_DENIALS = frozenset(
+    [
+        "no",
+        "not",
+        "has",
+        "have",
+        "with",
+        "without",
+        "hide",
+        "disable",
+        "disabled",
+        "off",
+        "non",
+        "show",
+        "toggle",
+        "enable",
+        "enabled",
+        "open",
+        "status",
+        "in",
+        "inside",
+    ]
+)
+_BODY_PAIRS = frozenset(
+    (a, b)
+    for a in ("article", "entry", "post", "story", "body", "news", "main", "page", "paywall", "single", "full", "texte")
+    for b in ("body", "content", "contenu", "text", "texte", "corps", "paragraph", "paragraphs")
+)
+_BODY_WORDS = frozenset(
+    ["articlebody", "storybody", "postbody", "bodytext", "entrycontent", "articletext", "texte", "corps", "paragraph"]
+)
+_BY_TAG = {
+    "nav": "navigation", "footer": "footer", "aside": "aside", "figure": "caption", "figcaption": "caption",
+    "header": "header", "form": "form", "address": "signature", "menu": "navigation", "caption": "",
+}  # fmt: skip
+_BY_ROLE = {
+    "navigation": "navigation", "complementary": "aside", "banner": "header", "contentinfo": "footer",
+    "dialog": "navigation", "alertdialog": "navigation", "search": "form", "menu": "navigation", "menubar": "navigation",
+    "toolbar": "share", "tooltip": "navigation", "tablist": "navigation",
+}  # fmt: skip
+
+
+def furniture_of(element: Any, tag: str) -> str:
+    """Why an element looks like furniture, in one word; empty where it does not.
+
+    A suspicion, not a verdict: see `container.py` for who may lift it.
+    """
+    if tag in ("html", "body", "main"):
+        return ""
+    if element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", "")[:200]:
+        return "hidden"
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    role = element.get("role") or ""
+    if role in _BY_ROLE:
+        return _BY_ROLE[role]
+    reason = reason_in_names(names) if len(names) > 1 else ""
+    tagged = _BY_TAG.get(tag, "")
+    if tagged == "caption" and tag == "figure" and {"table", "quote", "pullquote"} & set(words_of(names)):
+        return ""
+    return reason or tagged
+
+
+def words_of(names: str) -> tuple[str, ...]:
+    """The words in class names and ids, lower case, in order."""
+    return tuple(word.lower() for word in _WORDS.findall(names[:400]))
+
+
+def is_body_name(names: str) -> bool:
+    """True where class names or an id say that an element holds the article's text."""
+    return _body_name(names[:400])
+
+
+@lru_cache(maxsize=8192)
+def reason_in_names(names: str) -> str:
+    """Why these class names and ids look like furniture; empty where they do not."""
+    if _body_name(names):
+        return ""
+    for name in names.split()[:40]:
+        words = words_of(name)
+        for position, word in enumerate(words):
+            before = words[position - 1] if position else ""
+            after = words[position + 1] if position + 1 < len(words) else ""
+            reason = _BY_PAIR.get((word, after)) or _BY_WORD.get(word)
+            if reason and before not in _DENIALS and after not in _DENIALS:
+                return reason
+    return ""
+
+
+@lru_cache(maxsize=8192)
+def _body_name(names: str) -> bool:
+    for name in names.split()[:40]:
+        words = words_of(name)
+        if any(pair in _BODY_PAIRS for pair in zip(words, words[1:], strict=False)) or "".join(words) in _BODY_WORDS:
+            return True
+    return False

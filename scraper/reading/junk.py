@@ -1,0 +1,64 @@
+"""Lines that stand among an article's paragraphs and are none: known by their words."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.reading.blocks import Block
+
+_START = re.compile(
+    r"""^[\W_]*(?:
+    (?:à|a|À)?\s*(?:lire|voir|écouter|ecouter|relire|découvrir|regarder|consulter|revoir|retrouver)\s+(?:aussi|également|egalement|ailleurs)\b
+    |(?:à|a)\s+(?:lire|voir|écouter|découvrir|relire|(?:re)?découvrir)\s*(?:sur\b[^:]{0,40})?[:>»→\-–]
+    |lire\s+(?:l['’]article|la\s+suite|plus|notre\s+article|notre\s+dossier|notre\s+décryptage|l['’]intégralité)
+    |pour\s+aller\s+plus\s+loin\s*:?$
+    |la\s+rédaction\s+vous\s+(?:conseille|recommande)
+    |sur\s+le\s+même\s+(?:sujet|thème)
+    |dans\s+la\s+même\s+rubrique
+    |(?:la\s+)?suite\s+(?:de\s+l['’]article\s+)?après\s+(?:la|cette)\s+(?:publicité|pub)
+    |l['’]article\s+continue\s+après
+    |(?:read|see|watch|listen)\s+(?:more|also|next)\b\s*[:|]?
+    |(?:also|must|further|related)\s+read(?:ing)?\b\s*[:|]
+    |related(?:\s+(?:stories|story|articles?|links|topics|content|coverage|posts))?\s*:
+    |advertisement$|publicité$|annonce$|sponsored$|story\s+continues\s+below
+    |article\s+réservé\s+(?:à|aux)
+    |il\s+vous\s+reste\s+\d
+    |(?:ce(?:t|tte)?|la\s+suite\s+de\s+cet?)\s+(?:article|contenu|analyse)\s+(?:est|vous\s+est)\s+réservée?
+    |la\s+suite\s+est\s+réservée
+    |cet\s+article\s+vous\s+est\s+offert
+    |déjà\s+abonn
+    |abonnez[-\s]vous|s['’]abonner|je\s+m['’]abonne|inscrivez[-\s]vous|recevez\s+(?:gratuitement|chaque|tous|toute|nos|notre|l['’])
+    |(?:pour\s+)?(?:vous\s+)?inscri(?:re|vez[-\s]vous)\s+à\s+(?:la|notre|nos)\s+(?:newsletter|lettre)
+    |sign\s+up\s+(?:for|to)\b|subscribe\s+(?:to|now|for|today)\b|already\s+a\s+subscriber
+    |(?:vous\s+(?:devez|pouvez)\s+)?(?:être\s+connecté|connectez[-\s]vous|identifiez[-\s]vous)
+    |suivez[-\s](?:nous|l['’]actualité|toute|[\w’' ]{2,30}\s+sur\s+(?:facebook|twitter|instagram|google|whatsapp|x\b))
+    |follow\s+(?:us|@|[\w ]{2,30}\s+on\s+(?:facebook|twitter|instagram))
+    |(?:partager|partagez|share)\s+(?:sur|cet|l['’]article|this|on)\b
+    |(?:tags?|mots[-\s]clés?|thèmes?(?:\s+associés)?|filed\s+under|topics?)\s*:
+    |temps\s+de\s+lecture|lecture\s*:?\s*\d+\s*min|\d+\s*min(?:utes?)?\s+(?:de\s+lecture|read)\b
+    |(?:©|\(c\)\s)
+    |(?:crédits?\s+)?photos?\s*:|crédits?\s*:|credits?\s*:|image\s+credit|photo\s+credit
+    |voir\s+(?:tous\s+ses|tous\s+les|plus\s+d['’]|les)\s+(?:articles|commentaires)
+    |téléchargez\s+(?:notre|l['’])\s*app
+    |(?:tous\s+droits\s+réservés|all\s+rights\s+reserved|reproduction\s+(?:interdite|autorisée))
+    |votre\s+(?:adresse\s+)?e-?mail|en\s+vous\s+inscrivant|your\s+email\s+address|by\s+signing\s+up
+    )""",
+    re.I | re.X,
+)
+_ANYWHERE = re.compile(
+    r"""réservée?s?\s+(?:à\s+nos\s+|aux\s+)(?:abonn|inscrits)|(?:de\s+)?cet\s+article\s+à\s+lire|la\s+newsletter\s+de\b
+    |suivez[-\s]nous\s+sur|cliquez\s+ici\s+pour\s+(?:vous\s+)?(?:abonner|inscrire)|vous\s+inscrire\s+à\s+notre\s+newsletter
+    |(?:lancez|rejoignez|participe[rz]\s+à)\s+la\s+conversation""",
+    re.I | re.X,
+)
+_HEAD_CHARS = 90
+
+
+def is_junk(block: Block) -> bool:
+    """True for a line that belongs to the page and not to the article: "Lire aussi", a wall's words, a newsletter."""
+    text = block.text
+    if len(text) > 600:
+        return False
+    if _START.match(text[:_HEAD_CHARS]):
+        return True
+    return len(text) < 300 and _ANYWHERE.search(text) is not None

@@ -1,0 +1,234 @@
+"""The standfirst: the sentences set apart between title and text.
+
+A description in the metadata is evidence for what the page displays, never a
+standfirst by itself: it is often cut off, or written for search engines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scraper.evidence import Claim, Source
+from scraper.reading.blocks import Block, Outline
+from scraper.reading.document import Document
+from scraper.reading.furniture import words_of
+from scraper.reading.structured import article_nodes, strings
+
+_NAMES = frozenset(
+    [
+        "chapo",
+        "chapeau",
+        "chap",
+        "chapô",
+        "standfirst",
+        "lede",
+        "lead",
+        "leadin",
+        "subheadline",
+        "accroche",
+        "hat",
+        "synopsis",
+        "excerpt",
+        "intro",
+        "soustitre",
+        "subtitle",
+        "dek",
+        "deck",
+        "preamble",
+        "vorspann",
+        "sapo",
+        "desc",
+        "description",
+        "summary",
+        "subhead",
+        "abstract",
+        "resume",
+        "teaser",
+        "headnote",
+        "introtext",
+        "subheading",
+        "sommaire",
+        "strapline",
+        "kopje",
+        "ingress",
+    ]
+)
+_STRONG_NAMES = frozenset(
+    [
+        "chapo",
+        "chapeau",
+        "chapô",
+        "standfirst",
+        "lede",
+        "subheadline",
+        "accroche",
+        "hat",
+        "synopsis",
+        "soustitre",
+        "dek",
+    ]
+)
+_PAIRS = frozenset({("sous", "titre"), ("stand", "first"), ("sub", "headline"), ("sub", "title"), ("sub", "heading")})
+_WORD = re.compile(r"\w+")
+_MAX_CHARS = 1500
+_ENOUGH = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Standfirst:
+    """The standfirst (None: the page sets none apart), and the blocks of the outline that hold it."""
+
+    text: str | None
+    blocks: frozenset[int]
+    evidence: tuple[Claim, ...]
+
+
+def read_standfirst(
+    document: Document, outline: Outline, body: Sequence[int], *, title_block: int | None
+) -> Standfirst:
+    """Find it among the blocks between the title and the second paragraph.
+
+    `body` holds the indices of the body's blocks; `title_block` that of the
+    title, None where it is not displayed.
+    """
+    described = _descriptions(document)
+    claims = [Claim(field="standfirst", value=v, source=s, place=p) for v, s, p in described]
+    descriptions = [_words(value) for value, _, _ in described]
+    best: tuple[float, frozenset[int]] | None = None
+    for blocks in _candidates(outline, body, title_block):
+        score = _score(outline, blocks, body, descriptions, title_block)
+        if score >= _ENOUGH and (best is None or score > best[0] + 0.4):
+            best = (score, blocks)
+    if best is None:
+        return Standfirst(
+            None, frozenset(), tuple(c.judged("lost", "the page sets no such words apart") for c in claims)
+        )
+    text = " ".join(outline.blocks[i].text for i in sorted(best[1]))
+    node = outline.nodes[outline.blocks[min(best[1])].node].element
+    shown = Claim(field="standfirst", value=text, source="displayed", place=_place(node))
+    lost = tuple(c.judged("lost", "the displayed standfirst decides") for c in claims)
+    return Standfirst(text, best[1], (shown.judged("won", "set apart between title and text"), *lost))
+
+
+def _candidates(outline: Outline, body: Sequence[int], title_block: int | None) -> list[frozenset[int]]:
+    """Runs of blocks that may be the standfirst: named elements as a whole, single blocks otherwise."""
+    paragraphs = [i for i in body if len(outline.blocks[i].text) > 60]
+    last = paragraphs[1] if len(paragraphs) > 1 else (body[-1] + 1 if body else len(outline.blocks))
+    first = title_block + 1 if title_block is not None and title_block < last else max(0, last - 25)
+    found: dict[frozenset[int], None] = {}
+    by_node: dict[int, list[int]] = {}
+    for index in range(first, min(last + 1, len(outline.blocks))):
+        for node in outline.ancestry(outline.blocks[index].node)[:4]:
+            by_node.setdefault(node, []).append(index)
+    for node, indices in by_node.items():
+        size = sum(len(outline.blocks[i].text) for i in indices)
+        if size <= _MAX_CHARS and _name_score(outline, node) > 0 and _covers(outline, node, indices):
+            found[frozenset(indices)] = None
+    for index in range(first, min(last + 1, len(outline.blocks))):
+        if len(outline.blocks[index].text) <= _MAX_CHARS:
+            found[frozenset({index})] = None
+    return list(found)
+
+
+def _covers(outline: Outline, node: int, indices: list[int]) -> bool:
+    """True where these are all the blocks below the node."""
+    last = indices[-1] + 1
+    return not (last < len(outline.blocks) and node in outline.ancestry(outline.blocks[last].node)[:6])
+
+
+def _score(
+    outline: Outline,
+    blocks: frozenset[int],
+    body: Sequence[int],
+    descriptions: list[list[str]],
+    title_block: int | None,
+) -> float:
+    members = [outline.blocks[i] for i in sorted(blocks)]
+    text = " ".join(b.text for b in members)
+    words = _words(text)
+    if len(words) < 4 or sum(b.linked for b in members) > 0.5 * len(text):
+        return 0.0
+    node = members[0].node
+    chain = outline.ancestry(node)[:3]
+    score = max(_name_score(outline, n) for n in chain)
+    if any(_agrees(words, d) for d in descriptions):
+        score += 3.0
+    if members[0].kind == "subhead":
+        score += 1.0
+        if len(words) < 12:
+            score -= 1.5
+    elif all(b.bold >= 0.9 * len(b.text) for b in members):
+        score += 2.0
+    if any(outline.nodes[n].furniture not in ("", "header") for n in outline.ancestry(node)[:8]):
+        score -= 3.0
+    if len(members) == 1 and _set_like_the_rest(outline, members[0], body, next(iter(blocks))):
+        score -= 4.0
+    return score
+
+
+def _set_like_the_rest(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
+    """True for a paragraph that stands among the body's in the same dress: same parent, tag, class, weight."""
+    node = outline.nodes[block.node]
+    alike = 0
+    for other in body:
+        peer = outline.blocks[other]
+        if other == index or peer.kind != block.kind or len(peer.text) < 60:
+            continue
+        sibling = outline.nodes[peer.node]
+        same_dress = (
+            sibling.parent == node.parent
+            and sibling.element.tag == node.element.tag
+            and sibling.element.get("class") == node.element.get("class")
+        )
+        if (peer.node == block.node or same_dress) and (peer.bold >= 0.9 * len(peer.text)) == (
+            block.bold >= 0.9 * len(block.text)
+        ):
+            alike += 1
+    return alike > 0
+
+
+def _name_score(outline: Outline, node: int) -> float:
+    element = outline.nodes[node].element
+    if element.tag in ("body", "html", "main", "article"):
+        return 0.0
+    if element.get("itemprop") == "description":
+        return 3.0
+    words = words_of(f"{element.get('class') or ''} {element.get('id') or ''} {element.tag}")
+    if set(words) & _STRONG_NAMES or any(pair in _PAIRS for pair in zip(words, words[1:], strict=False)):
+        return 3.0
+    return 2.5 if set(words) & _NAMES else 0.0
+
+
+def _agrees(words: list[str], description: list[str]) -> bool:
+    """True where a description gives these words: cut off, or with a label in front ("VIDÉO - …")."""
+    if len(description) < 4:
+        return False
+    for skip_here in range(4):
+        for skip_there in range(4):
+            here, there = words[skip_here:], description[skip_there:]
+            size = min(len(here), len(there) - 1, 12)
+            if size >= 4 and here[:size] == there[:size]:
+                return True
+    return False
+
+
+def _descriptions(document: Document) -> list[tuple[str, Source, str]]:
+    found: dict[str, tuple[Source, str]] = {}
+    for node in article_nodes(document):
+        for text in strings(node.get("description")):
+            found.setdefault(text, ("json-ld", "description"))
+    for name in ("og:description", "description", "twitter:description"):
+        for text in document.meta_values(name):
+            found.setdefault(text, ("meta", f"meta[{name}]"))
+    return [(text, source, place) for text, (source, place) in found.items()]
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower())
+
+
+def _place(element: object) -> str:
+    tag, names = getattr(element, "tag", ""), getattr(element, "get", lambda _: None)("class")
+    return f"{tag}.{names.split()[0]}" if names and names.split() else str(tag)
