@@ -1,0 +1,200 @@
+"""From the parts a text gives to an instant: the year from the weekday, the day from "hier", clock changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+from scraper.article import Precision
+
+_LEAP_CYCLE_YEARS = 40
+"""No day and weekday meet less often: 29 February falls on the same weekday at least once in 40 years."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDay:
+    """A day as written; `year` None where it is not, `month` or `day` None where only the coarser part is."""
+
+    year: int | None
+    month: int | None
+    day: int | None
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DaysBack:
+    """ "hier" is 1. `night` where the words leave open on which side of midnight it was."""
+
+    count: int
+    night: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LastWeekday:
+    """ "lundi"; `before_today` for "lundi dernier"."""
+
+    weekday: int
+    before_today: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ago:
+    """ "il y a 2 mois"; exact to `precision`."""
+
+    months: int
+    delta: timedelta
+    precision: Precision
+
+
+Day = CalendarDay | DaysBack | LastWeekday | Ago
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day; `minute` None for an hour alone. `zone` None: the publisher's. `second_fold`: the later of two."""
+
+    hour: int
+    minute: int | None
+    second: int | None = None
+    zone: tzinfo | None = None
+    summer: bool | None = None
+
+    @property
+    def precision(self) -> Precision:
+        """What the words give."""
+        return "hour" if self.minute is None else "second" if self.second else "minute"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An instant with what is known of it."""
+
+    at: datetime
+    precision: Precision
+    year_inferred: bool = False
+
+
+def moment_of(
+    day: Day | None, clock: Clock | None, *, now: datetime, latest: datetime, not_before: datetime | None = None
+) -> Moment | None:
+    """The instant that a day and a time name; None where no such instant exists or it is after `latest`.
+
+    `now` is when the text was seen, in the publisher's zone: what "hier" counts
+    from. `latest` is the last instant it may be (mostly `now`). Given
+    `not_before`, a day without a year is the first that is not before it.
+    """
+    if isinstance(day, Ago):
+        return _ago(day, now)
+    if isinstance(day, CalendarDay) and day.year is not None:
+        return _written(day, clock, now.tzinfo, latest)
+    zone = (clock.zone if clock else None) or now.tzinfo
+    here = latest.astimezone(zone)
+    for candidate in _candidates(day, here.date(), now.astimezone(zone).date(), not_before):
+        at = local_instant(candidate, clock, zone)
+        if at is None:
+            continue
+        start = not_before is not None and (at if clock else at + timedelta(days=1)) < not_before
+        if at <= latest and not start:
+            inferred = isinstance(day, CalendarDay)
+            return Moment(at.astimezone(now.tzinfo), clock.precision if clock else "day", inferred)
+    return None
+
+
+def local_instant(day: date, clock: Clock | None, zone: tzinfo | None) -> datetime | None:
+    """The instant of a wall clock; None in the hour that a clock change leaves out.
+
+    Of the two instants in an hour that comes twice it is the first, unless the
+    clock's own words ("CET" against "CEST") say the second.
+    """
+    at = datetime(day.year, day.month, day.day, tzinfo=zone)
+    if clock is None:
+        return at
+    at = at.replace(hour=clock.hour, minute=clock.minute or 0, second=clock.second or 0)
+    if clock.summer is False and at.utcoffset() != at.replace(fold=1).utcoffset():
+        at = at.replace(fold=1)
+    back = at.astimezone(UTC).astimezone(zone)
+    return at if back.replace(tzinfo=None) == at.replace(tzinfo=None) else None
+
+
+def _written(day: CalendarDay, clock: Clock | None, zone: tzinfo | None, latest: datetime) -> Moment | None:
+    """A day with its year. One day beyond `latest` is forgiven: clocks of papers and readers differ."""
+    assert day.year is not None
+    try:
+        written = date(day.year, day.month or 1, day.day or 1)
+    except ValueError:
+        return None
+    if day.weekday is not None and written.weekday() != day.weekday:
+        return None
+    if day.month is None or day.day is None:
+        clock = None
+    at = local_instant(written, clock, (clock.zone if clock else None) or zone)
+    if at is None or at > latest + timedelta(hours=36):
+        return None
+    precision: Precision = "year" if day.month is None else "month" if day.day is None else "day"
+    return Moment(at.astimezone(zone), clock.precision if clock else precision)
+
+
+def _candidates(day: Day | None, latest: date, today: date, not_before: datetime | None) -> list[date]:
+    """The days that are meant, the likeliest first."""
+    match day:
+        case None:
+            return [latest, latest - timedelta(days=1)]
+        case DaysBack(count, night):
+            return [today - timedelta(days=count + more) for more in ((0, 1) if night else (0,))]
+        case LastWeekday(weekday, before_today):
+            back = (today.weekday() - weekday) % 7
+            return [today - timedelta(days=more) for more in (back, back + 7) if more or not before_today]
+        case CalendarDay():
+            years = range(latest.year, latest.year - _LEAP_CYCLE_YEARS - 1, -1)
+            if not_before is not None:
+                years = range(not_before.year, latest.year + 1)
+            return [found for year in years if (found := _in_year(day, year))]
+    return []
+
+
+def _in_year(day: CalendarDay, year: int) -> date | None:
+    try:
+        found = date(year, day.month or 1, day.day or 1)
+    except ValueError:
+        return None
+    return found if day.weekday in (None, found.weekday()) else None
+
+
+def _ago(ago: Ago, now: datetime) -> Moment | None:
+    at = now
+    if ago.months:
+        month = now.year * 12 + now.month - 1 - ago.months
+        for days_too_many in range(4):  # "il y a un mois" on 31 March is the last of February
+            try:
+                at = now.replace(year=month // 12, month=month % 12 + 1, day=now.day - days_too_many)
+                break
+            except ValueError:
+                continue
+        else:
+            return None
+    # Hours are counted on the line of time, days on the calendar.
+    if ago.precision == "day":
+        at = (at.replace(tzinfo=None) - ago.delta).replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=now.tzinfo)
+    else:
+        at = (at.astimezone(UTC) - ago.delta).astimezone(now.tzinfo)
+    return Moment(floor_to(at, ago.precision), ago.precision)
+
+
+def floor_to(at: datetime, precision: Precision) -> datetime:
+    """The instant with the parts finer than `precision` at zero."""
+    keep = ("year", "month", "day", "hour", "minute", "second").index(precision)
+    parts = dict(zip(("month", "day", "hour", "minute", "second"), (1, 1, 0, 0, 0), strict=True))
+    return at.replace(**dict(list(parts.items())[keep:]), microsecond=0)  # type: ignore[arg-type]
+
+
+def zone_named(name: str) -> ZoneInfo:
+    """The zone of an IANA name.
+
+    Raises:
+        ValueError: no zone has this name.
+    """
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as error:
+        raise ValueError(f"timezone: expected an IANA name, got {name!r}") from error

@@ -1,0 +1,192 @@
+"""Puts the pieces of a line together: which day belongs to which time, and what the words call them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from scraper.reading.stamp_calendar import Clock, Day
+from scraper.reading.stamp_grammar import Token, cut_line
+from scraper.reading.stamp_parts import clock_of, day_of, is_dotted_clock
+
+_MAX_GAP = 14
+"""Letters between a day and its time ("14 septembre 2023  —  à 18h50"); no word stands between them."""
+_MAX_WORDS_AFTER_ROLE = 14
+""" "Publié par Prénom Nom et Prénom Nom, avec Agence, le …"."""
+_MAX_WORDS_AFTER_NEVER = 3
+_FEW_WORDS = 7
+_BYLINE_WORDS = frozenset(
+    ["par", "by", "avec", "afp", "reuters", "article", "ecrit", "redaction", "afp", "belga", "ats"]
+)
+_WHOLE_DATES = frozenset({"day_iso", "day_number", "day_name", "day_english", "day_english_short"})
+_RELATIVE = frozenset({"day_back", "day_weekday"})
+
+Role = Literal["published", "modified", "both"]
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A day, a time, or both, that stand together. `start` and `end` take in the word that says what it is."""
+
+    role: Role | None
+    day: Day | None
+    clock: Clock | None
+    start: int
+    end: int
+    stands_alone: bool
+    """True where it may be the publication though no word says so."""
+
+
+@dataclass(slots=True)
+class _Context:
+    """What the words before a date said about it."""
+
+    role: Role | None = None
+    role_start: int = 0
+    words_after_role: int = 0
+    never: bool = False
+    words_after_never: int = 0
+    words: int = 0
+
+    def take(self, token: Token, plain: str) -> None:
+        """Note a piece that is neither day nor time."""
+        if token.kind in ("published", "modified"):
+            joined = (
+                self.role is not None
+                and self.words_after_role == 0
+                and "et" in plain[self.role_start : token.start].split()
+            )
+            if not joined:
+                self.role_start = token.start
+            self.role = "both" if joined and self.role != token.kind else token.kind  # type: ignore[assignment]
+            self.words_after_role = 0
+        elif token.kind == "never":
+            self.never, self.words_after_never = True, 0
+        elif token.kind in ("word", "noise"):
+            self.words += 1
+            self.words_after_role += 1
+            self.words_after_never += 1
+            if self.words_after_role > _MAX_WORDS_AFTER_ROLE:
+                self.role = None
+            if self.words_after_never > _MAX_WORDS_AFTER_NEVER:
+                self.never = False
+
+    def clear(self) -> None:
+        """A date has used what was said before it."""
+        self.role, self.never, self.words_after_role, self.words_after_never = None, False, 0, 0
+
+
+def find_expressions(plain: str, *, zone_name: str, this_year: int) -> list[Expression]:
+    """The dates of a line in its plain form, in order; those that no calendar has are left out."""
+    tokens = list(cut_line(plain))
+    words = [plain[t.start : t.end] for t in tokens if t.kind in ("word", "noise")]
+    found: list[Expression] = []
+    context = _Context()
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        if token.kind not in ("day", "clock"):
+            context.take(token, plain)
+            index += 1
+            continue
+        group = _group(tokens, index)
+        index += len(group)
+        if expression := _expression(group, context, plain, words, zone_name, this_year):
+            found.append(expression)
+        context.clear()
+    return _with_trailing_role(found, context, plain)
+
+
+def _group(tokens: Sequence[Token], index: int) -> list[Token]:
+    """A day with its time, or a time with its day, and the zone after the time."""
+    group = [tokens[index]]
+    while index + len(group) < len(tokens):
+        last, following = group[-1], tokens[index + len(group)]
+        if following.start - last.end > _MAX_GAP or not _belongs(group, following):
+            break
+        group.append(following)
+    return group
+
+
+def _belongs(group: Sequence[Token], following: Token) -> bool:
+    days = [t for t in group if t.kind == "day" and not _is_clock(group, t)]
+    clocks = [t for t in group if _is_clock(group, t)]
+    if following.kind == "zone":
+        return _is_clock(group, group[-1])
+    if following.kind == "clock" or (days and is_dotted_clock(following)):
+        return not clocks and not days[0].name.startswith(("day_ago", "day_now"))
+    if following.kind == "day" and not following.name.startswith(("day_ago", "day_now")):
+        return not days or (days[-1].name in _RELATIVE and following.name in _WHOLE_DATES)
+    return False
+
+
+def _is_clock(group: Sequence[Token], token: Token) -> bool:
+    return token.kind == "clock" or (is_dotted_clock(token) and token is not group[0])
+
+
+def _expression(
+    group: Sequence[Token], context: _Context, plain: str, words: Sequence[str], zone_name: str, this_year: int
+) -> Expression | None:
+    days = [t for t in group if t.kind == "day" and not _is_clock(group, t)]
+    clock_token = next((t for t in group if _is_clock(group, t)), None)
+    zone = next((t for t in group if t.kind == "zone"), None)
+    day_token = days[-1] if days else None
+    day = day_of(day_token, plain, zone_name=zone_name, this_year=this_year) if day_token else None
+    clock = clock_of(clock_token, zone) if clock_token else None
+    if context.never or (day_token and day is None) or (clock is None and day is None):
+        return None
+    if context.role and not _role_reaches(day_token, clock_token, context, plain):
+        return None
+    start = context.role_start if context.role and context.words_after_role == 0 else group[0].start
+    end = group[-1].end
+    alone = _stands_alone(day_token, clock_token, clock, context, plain, words)
+    return Expression(context.role, day, clock, start, end, alone)
+
+
+def _role_reaches(day: Token | None, clock: Token | None, context: _Context, plain: str) -> bool:
+    """A time alone must follow its word at once, or after "à": "Publié par l'équipe du 20 h 30" says nothing."""
+    if day is None and clock is not None:
+        return context.words_after_role == 0 or _word_before(clock, plain) in ("a", "at")
+    if day is not None and day.name == "day_weekday" and clock is None:
+        return context.words_after_role == 0
+    return True
+
+
+def _stands_alone(
+    day: Token | None,
+    clock_token: Token | None,
+    clock: Clock | None,
+    context: _Context,
+    plain: str,
+    words: Sequence[str],
+) -> bool:
+    if day is None:
+        assert clock_token is not None
+        if clock is None or (
+            clock.minute is None and "heure" in clock_token.match.group() and _word_before(clock_token, plain) != "a"
+        ):
+            return False
+        return not words or words[0] in _BYLINE_WORDS
+    if day.name in _WHOLE_DATES:
+        return True
+    if day.name == "day_short":
+        return clock is not None or not words or _word_before(day, plain) == "le"
+    if day.name == "day_weekday":
+        habit = _word_before(day, plain) in ("le", "du", "les")
+        return not habit and (clock is not None or (bool(day.group("last")) and len(words) <= _FEW_WORDS) or not words)
+    return clock is not None or len(words) <= _FEW_WORDS
+
+
+def _word_before(token: Token, plain: str) -> str:
+    before = plain[: token.start].split()
+    return before[-1].lstrip("(|,;:") if before else ""
+
+
+def _with_trailing_role(found: list[Expression], context: _Context, plain: str) -> list[Expression]:
+    """ "14 sept. 2023 à 18:50 (mis à jour)": the word stands after its only date."""
+    if context.role == "modified" and len(found) == 1 and found[0].role is None:
+        between = plain[found[0].end : context.role_start]
+        if len(between) <= 3 and "(" in between:
+            return [replace(found[0], role="modified")]
+    return found

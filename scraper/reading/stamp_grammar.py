@@ -1,0 +1,101 @@
+"""Cuts a line into the pieces that dates are made of: days, times, zones, the words that say which date it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from scraper.reading.stamp_words import ENGLISH_MONTHS, MONTHS, PLACES, WEEKDAYS, ZONES
+
+Kind = Literal["published", "modified", "never", "noise", "day", "clock", "zone", "word"]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of a line. `kind` is `name` without what only its own reading needs."""
+
+    name: str
+    kind: Kind
+    start: int
+    end: int
+    match: re.Match[str]
+
+    def group(self, name: str) -> str | None:
+        """A part of the piece, None where it is not written."""
+        return self.match.group(name)
+
+
+def _any(words: Iterable[str]) -> str:
+    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) + ")"
+
+
+_MONTH = _any(MONTHS) + r"(?![a-z])"
+_WEEKDAY = _any(WEEKDAYS) + r"(?![a-z])"
+_YEAR = r"(?:19|20)\d\d(?!\d)"
+_SEP = r"[\s.,/_-]*"
+_WEEKDAY_BEFORE = rf"(?:(?<![a-z])(?P<{{0}}_weekday>{_WEEKDAY})\.?[\s,]*(?:le\s+|the\s+)?)?"
+# Two digits after a month are a year only where nothing else can be meant: not "14 septembre 20 h 30".
+_SHORT_YEAR = r"'?\d\d(?=\s*(?:$|[|•·)(–]|,|-\s|-$|a\s+\d|\d{1,2}\s?[:h]))(?!\s*[:h]\d?)"
+_UNIT = r"(?P<{0}_unit>secondes?|seconds?|secs?|minutes?|mins?|mn|heures?|hours?|hrs?|jours?|days?|semaines?|weeks?|sem|mois|months?|annees?|ans?|years?|[hjsd])(?![a-z])"
+_COUNT = r"(?P<{0}_count>\d{{1,3}}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
+_PART_OF_DAY = r"(?:\s+(?:au\s+|dans\s+l[ae']\s*)?(?:matin|midi|apres[ -]midi|soir(?:ee)?|nuit|matinee))?"
+_AFTER_MINUTES = r"(?!\s+(?:commentaire|reaction|partage|min|vue|an\b|ans\b|%|€|photo|image))"
+
+_PIECES: tuple[tuple[str, str], ...] = (
+    # What looks like a time and is none: newspapers' names, durations, programmes, prices, telephone numbers.
+    ("noise_reading", r"(?:(?:temps|duree|minutes?|mn) de )?lecture\s*(?:en|de)?\s*:?\s*(?:environ )?\d{1,3}\s*(?:h\s*\d{0,2}|min(?:ute)?s?\b\.?|mn\b|')|\d{1,3}\s*(?:h\s?\d\d|min(?:ute)?s?|mn|')\.?\s*(?:de |pour |a )?(?:lecture|lire|read\b|d'ecoute|ecoute)|(?:duree|ecouter?)\s*:?\s*\(?\d{1,3}\s*(?:h\s?\d{0,2}|min(?:ute)?s?\b|mn\b|:\d\d(?::\d\d)?)"),
+    ("noise_paper", r"(?<!il y a )(?<!\d)(?:20\s?minutes?(?:\.fr)?|20\s?min\.ch|24\s?heures?(?!\s+ago)(?:\.ch)?|24h(?:eures)? ?chrono|midi libre|nice-matin|var-matin|aujourd'hui en france|(?:journal|parisien|tribune|jdd|magazine|mag) (?:du )?dimanche)(?![a-z])"),
+    ("noise_programme", r"(?<!publie )(?<!publiee )(?<!poste )(?<!cree )(?<!jour )(?<!modifie )(?<!actualise )\b(?:le|du|les|jt|jt de|journal de|journal du|infos? de|edition de)\s+\d{1,2}\s?(?:h\b|heures?\b|h\d\d)(?:\s?\d\d\b)?|\b(?:le|du)\s\d{1,2}\s?[/-]\s?\d{1,2}(?=\s+(?:de|d'|info|inter|week))"),
+    ("noise_phone", r"(?<!\d)(?:\+\d\d\s?\d|0\d)(?:[\s.-]?\d\d){4}(?!\d)"),
+    ("noise_each", r"\b24\s?h(?:eures)?\s?(?:/|sur)\s?24|\b7\s?j(?:ours)?\s?(?:/|sur)\s?7|\b(?:du|tous les|toutes les|chaque|les)\s+(?:(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?)(?![a-z])(?!\s+\d)(?:\s+au\s+(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))?(?:\s*,?\s*(?:a|de)\s+\d{1,2}\s?[h:]\s?(?:\d\d)?)?"),
+    ("noise_span", r"(?:\b(?:de|entre|du)\s+)?(?<![\d/.:-])\d{1,2}\s?[h:]\s?(?:\d\d)?\s*(?:-|a|et)\s*\d{1,2}\s?[h:]\s?(?:\d\d)?(?![\d/])"),
+    ("noise_duration", r"\b(?:pendant|duree de|en moins de|apres|depuis|dure)\s+\d{1,3}\s?(?:h|heures?|min(?:utes)?|jours?|ans?)\b(?:\s?\d\d\b)?|(?<!\d)\d{1,2}\s?h(?:eures?)?\s?(?:\d\d)?\s+de\s+(?!paris|l'est|montreal|bruxelles|geneve)[a-z]+|\bcovid[\s-]*19|\bg20\b"),
+    ("noise_number", r"\d+(?:[.,]\d+)?\s?(?:€|euros?\b|%|\$|fcfa\b|km\b|kg\b|chf\b)|(?:€|\$|chf)\s?\d+(?:[.,]\d+)?"),
+    # A day that is neither publication nor update.
+    ("never_span", r"\bdu\s+\d{1,2}(?:er)?(?:\s+" + _MONTH + r")?(?:\s+" + _YEAR + r")?\s+au\s+(?=\d)|\b\d{1,2}(?:er)?\s*(?:-|et|au)\s*(?=\d{1,2}(?:er)?\s+" + _MONTH + r")"),
+    ("never_word", r"\b(?:nee?s?(?= (?:le|en)\b)|ne(?= le \d)|mort[es]*(?= (?:le|en)\b)|decede[es]*|depuis|jusqu'\s?(?:au|a|en)?|a partir|des(?= (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\d))|d'ici|avant(?= le\b)|expire[rs]?|valable|prevue?s?|rendez-vous|rdv|prochaine?s?|demain|sortie|date limite|until|since|born|expires?|copyright|©)(?![a-z])"),
+    # Which date the next one is.
+    ("modified", r"(?:\b(?:derniere|last)\s+)?(?:mise?s?\s*-?a\s*-?jour|\bmaj\b|m\.a\.j\.?|(?:re)?actualise[es]*|actualisation|modifie[es]*|modification|edite[es]*(?=\s*(?:le|a|hier|:|il y a|aujourd|\d))|corrige[es]*(?=\s*(?:le|a|hier|:|\d))|(?:re)?vue?\s+et\s+corrigee?|rafraichi[es]*|complete[es]*(?=\s*(?:le|a|:|\d))|revise[es]*|updated?|modified|edited|last\s+change)(?![a-z]{3})"),
+    ("published", r"(?:(?:premiere|date de|first)\s+)?(?:publie[es]*|publication|poste[es]*(?=\s*(?:le|a|par|hier|:|il y|aujourd|ce|\d|[a-z]+di\b))|cree[es]*(?=\s*(?:le|a|hier|:|il y|aujourd|\d))|creation(?=\s*:)|mise?s? en ligne|parue?s?(?=\s*(?:le|a|dans|hier|:|en|\d))|parution|redige[es]*|ecrite?s?(?=\s*(?:le|:))|depose[es]*|published|posted|created|first published|issued)(?![a-z]{3})"),
+    # Days.
+    ("day_iso", r"(?<![\d./-])(?P<iso_year>(?:19|20)\d\d)(?P<iso_sep>[-/.])(?P<iso_month>\d\d?)(?P=iso_sep)(?P<iso_day>\d\d?)(?!\d)(?:[t_](?=\d\d:?\d\d))?"),
+    ("day_number", _WEEKDAY_BEFORE.format("num") + rf"(?<![\d/])(?<!\d[.-])(?P<num_day>\d{{1,2}})(?P<num_sep>\s?[/.-]\s?)(?P<num_month>\d{{1,2}})(?P=num_sep)(?P<num_year>{_YEAR}|\d\d(?!\d))(?![/.-]\d)"),
+    ("day_short", _WEEKDAY_BEFORE.format("short") + r"(?<![\d/.,-])(?P<short_day>\d{1,2})(?P<short_sep>[/.-])(?P<short_month>\d{2})(?![\d/]|[.,-]\d|h\d|\s?(?:€|%))"),
+    ("day_english", _WEEKDAY_BEFORE.format("en") + rf"(?<![a-z])(?P<en_month>{_MONTH})\.?\s+(?P<en_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?P<en_year>{_YEAR})"),
+    ("day_name", _WEEKDAY_BEFORE.format("name") + rf"(?<!\d)(?<!\d[.,:/])(?P<name_day>\d{{1,2}})\s?(?:ers?\b|e\b|o\b|st\b|nd\b|rd\b|th\b)?{_SEP}(?:de\s+|of\s+)?(?P<name_month>{_MONTH})\.?(?:{_SEP}(?:de\s+)?(?P<name_year>{_YEAR}|(?<=[\s.'/_-]){_SHORT_YEAR}))?"),
+    ("day_english_short", _WEEKDAY_BEFORE.format("ens") + rf"(?<![a-z])(?P<ens_month>{_any(ENGLISH_MONTHS)})\.?\s+(?P<ens_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.]|\s?h)"),
+    ("day_month", rf"(?<![a-z\d])(?:(?<!\d )(?<!\d. ))(?P<mon_month>{_MONTH})\.?\s+(?P<mon_year>{_YEAR})"),
+    ("day_ago", r"(?:(?<![a-z])(?:il\s+)?y\s+a\s+(?P<ago_about>(?:environ|a peine|pres d['e]|presque|plus d[e']|moins d[e']|quelques)\s*)?(?:" + _COUNT.format("ago") + r"\s*)?" + _UNIT.format("ago") + r"(?:\s*(?:et\s+)?(?P<ago_more>\d{1,2}|demie?)\s*(?P<ago_more_unit>minutes?|mins?|mn|heures?|h|s(?:ec)?)?(?![a-z\d]))?)"),
+    ("day_ago_english", r"(?<![a-z\d])" + _COUNT.format("eng") + r"\s*" + _UNIT.format("eng") + r"\s+ago\b"),
+    ("day_ago_part", r"(?<![a-z])(?:il\s+)?y\s+a\s+(?:une?\s+)?(?P<part>demi[ -]heure|quart d'heure|trois quarts d'heure)"),
+    ("day_now", r"(?<![a-z])(?:a l'instant|(?:il\s+)?y\s+a\s+(?:quelques|moins d'une|une poignee de)\s+(?:secondes?|instants?)|(?:il\s+)?y\s+a\s+(?:un instant|moins d'une? (?:minute|min))|maintenant|just now)(?![a-z])"),
+    ("day_back", r"(?<![a-z'])(?P<back>avant[ -]?hier|hier|aujourd[' ]?hui|ce jour|ce matin|ce midi|cet? aprem|cet(?:te)? apres[ -]midi|ce soir|cette nuit|la nuit derniere|today|yesterday|this (?:morning|afternoon|evening)|tonight)(?![a-z])" + _PART_OF_DAY),
+    ("day_weekday", rf"(?<![a-z])(?P<weekday>{_WEEKDAY})(?!\s*-)\.?(?P<last>\s+(?:dernier|passe)\b)?" + _PART_OF_DAY),
+    ("day_year", rf"(?:(?<=publie en )|(?<=publiee en )|(?<=paru en )|(?<=parue en ))(?P<only_year>{_YEAR})"),
+    # Times.
+    ("clock_french", r"(?<![\d/.,])(?P<fr_hour>\d{1,2})\s?(?:heures?|hres|hrs?|h)(?:\s?\.)?(?:(?:\s*|\s+et\s+)(?P<fr_minute>\d\d)(?!\d)(?!\s?h\d)" + _AFTER_MINUTES + r"(?:\s?[m:]\s?(?P<fr_second>\d\d)(?!\d))?|(?P<fr_single>\d)(?!\d)(?!\s?[€%])|\s?(?P<fr_minutes>\d{1,2})(?=\s?min))?(?:\s?(?:minutes?|min|mn|')(?![a-z]))?(?![\d])(?P<fr_half>\s+(?:du matin|du soir|de l'apres-midi))?"),
+    ("clock_colon", r"(?<![\d/.,:])(?P<co_hour>\d{1,2})\s?:\s?(?P<co_minute>\d\d)(?::(?P<co_second>\d\d)(?:[.,]\d+)?)?(?!\d)(?!:\d)\s?(?P<co_half>[ap]\.?m\b\.?)?"),
+    ("clock_half", r"(?<![\d/.,:])(?P<half_hour>\d{1,2})\s?(?P<half>[ap]\.?m\b\.?)"),
+    ("clock_compact", r"(?<=t)(?P<cp_hour>\d\d)(?P<cp_minute>\d\d)(?P<cp_second>\d\d)?(?!\d)"),
+    ("clock_name", r"(?<![a-z])(?P<named>midi|minuit|noon|midnight)(?![a-z])(?:\s+(?P<name_minute>\d\d)(?!\d))?"),
+    ("zone_offset", r"(?:\(\s*)?\b(?:gmt|utc)?\s?(?P<offset>[+-]\d{1,2}(?::?\d\d)?)(?!\d)\)?"),
+    ("zone_place", rf"\(?\b(?:heure|h)\s+(?:locale\s+)?(?:avancee\s+|normale\s+)?(?:d[eu]\s+|d'|a\s+)?(?P<place>{_any(PLACES)})(?![a-z])(?:\s+(?:avancee|normale))?\)?"),
+    ("zone_name", rf"(?:\(\s*)?(?:(?<![a-z])(?P<zone>{_any(ZONES.keys() - {'est', 'met', 'z'})})|(?<=\d)(?P<zulu>z)|(?<=\()est)(?![a-z'])(?:\s*\))?"),
+    ("zone_local", r"\(?\bheure locale\)?"),
+    ("glue", r"(?:\b(?:a|le|la|at|on|vers|du|de|the|et|ce|en|precises?)\b|l')"),
+    ("word", r"[^\W\d_](?:[^\W_]|['’.-](?=[^\W\d_]))*|\d+"),
+)  # fmt: skip
+
+_LINE = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PIECES))
+
+
+def cut_line(plain: str) -> Iterator[Token]:
+    """The pieces of a line in its plain form, in order; points, dashes and small words between them are left out."""
+    for match in _LINE.finditer(plain):
+        name = match.lastgroup or ""
+        if name == "glue":
+            continue
+        kind: Kind = name.split("_", 1)[0]  # type: ignore[assignment]
+        yield Token(name, kind, match.start(), match.end(), match)

@@ -1,0 +1,235 @@
+"""What a piece of a line means: the day, the time or the zone it names."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+from scraper.reading.stamp_calendar import Ago, CalendarDay, Clock, Day, DaysBack, LastWeekday
+from scraper.reading.stamp_grammar import Token
+from scraper.reading.stamp_words import MONTHS, NUMBERS, PLACES, SUMMER_ZONES, WEEKDAYS, WINTER_ZONES, ZONES
+
+_ENGLISH = re.compile(r"\b(?:published|updated|posted|last|by|min read|[ap]\.?m)\b|\d[ap]m\b")
+_PARTS = {"demi": 30, "quart": 15, "trois": 45}
+
+
+def day_of(token: Token, plain: str, *, zone_name: str, this_year: int) -> Day | None:
+    """The day that a piece names; None where there is no such day ("31/02/2023") or it is too vague."""
+    reader = _DAY_READERS.get(token.name)
+    if token.name == "day_number":
+        american = zone_name.startswith("America/") and bool(_ENGLISH.search(plain))
+        return _number(token, this_year, month_first=american)
+    if token.name == "day_name":
+        return _calendar(token, "name", this_year)
+    return reader(token) if reader else None
+
+
+def clock_of(token: Token, zone: Token | None) -> Clock | None:
+    """The time that a piece names; None for one that no clock shows ("25h10")."""
+    half = ""
+    hour: int | None
+    minute: int | None
+    second: int | None = None
+    if token.name == "clock_name":
+        hour, minute = (12 if token.group("named") in ("midi", "noon") else 0), int(token.group("name_minute") or 0)
+    elif token.name == "clock_french":
+        hour = int(token.group("fr_hour") or 0)
+        minute = _number_or_none(token.group("fr_minute") or token.group("fr_single") or token.group("fr_minutes"))
+        second = _number_or_none(token.group("fr_second"))
+        half = {"du soir": "pm", "de l'apres-midi": "pm", "du matin": "am"}.get(
+            (token.group("fr_half") or "").strip(), ""
+        )
+        half = "" if hour > 12 or (half == "am" and hour == 12) else half
+    elif token.name == "clock_colon":
+        hour, minute = int(token.group("co_hour") or 0), int(token.group("co_minute") or 0)
+        second, half = _number_or_none(token.group("co_second")), (token.group("co_half") or "").replace(".", "")
+    elif token.name == "clock_compact":
+        hour, minute = int(token.group("cp_hour") or 0), int(token.group("cp_minute") or 0)
+        second = _number_or_none(token.group("cp_second"))
+    elif token.name == "clock_half":
+        hour, minute, half = int(token.group("half_hour") or 0), None, (token.group("half") or "").replace(".", "")
+    else:
+        hour, minute = int(token.group("short_day") or 0), int(token.group("short_month") or 0)
+    if half:
+        if not 1 <= hour <= 12:
+            return None if hour > 23 or half == "am" else _clock(hour, minute, second, zone)
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return _clock(hour, minute, second, zone)
+
+
+def is_dotted_clock(token: Token) -> bool:
+    """ "09.15", which after a day is a time and elsewhere may be a day."""
+    return token.name == "day_short" and token.group("short_sep") == "." and not token.group("short_weekday")
+
+
+def _clock(hour: int, minute: int | None, second: int | None, zone: Token | None) -> Clock | None:
+    if hour > 23 or (minute or 0) > 59 or (second or 0) > 59:
+        return None
+    where, summer = _zone_of(zone)
+    return Clock(hour, minute, second, where, summer)
+
+
+def _zone_of(token: Token | None) -> tuple[tzinfo | None, bool | None]:
+    """The zone that stands after a time, and whether its name is the one of summer; None: the publisher's own."""
+    if token is None or token.name == "zone_local":
+        return None, None
+    if token.name == "zone_place":
+        return ZoneInfo(PLACES[token.group("place") or ""]), None
+    if token.name == "zone_offset":
+        sign, digits = (token.group("offset") or "+0")[0], (token.group("offset") or "+0")[1:].replace(":", "")
+        hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)
+        if hours > 14 or minutes > 59:
+            return None, None
+        return timezone((1 if sign == "+" else -1) * timedelta(hours=hours, minutes=minutes)), None
+    name = token.group("zone") or ("z" if token.group("zulu") else "est")
+    summer = True if name in SUMMER_ZONES else False if name in WINTER_ZONES else None
+    return ZoneInfo(ZONES[name]), summer
+
+
+def _calendar(token: Token, prefix: str, this_year: int) -> CalendarDay:
+    weekday, year = token.group(f"{prefix}_weekday"), token.group(f"{prefix}_year")
+    return CalendarDay(
+        _full_year(year.lstrip("'"), this_year) if year else None,
+        MONTHS[token.group(f"{prefix}_month") or ""],
+        int(token.group(f"{prefix}_day") or 0),
+        WEEKDAYS[weekday] if weekday else None,
+    )
+
+
+def _number(token: Token, this_year: int, *, month_first: bool) -> CalendarDay | None:
+    day, month = int(token.group("num_day") or 0), int(token.group("num_month") or 0)
+    if (month_first and day <= 12) or (month > 12 >= day):
+        day, month = month, day
+    weekday = token.group("num_weekday")
+    year = _full_year(token.group("num_year") or "", this_year)
+    return CalendarDay(year, month, day, WEEKDAYS[weekday] if weekday else None)
+
+
+def _iso(token: Token) -> CalendarDay:
+    parts = [int(token.group(f"iso_{name}") or 0) for name in ("year", "month", "day")]
+    return CalendarDay(parts[0], parts[1], parts[2])
+
+
+def _short(token: Token) -> CalendarDay:
+    weekday = token.group("short_weekday")
+    return CalendarDay(
+        None,
+        int(token.group("short_month") or 0),
+        int(token.group("short_day") or 0),
+        WEEKDAYS[weekday] if weekday else None,
+    )
+
+
+def _english(token: Token) -> CalendarDay:
+    weekday = token.group("en_weekday")
+    return CalendarDay(
+        int(token.group("en_year") or 0),
+        MONTHS[token.group("en_month") or ""],
+        int(token.group("en_day") or 0),
+        WEEKDAYS[weekday] if weekday else None,
+    )
+
+
+def _english_short(token: Token) -> CalendarDay:
+    weekday = token.group("ens_weekday")
+    return CalendarDay(
+        None,
+        MONTHS[token.group("ens_month") or ""],
+        int(token.group("ens_day") or 0),
+        WEEKDAYS[weekday] if weekday else None,
+    )
+
+
+def _month(token: Token) -> CalendarDay:
+    return CalendarDay(int(token.group("mon_year") or 0), MONTHS[token.group("mon_month") or ""], None)
+
+
+def _year(token: Token) -> CalendarDay:
+    return CalendarDay(int(token.group("only_year") or 0), None, None)
+
+
+def _back(token: Token) -> DaysBack:
+    words = (token.group("back") or "").replace("-", " ")
+    night = words in ("cette nuit", "la nuit derniere")
+    return DaysBack(2 if words.startswith("avant") else 1 if words in ("hier", "yesterday") else 0, night)
+
+
+def _weekday(token: Token) -> LastWeekday:
+    return LastWeekday(WEEKDAYS[token.group("weekday") or ""], bool(token.group("last")))
+
+
+def _now(token: Token) -> Ago:
+    return Ago(0, timedelta(0), "minute")
+
+
+def _ago_part(token: Token) -> Ago:
+    minutes = next(minutes for word, minutes in _PARTS.items() if (token.group("part") or "").startswith(word))
+    return Ago(0, timedelta(minutes=minutes), "minute")
+
+
+def _ago_english(token: Token) -> Ago | None:
+    return _amount(token.group("eng_count"), token.group("eng_unit"))
+
+
+def _ago(token: Token) -> Ago | None:
+    about = (token.group("ago_about") or "").strip()
+    if about.startswith(("plus", "moins", "quelques")):
+        return None
+    found = _amount(token.group("ago_count"), token.group("ago_unit"))
+    more, unit = token.group("ago_more"), token.group("ago_more_unit")
+    if found is None or more is None:
+        return found
+    if more.startswith("demi"):
+        return Ago(0, found.delta + timedelta(minutes=30), "minute") if found.precision == "hour" else None
+    finer = _amount(more, unit or {"hour": "min", "minute": "s"}.get(found.precision, ""))
+    if finer is None or finer.months or found.months:
+        return found
+    return Ago(0, found.delta + finer.delta, finer.precision)
+
+
+def _amount(count: str | None, unit: str | None) -> Ago | None:
+    if not count or not unit:
+        return None
+    number = int(count) if count.isdigit() else NUMBERS[count]
+    if unit.startswith(("mois", "month")):
+        return Ago(number, timedelta(0), "day")
+    if unit.startswith(("an", "year")):
+        return Ago(12 * number, timedelta(0), "day")
+    if unit.startswith(("sem", "week")):
+        return Ago(0, timedelta(weeks=number), "day")
+    if unit[0] in "jd":
+        return Ago(0, timedelta(days=number), "day")
+    if unit[0] == "h":
+        return Ago(0, timedelta(hours=number), "hour")
+    if unit[0] == "m":
+        return Ago(0, timedelta(minutes=number), "minute")
+    return Ago(0, timedelta(seconds=number), "second")
+
+
+def _full_year(digits: str, this_year: int) -> int:
+    """ "23" is the latest year that ends so and is not after this one."""
+    if len(digits) == 4:
+        return int(digits)
+    century = this_year - this_year % 100
+    return century + int(digits) - (100 if int(digits) > this_year % 100 else 0)
+
+
+def _number_or_none(digits: str | None) -> int | None:
+    return int(digits) if digits else None
+
+
+_DAY_READERS = {
+    "day_iso": _iso,
+    "day_short": _short,
+    "day_english": _english,
+    "day_english_short": _english_short,
+    "day_month": _month,
+    "day_year": _year,
+    "day_back": _back,
+    "day_weekday": _weekday,
+    "day_now": _now,
+    "day_ago": _ago,
+    "day_ago_english": _ago_english,
+    "day_ago_part": _ago_part,
+}

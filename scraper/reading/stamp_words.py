@@ -1,0 +1,113 @@
+"""The words of dates: months, weekdays, units, time zones, and the plain form in which they are compared."""
+
+from __future__ import annotations
+
+import unicodedata
+
+MONTHS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            "janvier janv jan january", "fevrier fevr fev feb february", "mars mar march", "avril avr apr april",
+            "mai may", "juin jun june", "juillet juill juil jul july", "aout aou aug august",
+            "septembre sept sep september", "octobre oct october", "novembre nov november", "decembre dec december",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+"""French and English, without accents, abbreviations without their point."""
+
+ENGLISH_MONTHS = frozenset(
+    [
+        "jan",
+        "january",
+        "feb",
+        "february",
+        "mar",
+        "march",
+        "apr",
+        "april",
+        "may",
+        "jun",
+        "june",
+        "jul",
+        "july",
+        "aug",
+        "august",
+        "sep",
+        "sept",
+        "september",
+        "oct",
+        "october",
+        "nov",
+        "november",
+        "dec",
+        "december",
+    ]
+)
+
+WEEKDAYS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            "lundi lun monday mon", "mardi mar tuesday tue", "mercredi merc mer wednesday wed", "jeudi jeu thursday thu",
+            "vendredi vend ven friday fri", "samedi sam saturday sat", "dimanche dim sunday sun",
+        )
+    )
+    for name in names.split()
+}  # fmt: skip
+"""Monday is 0, as in `datetime.weekday`."""
+
+NUMBERS: dict[str, int] = {
+    "un": 1, "une": 1, "a": 1, "an": 1, "one": 1, "deux": 2, "two": 2, "trois": 3, "three": 3, "quatre": 4, "four": 4,
+    "cinq": 5, "five": 5, "six": 6, "sept": 7, "seven": 7, "huit": 8, "eight": 8, "neuf": 9, "nine": 9, "dix": 10,
+    "ten": 10, "onze": 11, "douze": 12, "quinze": 15, "vingt": 20,
+}  # fmt: skip
+
+PARIS, MONTREAL = "Europe/Paris", "America/Toronto"
+
+ZONES: dict[str, str] = {
+    "gmt": "UTC", "utc": "UTC", "tu": "UTC", "t.u.": "UTC", "z": "UTC", "wet": "UTC",
+    "cet": PARIS, "cest": PARIS, "mez": PARIS, "mesz": PARIS, "met": PARIS,
+    "hae": MONTREAL, "hne": MONTREAL, "est": MONTREAL, "edt": MONTREAL,
+    "haa": "America/Halifax", "hna": "America/Halifax", "hat": "America/St_Johns", "hnt": "America/St_Johns",
+    "hac": "America/Winnipeg", "hnc": "America/Winnipeg", "har": "America/Edmonton", "hnr": "America/Edmonton",
+    "hap": "America/Vancouver", "hnp": "America/Vancouver", "pst": "America/Vancouver", "pdt": "America/Vancouver",
+    "bst": "Europe/London", "wat": "Africa/Lagos", "cat": "Africa/Kigali", "eat": "Africa/Nairobi",
+    "eet": "Europe/Athens", "eest": "Europe/Athens",
+}  # fmt: skip
+"""What stands after a time, as the zone whose clock it shows: papers write "CET" in summer too and mean the wall clock."""
+
+SUMMER_ZONES = frozenset({"cest", "mesz", "hae", "edt", "haa", "hat", "hac", "har", "hap", "pdt", "eest"})
+WINTER_ZONES = frozenset({"cet", "mez", "hne", "est", "hna", "hnt", "hnc", "hnr", "hnp", "pst", "eet"})
+
+PLACES: dict[str, str] = {
+    "paris": PARIS, "france": PARIS, "francaise": PARIS, "bruxelles": "Europe/Brussels", "belge": "Europe/Brussels",
+    "geneve": "Europe/Zurich", "lausanne": "Europe/Zurich", "zurich": "Europe/Zurich", "suisse": "Europe/Zurich",
+    "luxembourg": "Europe/Luxembourg", "londres": "Europe/London", "montreal": MONTREAL, "quebec": MONTREAL,
+    "ottawa": MONTREAL, "toronto": MONTREAL, "l'est": MONTREAL, "new york": "America/New_York",
+    "washington": "America/New_York", "dakar": "Africa/Dakar", "abidjan": "Africa/Abidjan", "alger": "Africa/Algiers",
+    "tunis": "Africa/Tunis", "rabat": "Africa/Casablanca", "kinshasa": "Africa/Kinshasa", "beyrouth": "Asia/Beirut",
+    "la reunion": "Indian/Reunion", "noumea": "Pacific/Noumea", "papeete": "Pacific/Tahiti",
+}  # fmt: skip
+"""After "heure de …"."""
+
+
+class _PlainLetters(dict[int, str]):
+    """One lower-case letter without accent for each character, so that places in the text stay the same."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        base = unicodedata.normalize("NFD", letter)[0].lower()
+        plain = " " if letter.isspace() or unicodedata.category(letter) == "Cf" else base if len(base) == 1 else letter
+        self[code] = plain
+        return plain
+
+
+_PLAIN = _PlainLetters({ord(c): "'" for c in "’‘ʼ´`′"} | {ord(c): "-" for c in "‐‑‒–—―−"} | {0xBA: "o", 0xB0: "o"})
+
+
+def plain_letters(text: str) -> str:
+    """Lower case, without accents, each space and dash a plain one: as long as `text`, letter for letter."""
+    return text.translate(_PLAIN)
