@@ -1,0 +1,264 @@
+"""Who signs: people in natural capitals, agencies and newsrooms apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+
+from scraper.article import Byline
+from scraper.reading.agencies import (
+    PICTURE_AGENCIES,
+    could_be_house,
+    is_house,
+    is_newsroom,
+    part_wires,
+    plain_name,
+    wire_named,
+    wires_within,
+)
+from scraper.reading.byline_noise import without_noise
+from scraper.reading.names import (
+    could_be_mononym,
+    could_be_person,
+    could_be_short_signature,
+    is_initials,
+    name_of_login,
+    natural_name,
+)
+from scraper.reading.roles import (
+    LABEL,
+    ORGANISATION,
+    PLACES,
+    ROLE,
+    TRAILING_PLACE,
+    TRAILING_ROLE,
+    Introduces,
+    introduces,
+    is_furniture,
+    is_prose,
+)
+
+MAX_LETTERS = 600
+"""No byline is longer; a longer text is prose."""
+
+_PARENTHESES = re.compile(r"\(([^()]{0,120})\)")
+_HARD = re.compile(r"\s*(?:[|;•·●\n\r\t]|[–—]|\s-\s|(?<=\w)\s?/\s?(?=\w)|\s-(?=[A-ZÀ-Ý]))\s*")
+_SOFT = re.compile(
+    r"(?:\A|[\s,]+)(?:et|&|and|\+|with|ainsi qu[e'’]|avec)\s+"
+    r"(?:l[ae]s? (?:collaboration|concours|participation|contribution|informations?|infos|aide) (?:de |du |d['’]))?"
+    r"|\s*(?P<comma>,)\s*",
+    re.IGNORECASE,
+)
+_EDGES = ' .,:;-–—|/«»"“”*>'
+_INITIAL_AT_END = re.compile(r"(?:\A|[\s.-])[A-ZÀ-Ý][a-z]?\Z")
+_ARTICLE_FIRST = re.compile(
+    r"(?:L['’ʼ]\s?|L(?:e|a|es) )(?!(?:Van|Thi|Minh|Duc|Quang|Huu|Xuan|Hoang|Thanh|Ngoc|Anh|Hong)\b)"
+)
+
+
+def read_byline(text: str, *, houses: Collection[str] = ()) -> Byline:
+    """Read who signs in a line such as "Par Jean Dupont et Claire Martin, envoyée spéciale à Oslo (avec AFP)".
+
+    People come in the order of the line, in natural capitals; initials stay as
+    printed. `agencies` holds wires in one spelling each, newspapers and
+    newsrooms as printed. Functions, places, addresses, dates, reading times and
+    photographers are dropped; editors and translators sign only where nobody
+    else does. Prose gives nothing. `houses` are names of newspapers besides the
+    well-known ones, as `plain_name` leaves them.
+    """
+    if not text or len(text) > MAX_LETTERS:
+        return Byline()
+    cleaned = part_wires(without_noise(_even_spaces(text)))
+    if is_prose(cleaned):
+        return Byline()
+    reading = _Reading(houses=frozenset(houses), alone=_trimmed(cleaned.strip("() ")), slashed="/" in cleaned)
+    for chunk, announced in _chunks(cleaned):
+        reading.take(chunk, announced)
+    return reading.result()
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What was found so far, and how many words nothing explains."""
+
+    houses: frozenset[str]
+    alone: str
+    """The whole line: a word of doubtful kind counts only where it is all there is."""
+    slashed: bool
+    authors: list[str] = field(default_factory=list)
+    seconds: list[str] = field(default_factory=list)
+    agencies: list[str] = field(default_factory=list)
+    doubtful: set[str] = field(default_factory=set)
+    """Those of `agencies` that may be no house; they sign only where no person does."""
+    labelled: bool = False
+    after_role: bool = False
+    unexplained: int = 0
+
+    def take(self, chunk: str, announced: Introduces | None) -> None:
+        """Read one stretch between hard separators."""
+        self.labelled = self.labelled or announced is not None
+        if announced == "other":
+            return
+        self.after_role = False
+        found_before = self._count()
+        joined = True
+        for part, by_comma in _parts(_PARENTHESES.sub(" , ", chunk).replace("(", ",").replace(")", " ")):
+            self._take_part(part, announced, joined=joined or not by_comma)
+            joined = False
+        for aside in _PARENTHESES.findall(chunk):
+            self._take_aside(aside, announced, alone=self._count() == found_before)
+
+    def _take_part(self, part: str, announced: Introduces | None, *, joined: bool) -> None:
+        """`joined`: it opens the stretch or follows "et", "avec"; after a comma a house is but where the person works."""
+        name = _trimmed(TRAILING_PLACE.sub("", TRAILING_ROLE.sub("", part)))
+        if wire := wire_named(part) or wire_named(name):
+            self._add_agency(wire)
+        elif plain_name(part) in PICTURE_AGENCIES or plain_name(part) in PLACES:
+            return
+        elif announced == "source":
+            for wire in wires_within(part):
+                self._add_agency(wire)
+        elif is_initials(part):
+            if "." in part or not self.slashed:  # "ATS/NXP" names two newsrooms
+                self._add_person(part, announced)
+        elif is_house(part, houses=self.houses) or is_newsroom(part):
+            if joined or not self.authors:
+                self._add_agency(_natural_house(part))
+        elif ROLE.match(part):
+            self.after_role = True
+        elif ORGANISATION.match(part) and self.authors:
+            return
+        elif could_be_house(name) or _ARTICLE_FIRST.match(name):
+            if (announced or part == self.alone or joined) and len(part.split()) <= 6:
+                self._add_agency(_natural_house(part), doubtful=True)
+        elif could_be_person(name) and not is_furniture(name):
+            self._add_person(natural_name(name), announced)
+        elif is_house(name, houses=self.houses) and not self.authors:
+            self._add_agency(_natural_house(name))
+        elif wires := wires_within(part):
+            self._take_beside_wire(part, wires, announced)
+        else:
+            self._take_single_word(part, name, announced, joined=joined)
+
+    def _take_single_word(self, part: str, name: str, announced: Introduces | None, *, joined: bool) -> None:
+        if is_furniture(part):
+            self._leave(part)
+        elif (could_be_mononym(name) and announced in ("author", "second") and joined) or (
+            could_be_short_signature(part) and part == self.alone
+        ):
+            self._add_person(name, announced)
+        elif (login := name_of_login(part)) and part == self.alone:
+            self._add_person(login, announced)
+        else:
+            self._leave(part)
+
+    def _leave(self, part: str) -> None:
+        if not self.after_role:
+            self.unexplained += len(part.split())
+
+    def _take_beside_wire(self, part: str, wires: list[str], announced: Introduces | None) -> None:
+        """ "Jean Dupont AFP", "Reuters Paris"."""
+        rest = " ".join(word for word in part.split() if wire_named(word) not in wires).strip(_EDGES)
+        if len(rest.split()) > 5:
+            self._leave(rest)
+            return
+        if could_be_person(rest) and not is_furniture(rest) and plain_name(rest) not in PLACES:
+            self._add_person(natural_name(rest), announced)
+        for wire in wires:
+            self._add_agency(wire)
+
+    def _take_aside(self, aside: str, announced: Introduces | None, *, alone: bool) -> None:
+        """What stands in parentheses: agencies count; people only after "avec", or where nothing stands outside."""
+        if re.match(r"avec\b", aside, re.IGNORECASE):
+            for part, _ in _parts(aside):
+                self._take_part(part, announced, joined=True)
+            return
+        for part, _ in _parts(aside.replace("/", ",")):
+            if wire := wire_named(part):
+                self._add_agency(wire)
+            elif alone and not self.authors and part not in ("st", "ndlr", "suite"):
+                if is_initials(part) or could_be_short_signature(part):
+                    self._add_person(part, None)
+                elif could_be_person(part) and part == self.alone:
+                    self._add_person(natural_name(part), None)
+
+    def _count(self) -> int:
+        return len(self.authors) + len(self.seconds) + len(self.agencies)
+
+    def _add_person(self, name: str, announced: Introduces | None) -> None:
+        people = self.seconds if announced == "second" else self.authors
+        if name.lower() not in (known.lower() for known in self.authors + self.seconds):
+            people.append(name)
+
+    def _add_agency(self, name: str, *, doubtful: bool = False) -> None:
+        if plain_name(name) not in (plain_name(known) for known in self.agencies):
+            self.agencies.append(name)
+            if doubtful:
+                self.doubtful.add(name)
+
+    def result(self) -> Byline:
+        """The byline; empty where too many words are left over for a signature."""
+        if self.unexplained > (8 if self.labelled else 3):
+            return Byline()
+        authors = tuple(self.authors or self.seconds)
+        agencies = tuple(name for name in self.agencies if not authors or name not in self.doubtful)
+        return Byline(authors=authors, agencies=agencies)
+
+
+def _chunks(text: str) -> Iterator[tuple[str, Introduces | None]]:
+    """Stretches between hard separators and labels, each with what announced it.
+
+    A label without a name of its own ("Par" on a line by itself) announces the
+    next stretch, and credits for pictures run on until the next label.
+    """
+    announced: Introduces | None = None
+    for stretch in _HARD.split(text):
+        start = 0
+        for label in LABEL.finditer(stretch):
+            yield from _sentences(stretch[start : label.start()], announced)
+            announced = introduces(label)
+            start = label.end()
+        rest = stretch[start:]
+        if rest.strip(_EDGES):
+            yield from _sentences(rest, announced)
+            if announced != "other":
+                announced = None
+
+
+def _sentences(text: str, announced: Introduces | None) -> Iterator[tuple[str, Introduces | None]]:
+    """A full stop ends a stretch, but not after an initial ("J. Dupont")."""
+    for sentence in re.split(r"(?<=[^\W\d_]{3}\.)\s+", text):
+        if sentence.strip(_EDGES):
+            yield sentence, announced
+
+
+def _parts(chunk: str) -> Iterator[tuple[str, bool]]:
+    """What stands between commas, "et" and "avec", each with whether a comma came before."""
+    start, by_comma = 0, False
+    for separator in _SOFT.finditer(chunk):
+        if part := _trimmed(chunk[start : separator.start()]):
+            yield part, by_comma
+        start, by_comma = separator.end(), separator["comma"] is not None
+    if part := _trimmed(chunk[start:]):
+        yield part, by_comma
+
+
+def _trimmed(text: str) -> str:
+    """Without punctuation around it; the full stop of a last initial stays."""
+    bare = text.strip(_EDGES)
+    end = text.find(bare) + len(bare)
+    return bare + "." if text[end : end + 1] == "." and _INITIAL_AT_END.search(bare) else bare
+
+
+def _natural_house(text: str) -> str:
+    """A house or newsroom as printed, unless it is shouted: "FRANCE 24" is "France 24"."""
+    newsroom = is_newsroom(text) and not is_house(text)
+    if text == text.upper() and len(text) > 5 and " " in text:
+        words = text.split()
+        return " ".join([words[0].capitalize(), *(w.lower() if newsroom else w.capitalize() for w in words[1:])])
+    return text[:1].upper() + text[1:] if newsroom else text
+
+
+def _even_spaces(text: str) -> str:
+    return re.sub(r"[^\S\n]+", " ", text.replace("\u200b", "").replace("\ufeff", "")).strip()

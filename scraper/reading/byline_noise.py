@@ -1,0 +1,64 @@
+"""What stands among the names of a byline and is not a name: addresses, dates, reading times, buttons."""
+
+from __future__ import annotations
+
+import re
+
+_MONTH = r"(?:janv(?:ier|\.)?|f[ée]vr(?:ier|\.)?|mars|avr(?:il|\.)|mai|juin|juil(?:let|\.)|ao[ûu]t|sept(?:embre|\.)?|oct(?:obre|\.)|nov(?:embre|\.)|d[ée]c(?:embre|\.))"
+_DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+_TIME = r"(?:\d{1,2}\s?(?:h|H|:|heures?)\s?(?:[0-5]\d)?(?:[:m]?[0-5]\d)?(?:\s?min)?)"
+_DATE = (
+    rf"(?:(?:{_DAY}\s*,?\s*)?(?:le\s+)?\d{{1,2}}(?:er)?\s+{_MONTH}\b\.?(?:\s*,?\s*\d{{4}})?"
+    r"|\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]+)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}/\d\d/\d\d"
+    rf"|{_DAY}(?:\s+dernier)?|hier(?:\s+soir)?|aujourd['’]hui|ce (?:matin|soir|midi)"
+    r"|il y a (?:environ )?(?:\d+|une?|quelques)\s+\w+)"
+)
+_ZONE = r"(?:\s*\(?(?:GMT|UTC|TU|HAE|HNE|CEST|CET|EST|EDT|heure de \w+)(?:[+-]\d+)?\)?)?"
+_WHEN = rf"(?:{_DATE})(?:\s*(?:,|-|–|•|\||à|a|at|@|vers)?\s*(?:{_TIME}){_ZONE})?"
+_VERB = (
+    r"(?:(?:premi[èe]re )?(?:publi(?:[ée]e?s?|cation|shed)|post[ée]e?|paru(?:e|tion)?|mise?s? (?:[àa] jour|en ligne)|modifi[ée]e?s?|actualis[ée]e?s?"
+    r"|cr[ée][ée]e?s?|dern(?:i[èe]re)?\.? (?:mise [àa] jour|modification)|maj|updated|date de publication|r[ée]dig[ée]e?|[ée]crite?)"
+    r"(?:\s+(?:initialement|aussi|on|ce))?\s*:?\s*(?:le\s+|ce\s+|[àa]\s+|depuis\s+)?)"
+)
+_STAMP = re.compile(
+    rf"(?:et |puis |, )?{_VERB}(?:(?:{_WHEN})|(?:{_TIME}){_ZONE})|(?<!\w)(?:le |ce |du |on )?(?:{_WHEN})"
+    rf"|(?<![\w'’])(?:à |at )?(?<!\d)(?:{_TIME})(?:\s*,?\s*le\s+(?:{_WHEN}))?(?!\w)",
+    re.IGNORECASE,
+)
+# "20 Minutes" and "24 heures" are newspapers.
+_NEWSPAPER_OF_NUMBER = re.compile(r"\b(?:20 ?minutes|24 ?heures|60 millions)\b", re.IGNORECASE)
+_READING_TIME = re.compile(
+    r"(?:temps de lecture|lecture|dur[ée]e|reading time)\s*:?\s*(?:de |en )?\(?\d+\s*(?:minutes?|min|mn|')?\.?\)?"
+    r"|(?<!\w)\d{1,3}\s*(?:min|mn)\b\.?(?:\s*(?:de lecture|read))?|(?<!\w)\d{1,3}\s*minutes?\s+(?:de lecture|read)",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"(?:mailto:)?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|https?://\S+|www\.\S+|(?<![\w])@\w+(?:\.\w+)*|\[[^\]]{0,60}\]"
+)
+_BUTTON = re.compile(
+    r"\(nouvelle fenêtre\)|\b(?:voir|lire|découvrir|retrouver)\s+(?:tou[st]e?s?\s+)?(?:ses|les|d['’]autres|sa|son|plus)\b[^|;\n]{0,60}"
+    r"|\b(?:suivre|follow|s['’]abonner|partager|biographie|sa biographie|bio|profil|contacter|copier le lien)\b(?:\s+(?:\w+ )?sur \w+)?"
+    r"(?!\s+par)|\b\d+ (?:abonnés|commentaires?|réactions?|partages?)\b|cet article(?: X)?|à propos de l['’]auteure?",
+    re.IGNORECASE,
+)
+# Inline elements whose words were glued: "avec AFPPublié le", "ParAnne Vasseur".
+_GLUED_VERB = re.compile(r"(?<=[\w.])(?=(?:Publié|Mis à jour|Modifié|Publication)\b)")
+_GLUED_PAR = re.compile(r"(?:(?<=^)|(?<=\s))Par(?=[A-ZÀ-Ý][\w’'-]+\s+[A-ZÀ-Ýdlv])")
+
+
+def without_noise(text: str) -> str:
+    """The text with each piece of noise replaced by a ` ; `, so that what stood around it stays apart."""
+    text = _GLUED_PAR.sub("Par ", _GLUED_VERB.sub(" ; ", text))
+    text = _BUTTON.sub(" ; ", _ADDRESS.sub(" ; ", text))
+    if not any(char.isdigit() for char in text) and "hier" not in text.lower() and "jour" not in text.lower():
+        return text
+    kept: list[str] = []
+    start = 0
+    for name in _NEWSPAPER_OF_NUMBER.finditer(text):
+        kept += [_without_times(text[start : name.start()]), name.group()]
+        start = name.end()
+    return "".join(kept) + _without_times(text[start:])
+
+
+def _without_times(text: str) -> str:
+    return _STAMP.sub(" ; ", _READING_TIME.sub(" ; ", text))
