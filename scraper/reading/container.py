@@ -1,7 +1,8 @@
 """Which part of the page is the article's text.
 
 Every block has a worth: words in sentences count for it, links and bare labels
-against. The element whose blocks are worth most together is the container.
+against. The element whose blocks are worth most together holds the article; the
+smallest element below that still has nearly all its prose is the container.
 """
 
 from __future__ import annotations
@@ -13,8 +14,12 @@ from scraper.reading.blocks import Block, Outline
 from scraper.reading.furniture import is_body_name
 from scraper.reading.junk import is_junk
 
-_VETO_SHARE = 0.4
-"""Furniture that holds more of the page's sentences than this is not furniture (an unclosed `<nav>`)."""
+PROSE_CHARS = 60
+"""A shorter block may be a label; a longer one is a sentence."""
+_NEARLY_ALL = 0.85
+_HOLDS_ARTICLE = 0.4
+"""Furniture with more of the page's prose than this, where little is left outside, is not furniture."""
+_NEVER_LIFTED = frozenset({"comments"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,23 +28,21 @@ class Container:
 
     node: int
     """Index into the outline's nodes."""
-    worth: float
-    kept: tuple[bool, ...]
-    """For each block of the outline: False where it stands in furniture."""
+    prose_chars: float
+    hidden_by: tuple[str, ...]
+    """For each node of the outline: the furniture it stands in, in one word; empty where it stands in none."""
 
 
 def worth_of(block: Block) -> float:
     """How much a block speaks for the element that holds it: about its length if it is prose, negative for link lists."""
     length = len(block.text)
-    link_share = block.linked / length if length else 0.0
+    link_share = block.linked / length
     if block.kind in ("subhead", "title"):
         return -10.0 if link_share > 0.7 else 0.0
     if link_share > 0.6:
         return -25.0
-    if length < 60:
-        if block.text[-1] in '.!?…»"”':
-            return length * 0.5
-        return -6.0
+    if length < PROSE_CHARS:
+        return length * 0.5 if block.text[-1] in '.!?…»"”' else -6.0
     if is_junk(block):
         return -30.0
     prose = min(length, 1500) * (1 - 1.2 * link_share)
@@ -48,50 +51,110 @@ def worth_of(block: Block) -> float:
 
 def find_container(outline: Outline, *, title_element: Any = None) -> Container | None:
     """The element that holds the article's text; None for a page without a sentence."""
-    nodes, blocks = outline.nodes, outline.blocks
-    if not blocks:
+    if not outline.blocks:
         return None
-    worths = [worth_of(block) for block in blocks]
-    kept = _outside_furniture(outline, worths, title_element)
-    totals = _totals(outline, [w if k else 0.0 for w, k in zip(worths, kept, strict=True)])
+    worths = [worth_of(block) for block in outline.blocks]
+    hidden = _hidden_by(outline, worths, title_element, lifting=False)
+    best, best_worth = _best_node(outline, worths, hidden)
+    whole = sum(worth for worth in worths if worth > 0)
+    if best_worth < 0.3 * whole:
+        lifted = _hidden_by(outline, worths, title_element, lifting=True)
+        other, other_worth = _best_node(outline, worths, lifted)
+        if other_worth > 2 * best_worth:
+            best, best_worth, hidden = other, other_worth, lifted
+    if best < 0:
+        return None
+    prose = [
+        max(0.0, worth) if not hidden[block.node] else 0.0 for block, worth in zip(outline.blocks, worths, strict=True)
+    ]
+    return Container(_tightest(outline, prose, best), best_worth, tuple(hidden))
+
+
+def home_of(outline: Outline, node: int) -> int:
+    """The nearest node above a text's own element: the box that paragraphs, lists and quotes stand in."""
+    while node > 0 and outline.nodes[node].element.tag in _OWN_ELEMENTS:
+        node = outline.nodes[node].parent
+    return node
+
+
+_OWN_ELEMENTS = frozenset(
+    "p h1 h2 h3 h4 h5 h6 li ul ol blockquote pre dd dt dl td th tr tbody thead table figure center span hr".split()
+)
+
+
+def signature_of(outline: Outline, node: int) -> tuple[str, str]:
+    """Tag and class: boxes of the same make hold the same kind of thing."""
+    element = outline.nodes[node].element
+    return element.tag, element.get("class") or ""
+
+
+def _best_node(outline: Outline, worths: list[float], hidden: list[str]) -> tuple[int, float]:
+    shown = [0.0 if hidden[b.node] else w for b, w in zip(outline.blocks, worths, strict=True)]
     best, best_worth = -1, 0.0
-    for index, total in enumerate(totals):
+    for index, total in enumerate(_totals(outline, shown)):
         if total <= 0:
             continue
-        element = nodes[index].element
-        if element.get("itemprop") == "articleBody":
+        element = outline.nodes[index].element
+        if element.get("itemprop") in ("articleBody", "reviewBody"):
             total *= 1.5
         elif is_body_name(f"{element.get('class') or ''} {element.get('id') or ''}"):
             total *= 1.15
-        if total > best_worth * 1.02 or (total >= best_worth and nodes[index].parent == best):
+        if total > best_worth * 1.02 or (total >= best_worth and outline.nodes[index].parent == best):
             best, best_worth = index, total
-    if best < 0:
-        return None
-    return Container(best, best_worth, tuple(kept))
+    return best, best_worth
 
 
-def _outside_furniture(outline: Outline, worths: list[float], title_element: Any) -> list[bool]:
-    """For each block: whether it stands outside all furniture, once the suspicion is lifted from what holds the article."""
+def _tightest(outline: Outline, prose: list[float], node: int) -> int:
+    """The smallest element below that holds nearly all the prose.
+
+    An element that holds paragraphs of its own is not left for a child, nor is
+    one whose children are of the same make (a text cut in two by an advert).
+    """
+    totals = _totals(outline, prose)
+    children: dict[int, list[int]] = {}
+    for index, item in enumerate(outline.nodes):
+        children.setdefault(item.parent, []).append(index)
+    own: dict[int, float] = {}
+    for block, value in zip(outline.blocks, prose, strict=True):
+        home = home_of(outline, block.node)
+        own[home] = own.get(home, 0.0) + value
+    while True:
+        below = children.get(node, [])
+        heavy = next((c for c in below if totals[c] >= _NEARLY_ALL * totals[node]), None)
+        if heavy is None or outline.nodes[heavy].element.tag in _OWN_ELEMENTS or own.get(node, 0.0) >= PROSE_CHARS:
+            return node
+        make = signature_of(outline, heavy)
+        if any(c != heavy and totals[c] >= PROSE_CHARS and signature_of(outline, c) == make for c in below):
+            return node
+        node = heavy
+
+
+def _hidden_by(outline: Outline, worths: list[float], title_element: Any, *, lifting: bool) -> list[str]:
+    """For each node the furniture it stands in; a suspicion is lifted from what holds the title and its text.
+
+    `lifting`: also from whatever holds much of the page's prose, for pages
+    whose article stands in an unclosed `<nav>`.
+    """
     nodes = outline.nodes
     prose = _totals(outline, [max(0.0, worth) for worth in worths])
     whole = prose[0] or 1.0
     holds_title = set()
-    parent = title_element
-    while parent is not None:
-        holds_title.add(parent)
-        parent = parent.getparent()
-    hidden = []
+    above = title_element
+    while above is not None:
+        holds_title.add(above)
+        above = above.getparent()
+    hidden: list[str] = []
     for index, node in enumerate(nodes):
-        above = node.parent >= 0 and hidden[node.parent]
-        is_furniture = bool(node.furniture)
-        if is_furniture:
+        inherited = hidden[node.parent] if node.parent >= 0 else ""
+        reason = node.furniture
+        if reason and not inherited:
             share = prose[index] / whole
-            if node.element in holds_title and node.furniture != "header":
-                is_furniture = share < 0.2
-            elif node.furniture != "comments":
-                is_furniture = share < _VETO_SHARE
-        hidden.append(above or is_furniture)
-    return [not hidden[block.node] for block in outline.blocks]
+            if node.element in holds_title and share >= 0.2:
+                reason = ""
+            elif lifting and share >= _HOLDS_ARTICLE and reason not in _NEVER_LIFTED:
+                reason = ""
+        hidden.append(inherited or reason)
+    return hidden
 
 
 def _totals(outline: Outline, values: list[float]) -> list[float]:

@@ -62,3 +62,20 @@ def is_junk(block: Block) -> bool:
     if _START.match(text[:_HEAD_CHARS]):
         return True
     return len(text) < 300 and _ANYWHERE.search(text) is not None
+
+
+_EDGE = re.compile(
+    r"""^[\W_]*(?:
+    (?:article\s+)?(?:publié|mis\s+à\s+jour|modifié|actualisé|créé|posté|écrit|rédigé|published|updated|posted|last\s+updated)\b.{0,90}
+    |(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*\d{1,2}(?:er)?[\s./-]\s*(?:\d{1,2}|[a-zûé]{3,9}\.?)[\s./-]\s*\d{2,4}.{0,60}
+    |(?:texte\s+)?(?:par|by|de|texte|propos\s+recueillis\s+par|recueilli\s+par)\s*:?\s+[A-ZÀ-Þ][^.!?]{2,80}
+    |(?:avec\s+)?\(?(?:AFP|Reuters|AP|ATS|Belga|6Medias|La\s+rédaction|Rédaction)(?:[\s,/&-]+\w+){0,3}\)?\.?
+    |(?:photos?|vidéos?|audio|podcast|article\s+abonnés?|abonnés?|premium|exclusif|écouter|partager|voir\s+plus|imprimer|commenter)
+    )$""",
+    re.I | re.X,
+)
+
+
+def is_edge_line(block: Block) -> bool:
+    """True for a line that may stand before or after a text but is none of it: a byline, a date, a label."""
+    return len(block.text) < 110 and _EDGE.match(block.text) is not None

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from scraper.evidence import Claim, Source
 from scraper.reading.blocks import Block, Outline
+from scraper.reading.container import Container
 from scraper.reading.document import Document
 from scraper.reading.furniture import words_of
 from scraper.reading.structured import article_nodes, strings
@@ -73,7 +74,7 @@ _STRONG_NAMES = frozenset(
 _PAIRS = frozenset({("sous", "titre"), ("stand", "first"), ("sub", "headline"), ("sub", "title"), ("sub", "heading")})
 _WORD = re.compile(r"\w+")
 _MAX_CHARS = 1500
-_ENOUGH = 3.0
+_ENOUGH = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class Standfirst:
 
 
 def read_standfirst(
-    document: Document, outline: Outline, body: Sequence[int], *, title_block: int | None
+    document: Document, outline: Outline, container: Container, body: Sequence[int], *, title_block: int | None
 ) -> Standfirst:
     """Find it among the blocks between the title and the second paragraph.
 
@@ -98,7 +99,7 @@ def read_standfirst(
     descriptions = [_words(value) for value, _, _ in described]
     best: tuple[float, frozenset[int]] | None = None
     for blocks in _candidates(outline, body, title_block):
-        score = _score(outline, blocks, body, descriptions, title_block)
+        score = _score(outline, container, blocks, body, descriptions)
         if score >= _ENOUGH and (best is None or score > best[0] + 0.4):
             best = (score, blocks)
     if best is None:
@@ -140,10 +141,10 @@ def _covers(outline: Outline, node: int, indices: list[int]) -> bool:
 
 def _score(
     outline: Outline,
+    container: Container,
     blocks: frozenset[int],
     body: Sequence[int],
     descriptions: list[list[str]],
-    title_block: int | None,
 ) -> float:
     members = [outline.blocks[i] for i in sorted(blocks)]
     text = " ".join(b.text for b in members)
@@ -153,7 +154,8 @@ def _score(
     node = members[0].node
     chain = outline.ancestry(node)[:3]
     score = max(_name_score(outline, n) for n in chain)
-    if any(_agrees(words, d) for d in descriptions):
+    agrees = any(_agrees(words, d) for d in descriptions)
+    if agrees:
         score += 3.0
     if members[0].kind == "subhead":
         score += 1.0
@@ -161,8 +163,8 @@ def _score(
             score -= 1.5
     elif all(b.bold >= 0.9 * len(b.text) for b in members):
         score += 2.0
-    if any(outline.nodes[n].furniture not in ("", "header") for n in outline.ancestry(node)[:8]):
-        score -= 3.0
+    if container.hidden_by[node] not in ("", "header"):
+        score -= 1.0 if agrees else 3.0
     if len(members) == 1 and _set_like_the_rest(outline, members[0], body, next(iter(blocks))):
         score -= 4.0
     return score

@@ -37,7 +37,7 @@ def read_text(document: Document, *, layout: Layout | None = None, claims: Seque
         return Text(title=headline.title, standfirst=None, body="", near=None, evidence=headline.evidence)
     indices = body_blocks(outline, container)
     title_block = _block_of(outline, headline.element)
-    standfirst = read_standfirst(document, outline, indices, title_block=title_block)
+    standfirst = read_standfirst(document, outline, container, indices, title_block=title_block)
     body = body_text([outline.blocks[i] for i in indices if i not in standfirst.blocks and i != title_block])
     near = outline.nodes[container.node].element
     return Text(
