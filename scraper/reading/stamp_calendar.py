@@ -12,9 +12,13 @@ _LEAP_CYCLE_YEARS = 40
 """No day and weekday meet less often: 29 February falls on the same weekday at least once in 40 years."""
 
 
+_DAYS_FOR_A_BARE_DAY = 400
+""""samedi 16" comes back within 400 days nine times in ten; further back the words would name the month."""
+
+
 @dataclass(frozen=True, slots=True)
 class CalendarDay:
-    """A day as written; `year` None where it is not, `month` or `day` None where only the coarser part is."""
+    """A day as written; what is not written is None: the year, the month too ("samedi 16"), the day ("mai 2023")."""
 
     year: int | None
     month: int | None
@@ -145,12 +149,20 @@ def _candidates(day: Day | None, latest: date, today: date, not_before: datetime
         case LastWeekday(weekday, before_today):
             back = (today.weekday() - weekday) % 7
             return [today - timedelta(days=more) for more in (back, back + 7) if more or not before_today]
+        case CalendarDay(month=None, day=int(number), weekday=weekday):
+            start = not_before.date() if not_before else latest - timedelta(days=_DAYS_FOR_A_BARE_DAY)
+            found = [d for d in _days(start, latest) if d.day == number and weekday in (None, d.weekday())]
+            return found if not_before else found[::-1]
         case CalendarDay():
             years = range(latest.year, latest.year - _LEAP_CYCLE_YEARS - 1, -1)
             if not_before is not None:
                 years = range(not_before.year, latest.year + 1)
-            return [found for year in years if (found := _in_year(day, year))]
+            return [match for year in years if (match := _in_year(day, year))]
     return []
+
+
+def _days(first: date, last: date) -> list[date]:
+    return [first + timedelta(days=more) for more in range(min((last - first).days + 1, _DAYS_FOR_A_BARE_DAY))]
 
 
 def _in_year(day: CalendarDay, year: int) -> date | None:

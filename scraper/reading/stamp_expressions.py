@@ -134,7 +134,7 @@ def _expression(
     day_token = days[-1] if days else None
     day = day_of(day_token, plain, zone_name=zone_name, this_year=this_year) if day_token else None
     clock = clock_of(clock_token, zone) if clock_token else None
-    if context.never or (day_token and day is None) or (clock is None and day is None):
+    if context.never or (day_token and day is None) or (clock_token and clock is None):
         return None
     if context.role and not _role_reaches(day_token, clock_token, context, plain):
         return None
@@ -163,19 +163,28 @@ def _stands_alone(
 ) -> bool:
     if day is None:
         assert clock_token is not None
-        if clock is None or (
-            clock.minute is None and "heure" in clock_token.match.group() and _word_before(clock_token, plain) != "a"
-        ):
+        if clock is None or (clock.minute is None and not _is_hour_of_day(clock_token, plain)):
             return False
         return not words or words[0] in _BYLINE_WORDS
     if day.name in _WHOLE_DATES:
         return True
     if day.name == "day_short":
-        return clock is not None or not words or _word_before(day, plain) == "le"
+        exact = len(day.group("short_month") or "") == 2 and day.group("short_sep") == "/"
+        return clock is not None or (exact and (not words or _word_before(day, plain) == "le"))
+    if day.name == "day_of_month":
+        return clock is not None and day.group("dom_weekday") is not None
     if day.name == "day_weekday":
         habit = _word_before(day, plain) in ("le", "du", "les")
         return not habit and (clock is not None or (bool(day.group("last")) and len(words) <= _FEW_WORDS) or not words)
     return clock is not None or len(words) <= _FEW_WORDS
+
+
+def _is_hour_of_day(clock: Token, plain: str) -> bool:
+    """ "20h" and "à 3 h"; but "20 heures" is a programme or a duration, and "3 h" may be short for "il y a 3 h"."""
+    written = clock.match.group()
+    return _word_before(clock, plain) == "a" or bool(
+        written[:2].isdigit() and written.endswith("h") and " " not in written
+    )
 
 
 def _word_before(token: Token, plain: str) -> str:

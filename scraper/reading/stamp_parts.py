@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,7 @@ from scraper.reading.stamp_grammar import Token
 from scraper.reading.stamp_words import MONTHS, NUMBERS, PLACES, SUMMER_ZONES, WEEKDAYS, WINTER_ZONES, ZONES
 
 _ENGLISH = re.compile(r"\b(?:published|updated|posted|last|by|min read|[ap]\.?m)\b|\d[ap]m\b")
+_NAMED = {"day_name": "name", "day_english": "en", "day_english_short": "ens"}
 _PARTS = {"demi": 30, "quart": 15, "trois": 45}
 
 
@@ -20,8 +22,8 @@ def day_of(token: Token, plain: str, *, zone_name: str, this_year: int) -> Day |
     if token.name == "day_number":
         american = zone_name.startswith("America/") and bool(_ENGLISH.search(plain))
         return _number(token, this_year, month_first=american)
-    if token.name == "day_name":
-        return _calendar(token, "name", this_year)
+    if token.name in _NAMED:
+        return _calendar(token, _NAMED[token.name], this_year)
     return reader(token) if reader else None
 
 
@@ -77,7 +79,8 @@ def _zone_of(token: Token | None) -> tuple[tzinfo | None, bool | None]:
     if token.name == "zone_place":
         return ZoneInfo(PLACES[token.group("place") or ""]), None
     if token.name == "zone_offset":
-        sign, digits = (token.group("offset") or "+0")[0], (token.group("offset") or "+0")[1:].replace(":", "")
+        offset = token.group("offset") or token.group("gmt_offset") or "+0"
+        sign, digits = offset[0], offset[1:].replace(":", "")
         hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)
         if hours > 14 or minutes > 59:
             return None, None
@@ -88,11 +91,12 @@ def _zone_of(token: Token | None) -> tuple[tzinfo | None, bool | None]:
 
 
 def _calendar(token: Token, prefix: str, this_year: int) -> CalendarDay:
-    weekday, year = token.group(f"{prefix}_weekday"), token.group(f"{prefix}_year")
+    weekday = token.group(f"{prefix}_weekday")
+    year = None if prefix == "ens" else token.group(f"{prefix}_year")
     return CalendarDay(
         _full_year(year.lstrip("'"), this_year) if year else None,
         MONTHS[token.group(f"{prefix}_month") or ""],
-        int(token.group(f"{prefix}_day") or 0),
+        int((token.group(f"{prefix}_day") or "0").replace("premier", "1")),
         WEEKDAYS[weekday] if weekday else None,
     )
 
@@ -111,34 +115,21 @@ def _iso(token: Token) -> CalendarDay:
     return CalendarDay(parts[0], parts[1], parts[2])
 
 
+def _compact(token: Token) -> CalendarDay:
+    parts = [int(token.group(f"cpt_{name}") or 0) for name in ("year", "month", "day")]
+    return CalendarDay(parts[0], parts[1], parts[2])
+
+
+def _of_month(token: Token) -> CalendarDay:
+    weekday = token.group("dom_weekday")
+    day = int(token.group("dom_day") or token.group("dom_only") or 0)
+    return CalendarDay(None, None, day, WEEKDAYS[weekday] if weekday else None)
+
+
 def _short(token: Token) -> CalendarDay:
+    day, month = int(token.group("short_day") or 0), int(token.group("short_month") or 0)
     weekday = token.group("short_weekday")
-    return CalendarDay(
-        None,
-        int(token.group("short_month") or 0),
-        int(token.group("short_day") or 0),
-        WEEKDAYS[weekday] if weekday else None,
-    )
-
-
-def _english(token: Token) -> CalendarDay:
-    weekday = token.group("en_weekday")
-    return CalendarDay(
-        int(token.group("en_year") or 0),
-        MONTHS[token.group("en_month") or ""],
-        int(token.group("en_day") or 0),
-        WEEKDAYS[weekday] if weekday else None,
-    )
-
-
-def _english_short(token: Token) -> CalendarDay:
-    weekday = token.group("ens_weekday")
-    return CalendarDay(
-        None,
-        MONTHS[token.group("ens_month") or ""],
-        int(token.group("ens_day") or 0),
-        WEEKDAYS[weekday] if weekday else None,
-    )
+    return CalendarDay(None, month, day, WEEKDAYS[weekday] if weekday else None)
 
 
 def _month(token: Token) -> CalendarDay:
@@ -219,11 +210,11 @@ def _number_or_none(digits: str | None) -> int | None:
     return int(digits) if digits else None
 
 
-_DAY_READERS = {
+_DAY_READERS: dict[str, Callable[[Token], Day | None]] = {
     "day_iso": _iso,
+    "day_compact": _compact,
+    "day_of_month": _of_month,
     "day_short": _short,
-    "day_english": _english,
-    "day_english_short": _english_short,
     "day_month": _month,
     "day_year": _year,
     "day_back": _back,

@@ -44,7 +44,7 @@ def _moments(
     """Both instants; what one leaves out (year, day) follows from the other: no update precedes its publication."""
     if published is None or modified is None:
         return _alone(published, now, now), _alone(modified, now, now)
-    if _is_complete(published) and not _is_complete(modified):
+    if (modified.day is None and published.day is not None) or (_is_complete(published) and not _is_complete(modified)):
         first = _alone(published, now, now)
         return first, _after(modified, first, now) if first else _alone(modified, now, now)
     last = _alone(modified, now, now)
@@ -78,7 +78,9 @@ def _after(modified: Expression, first: Moment, now: datetime) -> Moment | None:
 
 
 def _alone(expression: Expression | None, now: datetime, latest: datetime) -> Moment | None:
-    return expression and moment_of(expression.day, expression.clock, now=now, latest=latest)
+    if expression is None:
+        return None
+    return moment_of(expression.day, expression.clock, now=now, latest=latest)
 
 
 def _end(moment: Moment) -> datetime:
