@@ -29,7 +29,7 @@ _WALL = re.compile(
     r"|^réservée? (?:à nos|aux) abonné(?:s|e|es|·es|\.e\.s|\(e\)s)?\W*$|^article abonnés?$|lecture (?:de (?:cet|l['’]) ?article )?est réservée"
     r"|(?:abonnez-vous|inscrivez-vous|connectez-vous) pour (?:lire|accéder à|découvrir) (?:la suite|l['’]intégralité|la totalité|l['’]article en entier|cet article)"
     r"|pour lire (?:la suite|l['’]intégralité)(?: de (?:cet|l['’]) ?article)?[ ,:]*(?:abonnez|rejoignez|identifiez|connectez|inscrivez)"
-    r"|^(?:je m['’]abonne pour|pour) lire la suite\W*$|vous (?:devez être|n['’]êtes pas) (?:abonné|connecté)"
+    r"|^(?:je m['’]abonne pour|pour) lire la suite\W*$|vous (?:devez être|n['’]êtes pas) abonné"
     r"|(?:this (?:article|content) is (?:for|reserved)|subscribe to (?:read|continue))",
     re.I,
 )

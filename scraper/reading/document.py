@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from lxml import etree
 from lxml import html as lxml_html
+from lxml.cssselect import CSSSelector
 
 from scraper.errors import NotAnArticle, UnreadablePage
 from scraper.reading.charset import decode_page, mend_mojibake
@@ -71,9 +72,18 @@ class Document:
                 pairs.append((name.strip().lower(), content))
         return tuple(pairs)
 
+    def select(self, selector: str) -> list[Any]:
+        """The elements that a CSS selector matches, in order."""
+        return list(_compiled(selector)(self.tree))
+
     def meta_values(self, *names: str) -> list[str]:
         """Contents of the metas with these names: by the order of names first, of the page second."""
         return [content for wanted in names for name, content in self.meta if name == wanted]
+
+
+@cache
+def _compiled(selector: str) -> Any:
+    return CSSSelector(selector)
 
 
 def parse_page(body: bytes, *, url: str, fetched_at: datetime, headers: Mapping[str, str] | None = None) -> Document:

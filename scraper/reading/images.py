@@ -9,14 +9,15 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from scraper.article import Image
 from scraper.evidence import Claim
+from scraper.reading.captions import plain_credit, read_caption, split_credit
 from scraper.reading.document import Document, fold
 from scraper.reading.found import Found
 from scraper.reading.structured import article_nodes, strings
 
 # trackers, and the furniture of a site: never what an article shows
 _FURNITURE = re.compile(
-    r"logo|icon|sprite|avatar|pixel|spacer|blank|1x1|placeholder|badge|favicon|button|bouton|picto|profile?[-_/]"
-    r"|default[-_.]|[-_/]default|loader|loading|transparent|emoji|smil(?:ey|ies)|share[-_]|social[-_]|\.svg(?:$|\?)|/ads?/|banner",
+    r"(?<![a-z])(?:logos?|icons?|sprites?|avatars?|pixel|spacer|blank|1x1|placeholder|badge|favicon|button|bouton|picto|loader|loading"
+    r"|transparent|emoji|smil(?:ey|ies)|default|defaut)(?![a-z])|\.svg$",
     re.I,
 )
 _TRACKER_HOSTS = re.compile(
@@ -29,18 +30,14 @@ _NOT_OF_THE_ARTICLE = re.compile(
     r"|most-read|plus-lus|a-lire|share|social|bio\b",
     re.I,
 )
-_CREDIT_CLASS = re.compile(r"credit|copyright|crédit|source|author|auteur|rights", re.I)
-_CREDIT_WORDS = re.compile(
-    r"""(?:[\s.|–—-]*(?:\(\s*)?(?:crédits?(?:\s+photos?)?\s*[:–-]?\s*|photos?\s*(?::|par|d[’'])\s*|©\s*|copyright\s*:?\s*|\(c\)\s*|DR\s*$)
-        (?P<credit>[^.]{0,100}?)\s*\)?\s*\.?)$""",
-    re.I | re.X,
-)
 _LAZY = ("data-src", "data-lazy-src", "data-original", "data-lazy", "data-img-src", "data-url", "src")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _SIZE_IN_PATH = re.compile(
-    r"[-_]?\b\d{2,4}x\d{2,4}\b|/(?:w|h|width|height|q|fit|crop|resize|thumb)[=_:,-]?\w*(?=/)|/\d{2,4}(?=/)|[-_](?:small|medium|large|thumb|xl|hd)\b",
+    r"[-_]?(?<!\d)\d{2,4}x\d{2,4}(?!\d)_?|/(?:w|h|width|height|q|fit|crop|resize|thumb)[=_:,-]?\w*(?=/)|/\d{2,4}(?=/)"
+    r"|[-_](?:small|medium|large|thumb|xl|hd)(?![a-z])",
     re.I,
 )
+_CREDIT_KEYS = ("creditText", "copyrightNotice", "author", "creator", "copyrightHolder", "copyright", "credit")
 _SMALLEST = 90
 """Width or height, in pixels, under which a picture is furniture."""
 _MOST = 60
@@ -73,35 +70,31 @@ def read_images(document: Document, *, near: Any = None) -> Found[tuple[Image, .
     return Found(value=tuple(images.values()), evidence=tuple(evidence))
 
 
-def split_credit(caption: str) -> tuple[str | None, str | None]:
-    """(caption, credit): "Le pont, mardi. © Anne Berthier" is ("Le pont, mardi.", "Anne Berthier")."""
-    found = _CREDIT_WORDS.search(caption)
-    if not found:
-        return caption or None, None
-    credit = (found.group("credit") or "").strip(" /-–—:") or "DR"
-    return caption[: found.start()].strip(" -–—|(") or None, credit
-
-
 def _from_metadata(document: Document) -> Iterator[tuple[Image, Claim]]:
+    """The lead picture. Only the first of a list: the others are its crops for search engines."""
     for node in article_nodes(document)[:1]:
         value = node.get("image")
-        for item in (value if isinstance(value, list) else [value])[:_MOST]:
-            if isinstance(item, str):
-                yield from _image(document, item, None, None, "json-ld", "Article.image")
-            elif isinstance(item, dict):
-                address = item.get("url") or item.get("contentUrl") or item.get("@id")
-                if isinstance(address, list):
-                    address = address[0] if address else None
-                caption = next(iter(strings(item.get("caption")) or strings(item.get("description"))), None)
-                credit = next((s for key in _CREDIT_KEYS for s in strings(item.get(key))), None)
-                if isinstance(address, str):
-                    yield from _image(document, address, caption, credit, "json-ld", "Article.image")
-    for value in document.meta_values("og:image", "og:image:secure_url", "og:image:url", "twitter:image")[:2]:
-        alt = next(iter(document.meta_values("og:image:alt")), None)
-        yield from _image(document, value, alt, None, "meta", "meta[og:image]")
+        item = next(iter(value), None) if isinstance(value, list) else value
+        if isinstance(item, str):
+            yield from _image(document, item, None, None, "json-ld", "Article.image")
+            return
+        if isinstance(item, dict):
+            address = item.get("url") or item.get("contentUrl") or item.get("@id")
+            caption = next(iter(_texts(item, "caption", "description")), None)
+            credit = next(iter(_texts(item, *_CREDIT_KEYS)), None)
+            if isinstance(address, str):
+                yield from _image(document, address, caption, credit, "json-ld", "Article.image")
+                return
+    for value in document.meta_values("og:image", "og:image:secure_url", "og:image:url", "twitter:image")[:1]:
+        yield from _image(document, value, None, None, "meta", "meta[og:image]")
 
 
-_CREDIT_KEYS = ("creditText", "copyrightNotice", "author", "creator", "copyrightHolder", "copyright", "credit")
+def _texts(node: dict[str, Any], *keys: str) -> Iterator[str]:
+    """Texts that people wrote: not a type's name, a file's or an address."""
+    for key in keys:
+        for text in strings(node.get(key)):
+            if text != "ImageObject" and not text.startswith("http") and (" " in text or key in _CREDIT_KEYS):
+                yield text
 
 
 def _from_figures(document: Document, near: Any) -> Iterator[tuple[Image, Claim]]:
@@ -110,17 +103,29 @@ def _from_figures(document: Document, near: Any) -> Iterator[tuple[Image, Claim]
         if _belongs_elsewhere(figure, root):
             continue
         picture = next((i for i in figure.iter("img", "amp-img") if _address(i)), None)
-        if picture is None or _too_small(picture):
+        if picture is None or _too_small(picture) or _leads_elsewhere(picture, document):
             continue
-        caption, credit = _caption(figure)
+        caption, credit = read_caption(figure)
         yield from _image(document, _address(picture), caption, credit, "displayed", _place(figure))
+    if near is None:
+        return
     for picture in root.iter("img", "amp-img"):
-        inside = [above.tag for above in picture.iterancestors()]
-        if "figure" in inside or "a" in inside[:1] or _too_small(picture) or _belongs_elsewhere(picture, root):
+        if next(picture.iterancestors("figure"), None) is not None or _too_small(picture) or not _large(picture):
             continue
-        if near is not None and (address := _address(picture)) and _large(picture):
-            caption, credit = split_credit(fold(picture.get("title") or picture.get("alt")))
-            yield from _image(document, address, caption, credit, "displayed", _place(picture))
+        if _belongs_elsewhere(picture, root) or _leads_elsewhere(picture, document):
+            continue
+        if address := _address(picture):
+            yield from _image(document, address, None, None, "displayed", _place(picture))
+
+
+def _leads_elsewhere(picture: Any, document: Document) -> bool:
+    """True inside a link to another page: the picture of another article. A link to the picture itself enlarges it."""
+    link = next(picture.iterancestors("a"), None)
+    href = (link.get("href") or "").strip() if link is not None else ""
+    if not href or href.startswith(("#", "javascript:")):
+        return False
+    path = href.split("?")[0].lower()
+    return not path.endswith((".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")) and not document.url.endswith(path)
 
 
 def _image(
@@ -132,42 +137,8 @@ def _image(
         return
     if caption and not credit:
         caption, credit = split_credit(fold(caption))
-    image = Image(url=url, caption=fold(caption) or None, credit=_plain_credit(credit))
+    image = Image(url=url, caption=fold(caption) or None, credit=plain_credit(credit))
     yield image, Claim(field="image", value=url[:500], source=source, place=place)
-
-
-def _plain_credit(credit: str | None) -> str | None:
-    text = re.sub(r"^(?:crédits?(?: photos?)?|photos?|copyright|©|\(c\))\s*:?\s*", "", fold(credit), flags=re.I)
-    return text.strip(" ()[]|-–—") or None
-
-
-def _caption(figure: Any) -> tuple[str | None, str | None]:
-    holder = next(figure.iter("figcaption"), None)
-    if holder is None:
-        holder = next(
-            (
-                e
-                for e in figure.iter("div", "p", "span")
-                if re.search(r"caption|l[ée]gende", e.get("class") or "", re.I)
-            ),
-            None,
-        )
-    if holder is None:
-        return None, None
-    credit_element = next(
-        (
-            e
-            for e in holder.iter("span", "small", "em", "cite", "div", "p", "i", "a")
-            if _CREDIT_CLASS.search(e.get("class") or "")
-        ),
-        None,
-    )
-    whole = fold(holder.text_content())
-    if credit_element is None or credit_element is holder:
-        return split_credit(whole)
-    credit = fold(credit_element.text_content())
-    caption = whole.replace(credit, "", 1).strip(" -–—|/()") if credit else whole
-    return (caption or None), (credit or None)
 
 
 def _address(picture: Any) -> str:
@@ -218,13 +189,18 @@ def _belongs_elsewhere(element: Any, root: Any) -> bool:
 
 
 def _too_small(picture: Any) -> bool:
-    sizes = [int(v) for name in ("width", "height") if (v := (picture.get(name) or "").removesuffix("px")).isdigit()]
-    return any(size < _SMALLEST for size in sizes)
+    sizes = (_pixels(picture, "width"), _pixels(picture, "height"))
+    return any(size is not None and size < _SMALLEST for size in sizes)
 
 
 def _large(picture: Any) -> bool:
-    width = (picture.get("width") or "").removesuffix("px")
-    return not width.isdigit() or int(width) >= 3 * _SMALLEST
+    width = _pixels(picture, "width")
+    return width is None or width >= 3 * _SMALLEST
+
+
+def _pixels(picture: Any, name: str) -> int | None:
+    value = (picture.get(name) or "").removesuffix("px")
+    return int(value) if value.isdecimal() and len(value) < 6 else None
 
 
 def _place(element: Any) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from lxml import etree
 from lxml import html as lxml_html
 
 from scraper.article import Post, Precision, Stamp
@@ -21,8 +23,7 @@ from scraper.reading.structured import nodes_of_type, strings
 _CLOCK = re.compile(r"(?:^|\D)([01]?\d|2[0-3])\s?(?:h|:|H)\s?([0-5]\d)(?!\d)")
 _LIVE_PATH = re.compile(r"/(?:live|en-direct|direct|liveblog)(?:/|-|_|\.|$)", re.I)
 _LIVE_TITLE = re.compile(r"\W*(?:en direct|direct\b|live\b|suivez (?:en direct|notre direct))", re.I)
-_LIVE_CLASS = re.compile(r"live|\bfeed|direct|timeline|post", re.I)
-_TEXT_TAGS = ("p", "li", "blockquote", "h3", "h4", "h5")
+_TEXT_TAGS = ("p", "li", "ul", "ol", "blockquote", "h2", "h3", "h4", "div")
 _TIME_CLASS = re.compile(r"time|date|hour|heure|horaire", re.I)
 _FEWEST = 3
 _MOST = 2000
@@ -98,9 +99,9 @@ def _dated(posts: list[tuple[Post, str]], day: date, zone: ZoneInfo) -> Iterator
     """The posts whose clock times found their day."""
     minutes = [_minutes(clock) for _, clock in posts]
     known = [m for m in minutes if m is not None]
-    newest_first = sum(a >= b for a, b in zip(known, known[1:], strict=False)) * 2 >= len(known) - 1
+    newest_first = sum(a >= b for a, b in itertools.pairwise(known)) * 2 >= len(known) - 1
     if not newest_first and known:
-        turns = sum(b < a - 360 for a, b in zip(known, known[1:], strict=False))
+        turns = sum(b < a - 360 for a, b in itertools.pairwise(known))
         day -= timedelta(days=turns)
     before: int | None = None
     for (post, clock), minute in zip(posts, minutes, strict=True):
@@ -176,14 +177,16 @@ def _rest(element: Any, title: str | None, clock: str) -> str:
 
 
 def _plain(value: Any) -> str:
+    """The text of a post; one that is written in HTML gives its paragraphs."""
     text = next(iter(strings(value)), "")
-    if "<" in text and ">" in text:
-        try:
-            blocks = [fold(e.text_content()) for e in lxml_html.fragments_fromstring(f"<div>{text}</div>")]
-        except (ValueError, lxml_html.etree.ParserError):
-            return text
-        return "\n\n".join(filter(None, blocks))
-    return text
+    if "<" not in text or ">" not in text:
+        return text
+    try:
+        root: Any = lxml_html.fragment_fromstring(text, create_parent="div")
+    except (ValueError, etree.ParserError):
+        return text
+    blocks = [fold("".join(block.itertext())) for block in root if block.tag in _TEXT_TAGS]
+    return "\n\n".join(filter(None, blocks)) or fold("".join(root.itertext()))
 
 
 def _stamp(words: str, source: Source, zone: ZoneInfo) -> Stamp | None:

@@ -7,21 +7,25 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
-from lxml.cssselect import CSSSelector
-
 from scraper.evidence import Claim, Field, Source
 from scraper.publisher import Layout, Publisher
 from scraper.reading.document import Document, fold
 from scraper.reading.found import Found, first_fit
 from scraper.reading.structured import article_nodes, nodes_of_type, strings
+from scraper.reading.urls import site_of
 
 _HOME = re.compile(r"(?:page d[’'])?accueil|home|homepage|vous êtes ici\W*|fil d[’']ariane\W*|\W*", re.I)
-_NOT_A_SECTION = re.compile(r"articles?|news|undefined|null|none|default|uncategori[sz]ed|non classée?|[\d\W_]+", re.I)
+_NOT_A_SECTION = re.compile(
+    r"articles?|news|undefined|null|none|default|uncategori[sz]ed|non classée?|[\d\W_]+|(?:janvier|février|mars|avril|mai|juin"
+    r"|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?",
+    re.I,
+)
 _CRUMBS = re.compile(r"breadcrumb|fil[-_]?(?:d[-_]?)?ariane|ariane", re.I)
 _SPLIT_TAGS = re.compile(r"\s*[;|]\s*|\s*,\s+|,(?!\d)")
 _LABEL = re.compile(r"^(?:mots?[- ]cl[ée]s?|tags?|th[èe]mes?)\s*:\s*", re.I)
 # Content systems write their own state among the keywords: `content_type:article`, `id-1234`, `premium=false`.
 _NOT_A_TAG = re.compile(r"[\w-]+[:=][\w-]*|[\d\W_]+|[a-z]+_[a-z_]+|https?:.*|undefined|null", re.I)
+_ADDRESS = re.compile(r"(?:https?://.*|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/?)")
 _LONGEST_TAG = 60
 _MOST_META_KEYWORDS = 25
 
@@ -31,13 +35,15 @@ def read_section(document: Document, *, layout: Layout | None = None) -> Found[s
     titles = {value.casefold() for value in document.meta_values("og:title", "twitter:title")}
     site = {value.casefold() for value in document.meta_values("og:site_name", "application-name")}
 
+    house = _letters(site_of(document.url).partition(".")[0])
+
     def fault(claim: Claim) -> str:
         text = claim.value.casefold()
         if _NOT_A_SECTION.fullmatch(text) or _HOME.fullmatch(text):
             return "names no section"
         if text in titles:
             return "is the title"
-        if text in site:
+        if text in site or _letters(text) == house:
             return "is the newspaper"
         return "too long for a section" if len(text) > _LONGEST_TAG else ""
 
@@ -85,12 +91,19 @@ def read_publisher_name(document: Document, *, publisher: Publisher | None = Non
         if host:
             yield _claim("publisher", host, "url", "the host")
 
-    return first_fit(claims(), fault=lambda claim: "an address" if claim.value.startswith("http") else "")
+    def fault(claim: Claim) -> str:
+        return "an address, not a name" if _ADDRESS.fullmatch(claim.value) and claim.place != "the host" else ""
+
+    return first_fit(claims(), fault=fault)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def _section_claims(document: Document, layout: Layout | None) -> Iterator[Claim]:
     if layout and layout.section:
-        for element in CSSSelector(layout.section)(document.tree)[:1]:
+        for element in document.select(layout.section)[:1]:
             yield _claim("section", fold(element.text_content()), "displayed", layout.section)
     for node in article_nodes(document):
         for value in strings(node.get("articleSection"))[:1]:
@@ -124,8 +137,8 @@ def _displayed_crumbs(document: Document) -> Iterator[Claim]:
 
 def _tag_claims(document: Document) -> Iterator[Claim]:
     for node in article_nodes(document)[:1]:
-        if value := strings(node.get("keywords")):
-            yield _claim("tag", " ; ".join(value), "json-ld", "Article.keywords")
+        if words := strings(node.get("keywords")):
+            yield _claim("tag", " ; ".join(words), "json-ld", "Article.keywords")
     for name in ("article:tag", "og:article:tag", "parsely-tags", "news_keywords"):
         if values := document.meta_values(name):
             yield _claim("tag", " ; ".join(values), "meta", f"meta[{name}]")

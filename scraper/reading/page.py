@@ -6,20 +6,19 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from lxml.cssselect import CSSSelector
-
 from scraper.article import Article
 from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
 from scraper.reading.access import read_access
 from scraper.reading.document import Document, parse_page
 from scraper.reading.images import read_images
-from scraper.reading.kinds import read_kind, refuse_no_article, refuse_wall
+from scraper.reading.kinds import read_kind, refuse_no_article
 from scraper.reading.language import read_language
 from scraper.reading.liveblog import read_posts
 from scraper.reading.metadata import read_publisher_name, read_section, read_tags
 from scraper.reading.page_parts import read_authors, read_dates, read_text, zone_of
 from scraper.reading.urls import read_canonical
+from scraper.reading.walls import refuse_wall
 
 
 def read_page(
@@ -87,6 +86,6 @@ def _layout_of(publisher: Publisher | None, fetched_at: datetime) -> Layout | No
 def _drop(document: Document, layout: Layout) -> None:
     """Take out what the newspaper's record names, while nobody has read the tree yet."""
     for selector in layout.drop:
-        for element in CSSSelector(selector)(document.tree):
+        for element in document.select(selector):
             if element.getparent() is not None:
                 element.drop_tree()

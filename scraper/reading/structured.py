@@ -29,10 +29,19 @@ def article_nodes(document: Document) -> list[dict[str, Any]]:
     names this page's own address, those that name another are left out.
     """
     found = [node for node in _walk(document.json_ld) if node_types(node) & ARTICLE_TYPES]
-    here = _path(document.url)
+    here = path_of(document.url)
     own = [node for node in found if here in _addresses(node)]
     silent = [node for node in found if not _addresses(node)]
     return own + silent if own else found
+
+
+def declares_article(document: Document) -> bool:
+    """True where JSON-LD or meta tags call the page an article."""
+    if article_nodes(document):
+        return True
+    if any(value.lower().endswith("article") for value in document.meta_values("og:type")):
+        return True
+    return bool(document.meta_values("article:published_time", "og:article:published_time"))
 
 
 def nodes_of_type(document: Document, *names: str) -> list[dict[str, Any]]:
@@ -65,10 +74,11 @@ def _walk(nodes: tuple[dict[str, Any], ...]) -> Iterator[dict[str, Any]]:
 def _addresses(node: dict[str, Any]) -> set[str]:
     page = node.get("mainEntityOfPage")
     values = [node.get("url"), node.get("@id"), page.get("@id") if isinstance(page, dict) else page]
-    return {_path(v) for v in values if isinstance(v, str) and v.startswith(("http", "/")) and _path(v) != "/"}
+    return {path_of(v) for v in values if isinstance(v, str) and v.startswith(("http", "/")) and path_of(v) != "/"}
 
 
-def _path(url: str) -> str:
+def path_of(url: str) -> str:
+    """The path of an address without its last slash; "/" for a front page, and for what is no address."""
     try:
         return urlsplit(url).path.rstrip("/") or "/"
     except ValueError:

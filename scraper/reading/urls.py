@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterator
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
@@ -97,17 +98,15 @@ def read_canonical(document: Document, *, publisher: Publisher | None = None) ->
 
 def _declared(document: Document) -> Iterator[Claim]:
     def claim(value: str, source: str, place: str) -> Claim:
-        try:
+        with contextlib.suppress(ValueError):
             value = urljoin(document.url, value.strip())
-        except ValueError:
-            pass
         return Claim(field="canonical", value=value, source=source, place=place)  # type: ignore[arg-type]
 
     for link in document.tree.iter("link"):
         if "canonical" in (link.get("rel") or "").lower().split() and (link.get("href") or "").strip():
             yield claim(link.get("href"), "meta", "link[rel=canonical]")
-    for value in document.meta_values("og:url"):
-        yield claim(value, "meta", "meta[og:url]")
+    for address in document.meta_values("og:url"):
+        yield claim(address, "meta", "meta[og:url]")
     for node in article_nodes(document)[:1]:
         page = node.get("mainEntityOfPage")
         for value in (node.get("url"), page.get("@id") if isinstance(page, dict) else page):
