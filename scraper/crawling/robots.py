@@ -1,0 +1,73 @@
+"""robots.txt, obeyed as RFC 9309 asks.
+
+Scrapy's middleware takes an error page for the file itself and a site that does
+not answer for a yes. Here a robots.txt that is missing (4xx) allows everything,
+and one that cannot be had (5xx, 429, no connection) forbids everything for now:
+the pages stay due and are tried again by a later crawl.
+"""
+
+from __future__ import annotations
+
+from scrapy import Request
+from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
+from scrapy.http import Response
+from scrapy.robotstxt import RobotParser
+from scrapy.utils.httpobj import urlparse_cached
+
+from scraper.crawling.refusals import Refused
+
+FORBIDDEN = "robots"
+UNREACHABLE = "robots_unreachable"
+
+
+class Robots(RobotsTxtMiddleware):
+    """Refuses (`Refused`, named `robots` or `robots_unreachable`) what robots.txt does not allow."""
+
+    async def process_request(self, request: Request) -> None:  # type: ignore[override]  # without the deprecated spider
+        """Raises `Refused`."""
+        if request.meta.get("dont_obey_robotstxt") or urlparse_cached(request).scheme not in ("http", "https"):
+            return
+        parser = await self.robot_parser(request)
+        if parser is None or parser.allowed(request.url, self._robotstxt_useragent or "*"):
+            return
+        self._stats.inc_value("robotstxt/forbidden")
+        if isinstance(parser, _Unreachable):
+            raise Refused(
+                UNREACHABLE,
+                f"{request.url}: expected its robots.txt to answer, got {parser.why}; everything is left alone for now",
+                try_again=True,
+            )
+        raise Refused(FORBIDDEN, f"{request.url}: forbidden by robots.txt")
+
+    async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
+        if response.status == 429 or response.status >= 500:
+            self._answer(netloc, _Unreachable(f"HTTP {response.status}"))
+        elif response.status >= 400:
+            self._answer(netloc, None)
+        else:
+            await super()._parse_robots(response, netloc, request)
+
+    def _robots_error(self, exc: Exception, netloc: str) -> None:
+        if isinstance(exc, Refused):  # the page's own request meets the same refusal and is counted under its name
+            self._answer(netloc, None)
+        else:
+            self._answer(netloc, _Unreachable(f"{type(exc).__name__} ({exc})"))
+
+    def _answer(self, netloc: str, parser: RobotParser | None) -> None:
+        waiting = self._parsers[netloc]
+        self._parsers[netloc] = parser
+        waiting.callback(parser)  # type: ignore[union-attr]  # a Deferred until now: requests of this host wait on it
+
+
+class _Unreachable(RobotParser):
+    """Stands for a robots.txt that could not be had."""
+
+    def __init__(self, why: str) -> None:
+        self.why = why
+
+    @classmethod
+    def from_crawler(cls, crawler: object, robotstxt_body: bytes) -> _Unreachable:
+        raise NotImplementedError("stands for a file that was not received")
+
+    def allowed(self, url: str | bytes, user_agent: str | bytes) -> bool:
+        return False

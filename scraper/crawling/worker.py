@@ -1,0 +1,100 @@
+"""What runs inside a reader process.
+
+The forkserver imports `scraper.crawling.warm`, which reads a first page; every
+reader is forked from it, warm. So a reader that had to be killed is replaced in
+milliseconds, and the readers share the memory of what was imported.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any, TextIO, TypeVar
+
+from scraper.article import Article
+from scraper.errors import ColporteurError, PageError, ReadingFailed
+from scraper.evidence import Claim
+from scraper.publisher import Publisher
+from scraper.reading import read_page
+
+T = TypeVar("T")
+
+_WATCHDOG_SECONDS = 10
+"""How long after its time limit a reader ends itself, if the parent is no longer there to do it."""
+
+_WARMING_PAGE = (
+    b"<html lang=fr><head><title>Le bac du lac reprend la mer</title></head><body><article><h1>Le bac reprend</h1>"
+    b"<p>Publi\xc3\xa9 le 3 mars 2025 \xc3\xa0 18h05, Jeanne Duval</p>"
+    + b"<p>Le bac qui relie les deux rives a repris son service lundi, apr\xc3\xa8s trois semaines de travaux.</p>" * 9
+    + b"</article></body></html>"
+)
+
+
+def prepare() -> None:
+    """Make this process a good child: deaf to Ctrl-C, and gone when its parent is, however that died."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends the crawl and lets readers finish
+    threading.Thread(target=_die_with_parent, daemon=True).start()
+
+
+def run(seconds: float, function: Callable[..., T], *args: Any) -> T:
+    """Call a function under a watchdog that works inside C code too.
+
+    A reader stuck there neither sees that its parent died nor hears SIGTERM;
+    a little after the parent should have ended it, it ends itself.
+    """
+    faulthandler.dump_traceback_later(seconds + _WATCHDOG_SECONDS, exit=True, file=_nowhere())
+    try:
+        return function(*args)
+    finally:
+        faulthandler.cancel_dump_traceback_later()
+
+
+def read(
+    body: bytes,
+    url: str,
+    fetched_at: datetime,
+    headers: Mapping[str, str],
+    publisher: Publisher | None,
+    claims: Sequence[Claim],
+) -> Article:
+    """Read one page. Errors that are not about the page are a fault of the reader and come back as one.
+
+    Raises:
+        NotAnArticle, UnreadablePage: what `read_page` raises.
+        ReadingFailed: (`crash`) anything else, with its class and words.
+    """
+    try:
+        return read_page(body, url=url, fetched_at=fetched_at, headers=headers, publisher=publisher, claims=claims)
+    except PageError:
+        raise
+    except Exception as error:
+        raise ReadingFailed(
+            f"{url}: reader failed with {type(error).__name__}: {error}", url=url, name="crash"
+        ) from error
+
+
+def warm() -> None:
+    """Read one page, so that what libraries load at first use is loaded."""
+    try:
+        read(_WARMING_PAGE, "https://levannier.example/bac.html", datetime.now(UTC), {}, None, ())
+    except ColporteurError:
+        return  # warm all the same; what is wrong will show on a real page
+
+
+def _die_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+@cache
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")

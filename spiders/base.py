@@ -1,0 +1,283 @@
+"""The spider that all others are: sources → pages → read.
+
+The frontier hands each page that is due to `read_response` or `read_failure`,
+and either ends it with exactly one outcome.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Iterable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, ClassVar, Self
+
+import scrapy
+from scrapy import signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import CloseSpider
+from scrapy.http import Response
+from twisted.python.failure import Failure
+
+from scraper.crawling.failures import Fault, fault_of_error, fault_of_status
+from scraper.crawling.outcomes import ArticleRead, Lead, LinksFound, Outcome, PageFailed, PageKind, Unchanged
+from scraper.crawling.pool import ReaderPool
+from scraper.errors import BadSetting, BadSource, NotAnArticle, PageError, ReadingFailed
+from scraper.publisher import Feed, Publisher, Sitemap
+from scraper.reading.urls import on_same_site
+from scraper.sources.feeds import read_feed
+from scraper.sources.links import PageLinks, is_article_address, read_links
+from scraper.sources.sitemaps import read_sitemap
+from spiders import publisher_for
+
+logger = logging.getLogger("colporteur.pages")
+
+SITEMAP_DAYS = 30
+"""How old an entry of a sitemap may be, by its own date, unless `-a since=` says otherwise: many list twenty years."""
+
+_SOURCE_KINDS = frozenset({"feed", "sitemap", "section", "home"})
+_READING_FAULTS = {"timeout": "reading_timeout", "worker_died": "worker_died", "crash": "reading_crash"}
+_PAGE_TYPES = ("text/", "application/xhtml", "application/xml", "application/octet-stream")
+
+
+class NewsSpider(scrapy.Spider):
+    """A subclass needs a `name` and a `publisher`.
+
+    Arguments: `limit` (end after so many articles), `since` (YYYY-MM-DD: the
+    oldest day that entries of sitemaps may have).
+    """
+
+    publisher: ClassVar[Publisher | None] = None
+    contact_required: ClassVar[bool] = True
+    """Whether sites of other people are asked, who must be able to reach whoever runs the crawl."""
+    queue: str
+    """Whose pages these are in the archive: crawls of one queue share its pages."""
+
+    def __init__(self, *, limit: str | None = None, since: str | None = None, **arguments: str) -> None:
+        if arguments:
+            raise BadSetting(f"{self.name}: expected the arguments {self._arguments()}, got {', '.join(arguments)}")
+        super().__init__()
+        self.queue = self.name
+        self.limit = _whole_number(limit)
+        self.since = _day(since)
+        self.articles_read = 0
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        """Raises BadSetting where an argument is not one."""
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        crawler.signals.connect(spider._open_pool, signal=signals.spider_opened)
+        crawler.signals.connect(spider._close_pool, signal=signals.spider_closed)
+        return spider
+
+    async def start(self) -> AsyncIterator[Any]:
+        for lead in self.first_leads():
+            yield scrapy.Request(lead.url, meta={"lead": lead})
+
+    def first_leads(self) -> Iterator[Lead]:
+        """Where the crawl begins: the publisher's sources, or its front page where it has none."""
+        assert self.publisher is not None
+        yield from self.leads_of_publisher(self.publisher)
+        if not self.publisher.sources:
+            yield Lead(url=f"https://{self.publisher.domain}/", kind="home")
+
+    def leads_of_publisher(self, publisher: Publisher) -> Iterator[Lead]:
+        """The sources that a publisher's file names."""
+        for source in publisher.sources:
+            kind: PageKind = (
+                "feed" if isinstance(source, Feed) else "sitemap" if isinstance(source, Sitemap) else "section"
+            )
+            yield Lead(url=source.url, kind=kind)
+
+    async def read_response(self, response: Response) -> AsyncIterator[Outcome]:
+        """The outcome of a page that answered."""
+        outcome = await self._outcome(response)
+        if self._is_over():
+            return  # read at the same time as the last article wanted; its page stays due
+        self._note(outcome, response.meta["page_kind"])
+        yield outcome
+        if self._is_over():
+            raise CloseSpider("limit")
+
+    def read_failure(self, failure: Failure) -> list[Outcome]:
+        """The outcome of a page that did not answer."""
+        request: scrapy.Request = failure.request  # type: ignore[attr-defined]  # Scrapy sets it
+        assert failure.value is not None
+        outcome = _failed(request, fault_of_error(failure.value, url=request.url))
+        self._note(outcome, request.meta["page_kind"])
+        return [outcome]
+
+    def publisher_of(self, url: str) -> Publisher | None:
+        """Whose rules read a page: this spider's publisher, else the one that owns the address."""
+        return self.publisher or publisher_for(url)
+
+    def is_wanted(self, url: str, *, found_on: str) -> bool:
+        """Whether a link may be followed: it stays on the site."""
+        return on_same_site(url, found_on, publisher=self.publisher_of(found_on))
+
+    def leads_of_page(self, links: PageLinks, *, kind: PageKind, url: str) -> Iterator[Lead]:
+        """What a section or home page leads to."""
+        yield from (Lead(url=address, kind="article") for address in links.articles)
+        if kind == "home":
+            yield from (Lead(url=address, kind="feed") for address in links.feeds)
+            yield from (Lead(url=address, kind="section") for address in links.sections)
+
+    async def _outcome(self, response: Response) -> Outcome:
+        request = response.request
+        assert request is not None
+        kind: PageKind = request.meta["page_kind"]
+        try:
+            if response.status == 304:
+                return Unchanged(**_ending(request))
+            if response.status != 200:
+                return _failed(request, fault_of_status(response, now=datetime.now(UTC)))
+            if kind in _SOURCE_KINDS:
+                leads = await self._read_source(response, kind)
+                return LinksFound(leads=tuple(leads), **_ending(request))
+            return await self._read_article(response)
+        except NotAnArticle as error:
+            return _failed(request, Fault(name=error.reason, message=str(error)))
+        except ReadingFailed as error:
+            return _failed(request, Fault(name=_READING_FAULTS[error.name], message=str(error)))
+        except PageError as error:
+            return _failed(request, Fault(name="unreadable", message=str(error)))
+        except BadSource as error:
+            return _failed(request, Fault(name=f"not_a_{kind}", message=str(error)))
+        except Exception as error:  # a fault of ours must not leave the page without an outcome
+            logger.exception("%s: reading its response failed", response.url)
+            return _failed(request, Fault(name="crash", message=f"{response.url}: {type(error).__name__}: {error}"))
+
+    async def _read_article(self, response: Response) -> Outcome:
+        request = response.request
+        assert request is not None
+        headers = _headers(response)
+        media_type = headers.get("content-type", "text/html").lower()
+        if not media_type.startswith(_PAGE_TYPES):
+            return _failed(
+                request, Fault(name="not_a_page", message=f"{response.url}: expected a page, got {media_type!r}")
+            )
+        asked_for = request.meta.get("redirect_urls", [response.url])[0]
+        if not self.is_wanted(response.url, found_on=asked_for):
+            return _failed(
+                request, Fault(name="off_site", message=f"{asked_for}: redirects to another site, {response.url}")
+            )
+        article = await self.pool.read(
+            response.body,
+            url=response.url,
+            fetched_at=request.meta["fetched_at"],
+            headers=headers,
+            publisher=self.publisher_of(response.url),
+            claims=request.meta.get("claims", ()),
+        )
+        return ArticleRead(article=article, **_ending(request))
+
+    async def _read_source(self, response: Response, kind: PageKind) -> Iterable[Lead]:
+        """Raises BadSource."""
+        url = response.url
+        request = response.request
+        assert request is not None
+        leads: Iterable[Lead]
+        if kind == "feed":
+            leads = await self.pool.run(_feed, response.body, url, url=url)
+        elif kind == "sitemap":
+            found = await self.pool.run(_sitemap, response.body, url, url=url)
+            leads = self._recent(found, now=request.meta["fetched_at"], url=url)
+        else:
+            publisher = self.publisher_of(url)
+            links = await self.pool.run(_links, response.body, url, _headers(response), publisher, url=url)
+            leads = self.leads_of_page(links, kind=kind, url=url)
+        return [lead for lead in leads if self.is_wanted(lead.url, found_on=url)]
+
+    def _recent(self, leads: Iterable[Lead], *, now: datetime, url: str) -> Iterator[Lead]:
+        """Entries of a sitemap that are not too old; of plain ones, only addresses that may be articles."""
+        since = self.since or now - timedelta(days=SITEMAP_DAYS)
+        publisher = self.publisher_of(url)
+        for lead in leads:
+            if lead.changed_at is not None and lead.changed_at < since:
+                continue
+            is_news = any(claim.field == "published" for claim in lead.claims)
+            if lead.kind == "sitemap" or is_news or is_article_address(lead.url, publisher):
+                yield lead
+
+    def _note(self, outcome: Outcome, kind: PageKind) -> None:
+        """Count what the summary and the exit status need, and log a failure with its address."""
+        stats = self.crawler.stats
+        assert stats is not None
+        is_source = kind in _SOURCE_KINDS
+        if isinstance(outcome, ArticleRead):
+            self.articles_read += 1
+        if isinstance(outcome, PageFailed):
+            logger.warning("%s %s", outcome.name, outcome.message)
+            if is_source:
+                stats.inc_value(f"colporteur/sources_failed/{outcome.name}")
+        if is_source:
+            stats.inc_value("colporteur/sources")
+
+    def _is_over(self) -> bool:
+        return self.limit is not None and self.articles_read >= self.limit
+
+    def _open_pool(self) -> None:
+        self.pool = ReaderPool.from_settings(self.settings)
+
+    async def _close_pool(self) -> None:
+        if hasattr(self, "pool"):
+            await self.pool.close()
+
+    @classmethod
+    def _arguments(cls) -> str:
+        return "limit, since"
+
+
+def _feed(body: bytes, url: str) -> tuple[Lead, ...]:
+    return read_feed(body, url=url)
+
+
+def _sitemap(body: bytes, url: str) -> tuple[Lead, ...]:
+    return read_sitemap(body, url=url)
+
+
+def _links(body: bytes, url: str, headers: dict[str, str], publisher: Publisher | None) -> PageLinks:
+    return read_links(body, url=url, headers=headers, publisher=publisher)
+
+
+def _ending(request: scrapy.Request) -> dict[str, Any]:
+    """The fields that every outcome has."""
+    meta = request.meta
+    return {
+        "page_id": meta["page_id"],
+        "fetched_at": meta.get("fetched_at") or datetime.now(UTC),
+        "capture_id": meta.get("capture_id"),
+    }
+
+
+def _failed(request: scrapy.Request, fault: Fault) -> PageFailed:
+    return PageFailed(
+        name=fault.name,
+        message=fault.message,
+        try_again=fault.try_again,
+        retry_after_seconds=fault.retry_after_seconds,
+        **_ending(request),
+    )
+
+
+def _headers(response: Response) -> dict[str, str]:
+    return {
+        name.decode("latin-1").lower(): b", ".join(values).decode("latin-1")
+        for name, values in response.headers.items()
+    }
+
+
+def _whole_number(text: str | None) -> int | None:
+    if text is None:
+        return None
+    if not text.isdigit() or int(text) < 1:
+        raise BadSetting(f"limit: expected a whole number above 0, got {text!r}")
+    return int(text)
+
+
+def _day(text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    try:
+        return datetime.combine(date.fromisoformat(text), datetime.min.time(), tzinfo=UTC)
+    except ValueError as error:
+        raise BadSetting(f"since: expected a day as YYYY-MM-DD, got {text!r}") from error
