@@ -55,8 +55,12 @@ class NewspaperServer:
         self._thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
 
     def __enter__(self) -> Self:
-        self._thread.start()
+        self.open()
         return self
+
+    def open(self) -> None:
+        """Begin to answer."""
+        self._thread.start()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
