@@ -211,7 +211,7 @@ class _Walk:
     def between_blocks(self) -> bool:
         """True where no paragraph is open: only there can a `<span>` be a share bar; within one it is the author's words."""
         index = self.open_nodes[-1]
-        return index < 0 or self.outline.nodes[index].element.tag not in _TEXTUAL
+        return index < 0 or (self.outline.nodes[index].element.tag not in _TEXTUAL and self.kinds[-1] != "quote")
 
     def close(self, tag: str) -> None:
         is_node, is_link, is_bold = self.noted.pop()

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-
 from scraper.reading.blocks import Block, Outline
 from scraper.reading.container import PROSE_CHARS, Container, home_of, signature_of
 from scraper.reading.junk import is_edge_line, is_junk
 
 
-def body_blocks(outline: Outline, container: Container) -> list[int]:
-    """Indices of the container's blocks that are the article's own words, in order."""
+def body_blocks(outline: Outline, container: Container, *, title_block: int | None = None) -> list[int]:
+    """Indices of the container's blocks that are the article's own words, in order; none before the title."""
     inside = _below(outline, container.node)
     members = [
         index
         for index, block in enumerate(outline.blocks)
         if inside[block.node] and not container.hidden_by[block.node] and block.kind != "title"
     ]
+    if title_block is not None and members and sum(i > title_block for i in members) > 0.6 * len(members):
+        members = [i for i in members if i > title_block]
     homes = {index: home_of(outline, outline.blocks[index].node) for index in members}
     boxes = _teaser_boxes(outline, members, homes, container.node)
-    members = [i for i in members if homes[i] not in boxes and not is_junk(outline.blocks[i])]
-    members = [i for i in members if not _is_bare_link(outline.blocks[i])]
+    members = [i for i in members if homes[i] not in boxes]
+    members = _without_links(outline, members, homes)
     members = _in_good_company(outline, members, homes)
+    members = _before_the_end(outline, container, members, homes)
     return _trimmed(outline, members)
 
 
@@ -30,7 +32,8 @@ def body_text(blocks: list[Block]) -> str:
 
 
 def _is_bare_link(block: Block) -> bool:
-    return block.linked > 0.85 * len(block.text) and len(block.text) < 400
+    length = len(block.text)
+    return length < 400 and block.linked > (0.85 if length > 120 else 0.75) * length
 
 
 def _is_prose(block: Block) -> bool:
@@ -59,6 +62,74 @@ def _teaser_boxes(outline: Outline, members: list[int], homes: dict[int, int], t
     return {home for home, chain in tops.items() if not teasers.isdisjoint(chain)}
 
 
+def _without_links(outline: Outline, members: list[int], homes: dict[int, int]) -> list[int]:
+    """Without invitations to read elsewhere, the lines that announce them and the titles that follow.
+
+    A subhead that is a link stays where it stands among sentences.
+    """
+    blocks = outline.blocks
+    prose_homes = {homes[i] for i in members if _is_prose(blocks[i])}
+    link_lists = _link_lists(outline, members)
+    kept: list[int] = []
+    announced = False
+    for position, index in enumerate(members):
+        block = blocks[index]
+        if is_junk(block):
+            announced = len(block.text) < 70
+            if announced and kept and _announces(blocks[kept[-1]]):
+                kept.pop()
+            continue
+        if outline.nodes[block.node].parent in link_lists or (
+            _is_bare_link(block) and not (block.kind == "subhead" and homes[index] in prose_homes and not announced)
+        ):
+            if kept and _announces(blocks[kept[-1]]) and members[position - 1] == kept[-1]:
+                kept.pop()
+            continue
+        if announced and len(block.text) < 160 and block.text[-1] not in ".:»" and block.kind != "subhead":
+            continue
+        announced = False
+        kept.append(index)
+    return kept
+
+
+def _link_lists(outline: Outline, members: list[int]) -> set[int]:
+    """Nodes of lists most of whose items are links."""
+    items: dict[int, list[bool]] = {}
+    for index in members:
+        block = outline.blocks[index]
+        if block.kind == "item" and outline.nodes[block.node].element.tag == "li":
+            items.setdefault(outline.nodes[block.node].parent, []).append(_is_bare_link(block))
+    return {node for node, linked in items.items() if sum(linked) >= 2 and sum(linked) > 0.5 * len(linked)}
+
+
+def _announces(block: Block) -> bool:
+    """True for a bold line, or one that ends in a colon, with a list of links below it ("Nos articles :")."""
+    bold = block.bold >= 0.8 * len(block.text)
+    return len(block.text) < 100 and block.text[-1] not in ".!?…" and bold
+
+
+def _before_the_end(outline: Outline, container: Container, members: list[int], homes: dict[int, int]) -> list[int]:
+    """Without boxes that follow the article's own foot (tags, share bar, signature) and hold none of its paragraphs."""
+    mass: dict[int, int] = {}
+    for index in members:
+        if _is_prose(outline.blocks[index]):
+            mass[homes[index]] = mass.get(homes[index], 0) + len(outline.blocks[index].text)
+    if not mass:
+        return members
+    main = max(mass, key=lambda home: mass[home])
+    make = signature_of(outline, main)
+    last = max(i for i in members if homes[i] == main or signature_of(outline, homes[i]) == make)
+    foot = next(
+        (i for i in range(last + 1, len(outline.blocks)) if container.hidden_by[outline.blocks[i].node] in _FOOT), None
+    )
+    if foot is None or sum(len(outline.blocks[i].text) for i in members if i > foot) > 0.25 * sum(mass.values()):
+        return members
+    return [i for i in members if i < foot]
+
+
+_FOOT = frozenset({"tags", "share", "footer", "comments", "related", "newsletter", "signature", "navigation"})
+
+
 def _in_good_company(outline: Outline, members: list[int], homes: dict[int, int]) -> list[int]:
     """Without labels that stand in a box of their own: a short line is the article's where sentences stand beside it."""
     prose_homes = {homes[i] for i in members if _is_prose(outline.blocks[i])}
@@ -76,7 +147,7 @@ def _in_good_company(outline: Outline, members: list[int], homes: dict[int, int]
 def _trimmed(outline: Outline, members: list[int]) -> list[int]:
     """Without subheads that nothing follows, and without bylines and dates at both ends."""
     start, end = 0, len(members)
-    while start < end and is_edge_line(outline.blocks[members[start]]):
+    while start < end and (is_edge_line(outline.blocks[members[start]]) or _is_label(outline.blocks[members[start]])):
         start += 1
     while end > start:
         block = outline.blocks[members[end - 1]]
@@ -84,6 +155,10 @@ def _trimmed(outline: Outline, members: list[int]) -> list[int]:
             break
         end -= 1
     return members[start:end]
+
+
+def _is_label(block: Block) -> bool:
+    return len(block.text) < 25 and block.kind != "subhead" and block.text[-1] not in '.!?…»"”:'
 
 
 def _below(outline: Outline, top: int) -> list[bool]:

@@ -19,7 +19,10 @@ PROSE_CHARS = 60
 _NEARLY_ALL = 0.85
 _HOLDS_ARTICLE = 0.4
 """Furniture with more of the page's prose than this, where little is left outside, is not furniture."""
-_NEVER_LIFTED = frozenset({"comments"})
+_TOO_LITTLE = 250.0
+"""Less prose than this outside all furniture: perhaps the article stands in what looks like furniture."""
+_NEVER_LIFTED = frozenset({"comments", "related"})
+_LIFTED_SENTENCES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +59,10 @@ def find_container(outline: Outline, *, title_element: Any = None) -> Container 
     worths = [worth_of(block) for block in outline.blocks]
     hidden = _hidden_by(outline, worths, title_element, lifting=False)
     best, best_worth = _best_node(outline, worths, hidden)
-    whole = sum(worth for worth in worths if worth > 0)
-    if best_worth < 0.3 * whole:
+    if best_worth < _TOO_LITTLE:
         lifted = _hidden_by(outline, worths, title_element, lifting=True)
         other, other_worth = _best_node(outline, worths, lifted)
-        if other_worth > 2 * best_worth:
+        if other_worth > 3 * best_worth:
             best, best_worth, hidden = other, other_worth, lifted
     if best < 0:
         return None
@@ -78,7 +80,33 @@ def home_of(outline: Outline, node: int) -> int:
 
 
 _OWN_ELEMENTS = frozenset(
-    "p h1 h2 h3 h4 h5 h6 li ul ol blockquote pre dd dt dl td th tr tbody thead table figure center span hr".split()
+    [
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "li",
+        "ul",
+        "ol",
+        "blockquote",
+        "pre",
+        "dd",
+        "dt",
+        "dl",
+        "td",
+        "th",
+        "tr",
+        "tbody",
+        "thead",
+        "table",
+        "figure",
+        "center",
+        "span",
+        "hr",
+    ]
 )
 
 
@@ -138,6 +166,7 @@ def _hidden_by(outline: Outline, worths: list[float], title_element: Any, *, lif
     nodes = outline.nodes
     prose = _totals(outline, [max(0.0, worth) for worth in worths])
     whole = prose[0] or 1.0
+    sentences = _totals(outline, [float(worth >= PROSE_CHARS) for worth in worths])
     holds_title = set()
     above = title_element
     while above is not None:
@@ -152,7 +181,7 @@ def _hidden_by(outline: Outline, worths: list[float], title_element: Any, *, lif
             if node.element in holds_title and share >= 0.2:
                 reason = ""
             elif lifting and share >= _HOLDS_ARTICLE and reason not in _NEVER_LIFTED:
-                reason = ""
+                reason = reason if sentences[index] < _LIFTED_SENTENCES else ""
         hidden.append(inherited or reason)
     return hidden
 

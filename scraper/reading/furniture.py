@@ -20,7 +20,7 @@ _REASONS: dict[str, str] = {
     " rebound rebond similar similaire similaires lireaussi alire readmore outbrain taboola ligatus plista smartfeed"
     " mostread popular trending suggestions suggestion yarpp nextarticle promo crosslink relatedposts catcher jetpack"
     " associes associated relateds teaser teasers reads voiraussi onsamemes connexes connexe upsell promobox mostviewed",
-    "newsletter": "newsletter newsletters nl optin signup subscribe subscription abonnement abonnez abo subscriber"
+    "newsletter": "newsletter newsletters nl optin signup subscribe subscription abonnement abonnez"
     " mailchimp inscription donate donation",
     "advert": "ad ads advert adverts advertisement advertising adsense adslot adunit adbox pub pubs publicite dfp"
     " banniere sponsor sponsored sponsorise sponsors pave advertorial adplaceholder mpu leaderboard adwrapper",
@@ -31,9 +31,10 @@ _REASONS: dict[str, str] = {
     "tags": "tags taglist keywords motscles hashtags topics kicker surtitre",
     "caption": "caption captions legend legende credit credits copyright figcaption photocredit",
     "player": "player jwplayer videojs vjs dailymotion audioplayer videoplayer",
-    "embed": "tweet twitter instagram tiktok facebook",
+    "embed": "tweet twitter instagram tiktok facebook embed embeds",
     "slides": "slideshow diaporama carousel carrousel swiper slider",
     "hidden": "sronly visuallyhidden noprint donotprint nocontent offscreen",
+    "notice": "notice disclaimer mentions",
 }  # fmt: skip
 _BY_WORD = {word: reason for reason, words in _REASONS.items() for word in words.split()}
 _BY_PAIR: dict[tuple[str, str], str] = {
@@ -76,6 +77,7 @@ _DENIALS = frozenset(
         "inside",
     ]
 )
+_QUOTES = frozenset({"quote", "citation", "pullquote", "text"})
 _BODY_PAIRS = frozenset(
     (a, b)
     for a in ("article", "entry", "post", "story", "body", "news", "main", "page", "paywall", "single", "full", "texte")
@@ -102,6 +104,8 @@ def furniture_of(element: Any, tag: str) -> str:
     """
     if tag in ("html", "body", "main"):
         return ""
+    if tag in ("footer", "cite") and (parent := element.getparent()) is not None and parent.tag == "blockquote":
+        return ""  # names who is quoted
     if element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", "")[:200]:
         return "hidden"
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
@@ -133,10 +137,11 @@ def reason_in_names(names: str) -> str:
     for name in names.split()[:40]:
         words = words_of(name)
         for position, word in enumerate(words):
-            before = words[position - 1] if position else ""
             after = words[position + 1] if position + 1 < len(words) else ""
             reason = _BY_PAIR.get((word, after)) or _BY_WORD.get(word)
-            if reason and before not in _DENIALS and after not in _DENIALS:
+            if reason == "embed" and not _QUOTES.isdisjoint(words_of(names)):
+                continue
+            if reason and after not in _DENIALS and _DENIALS.isdisjoint(words[:position]):
                 return reason
     return ""
 

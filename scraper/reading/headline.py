@@ -27,7 +27,7 @@ def read_headline(document: Document) -> Headline:
     declared = _declared(document)
     best: tuple[float, str, Any] | None = None
     for h1 in document.tree.iter("h1"):
-        text = fold(" ".join(h1.itertext()) if False else "".join(h1.itertext()))
+        text = fold("".join(h1.itertext()))
         if not text:
             continue
         likeness = max((_likeness(text, value) for value, _, _ in declared), default=0.0)
@@ -54,6 +54,6 @@ def _declared(document: Document) -> list[tuple[str, Source, str]]:
 
 
 def _likeness(one: str, other: str) -> float:
-    """Share of words that two titles have in common, from 0 to 1 (site names and cuts cost little)."""
+    """How far two titles share their words, from 0 to 1."""
     a, b = set(_WORD.findall(one.lower())), set(_WORD.findall(other.lower()))
-    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+    return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0

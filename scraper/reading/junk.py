@@ -9,9 +9,13 @@ from scraper.reading.blocks import Block
 _START = re.compile(
     r"""^[\W_]*(?:
     (?:à|a|À)?\s*(?:lire|voir|écouter|ecouter|relire|découvrir|regarder|consulter|revoir|retrouver)\s+(?:aussi|également|egalement|ailleurs)\b
-    |(?:à|a)\s+(?:lire|voir|écouter|découvrir|relire|(?:re)?découvrir)\s*(?:sur\b[^:]{0,40})?[:>»→\-–]
+    |(?:à|a)\s+(?:lire|voir|écouter|relire|regarder|consulter|(?:re)?découvrir)\s*(?:sur\b[^:]{0,40})?[:>»→\-–]
+    |(?<=[>→➜►▶➡»])\s*(?:re|ré)?(?:lire|voir|écouter|lisez|voyez|écoutez|retrouve[rz]|regarde[rz]|découvr(?:ir|ez)|suivez|consultez)\b
     |lire\s+(?:l['’]article|la\s+suite|plus|notre\s+article|notre\s+dossier|notre\s+décryptage|l['’]intégralité)
-    |pour\s+aller\s+plus\s+loin\s*:?$
+    |pour\s+(?:aller\s+plus\s+loin|en\s+savoir\s+plus)(?:\s+sur\b[^.]{0,60})?\s*(?::|$)
+    |(?:ça|cela|ceci|ces\s+articles)\s+(?:peut|peuvent|pourrait|pourraient|devrait)\s+(?:aussi\s+|également\s+)?vous\s+(?:intéresser|plaire)
+    |(?:cela|ceci|ça)\s+vous\s+intéressera\s+aussi
+    |(?:à|a)\s+ne\s+pas\s+(?:manquer|rater)\s*(?:sur\b.{0,40})?:
     |la\s+rédaction\s+vous\s+(?:conseille|recommande)
     |sur\s+le\s+même\s+(?:sujet|thème)
     |dans\s+la\s+même\s+rubrique
@@ -47,8 +51,13 @@ _START = re.compile(
 )
 _ANYWHERE = re.compile(
     r"""réservée?s?\s+(?:à\s+nos\s+|aux\s+)(?:abonn|inscrits)|(?:de\s+)?cet\s+article\s+à\s+lire|la\s+newsletter\s+de\b
-    |suivez[-\s]nous\s+sur|cliquez\s+ici\s+pour\s+(?:vous\s+)?(?:abonner|inscrire)|vous\s+inscrire\s+à\s+notre\s+newsletter
+    |suivez[-\s]nous\s+sur|cliquez\s+ici\s+pour\s+(?:vous\s+)?(?:abonner|inscrire)|inscri(?:re|vez[-\s]vous)\s+(?:gratuitement\s+)?à\s+(?:notre|la|nos|cette)\s+(?:newsletter|lettre)
     |(?:lancez|rejoignez|participe[rz]\s+à)\s+la\s+conversation""",
+    re.I | re.X,
+)
+_INVITES = re.compile(
+    r"""^[\W_]*(?:pour\s+(?:aller\s+plus\s+loin|en\s+savoir)|re(?:lire|voir|trouve[rz]|découvr\w+)|voir|lire|écoute[rz]|regarde[rz]|découvr\w+
+    |notre\s+(?:dossier|article|enquête|interview)|read|watch|listen|more|related)\b""",
     re.I | re.X,
 )
 _HEAD_CHARS = 90
@@ -60,6 +69,8 @@ def is_junk(block: Block) -> bool:
     if len(text) > 600:
         return False
     if _START.match(text[:_HEAD_CHARS]):
+        return True
+    if block.kind != "subhead" and block.linked > 0.3 * len(text) and _INVITES.match(text):
         return True
     return len(text) < 300 and _ANYWHERE.search(text) is not None
 
@@ -76,6 +87,15 @@ _EDGE = re.compile(
 )
 
 
+_STAMPED = re.compile(
+    r"""\b(?:publié|mis\s+à\s+jour|modifié|actualisé|published|updated)\s*:?\s*(?:le\s+|on\s+|hier|aujourd['’]hui|il\s+y\s+a|(?:lun|mar|mercre|jeu|vendre|same|diman)\w+\s+)?\s*\d{0,2}.{0,40}\d{1,2}\s?[h:]\s?\d\d""",
+    re.I | re.X,
+)
+
+
 def is_edge_line(block: Block) -> bool:
     """True for a line that may stand before or after a text but is none of it: a byline, a date, a label."""
-    return len(block.text) < 110 and _EDGE.match(block.text) is not None
+    text = block.text
+    if len(text) < 200 and _STAMPED.search(text):
+        return True
+    return len(text) < 110 and _EDGE.match(text) is not None

@@ -15,6 +15,7 @@ from scraper.reading.blocks import Block, Outline
 from scraper.reading.container import Container
 from scraper.reading.document import Document
 from scraper.reading.furniture import words_of
+from scraper.reading.junk import is_edge_line
 from scraper.reading.structured import article_nodes, strings
 
 _NAMES = frozenset(
@@ -79,10 +80,11 @@ _ENOUGH = 2.5
 
 @dataclass(frozen=True, slots=True)
 class Standfirst:
-    """The standfirst (None: the page sets none apart), and the blocks of the outline that hold it."""
+    """The standfirst; None where the page sets none apart."""
 
     text: str | None
     blocks: frozenset[int]
+    """The blocks to leave out of the body; empty where it is set like the body's paragraphs: it is read there too."""
     evidence: tuple[Claim, ...]
 
 
@@ -98,8 +100,11 @@ def read_standfirst(
     claims = [Claim(field="standfirst", value=v, source=s, place=p) for v, s, p in described]
     descriptions = [_words(value) for value, _, _ in described]
     best: tuple[float, frozenset[int]] | None = None
+    prose = {i for i in body if len(outline.blocks[i].text) > 60}
     for blocks in _candidates(outline, body, title_block):
-        score = _score(outline, container, blocks, body, descriptions)
+        score = _score(outline, container, blocks, body, descriptions, title_block)
+        if prose <= blocks:
+            continue  # the whole text is no standfirst
         if score >= _ENOUGH and (best is None or score > best[0] + 0.4):
             best = (score, blocks)
     if best is None:
@@ -110,7 +115,10 @@ def read_standfirst(
     node = outline.nodes[outline.blocks[min(best[1])].node].element
     shown = Claim(field="standfirst", value=text, source="displayed", place=_place(node))
     lost = tuple(c.judged("lost", "the displayed standfirst decides") for c in claims)
-    return Standfirst(text, best[1], (shown.judged("won", "set apart between title and text"), *lost))
+    apart = not _set_like_the_rest(outline, outline.blocks[min(best[1])], body, min(best[1]))
+    return Standfirst(
+        text, best[1] if apart else frozenset(), (shown.judged("won", "set apart between title and text"), *lost)
+    )
 
 
 def _candidates(outline: Outline, body: Sequence[int], title_block: int | None) -> list[frozenset[int]]:
@@ -120,7 +128,7 @@ def _candidates(outline: Outline, body: Sequence[int], title_block: int | None) 
     first = title_block + 1 if title_block is not None and title_block < last else max(0, last - 25)
     found: dict[frozenset[int], None] = {}
     by_node: dict[int, list[int]] = {}
-    for index in range(first, min(last + 1, len(outline.blocks))):
+    for index in range(first, min(last + 8, len(outline.blocks))):
         for node in outline.ancestry(outline.blocks[index].node)[:4]:
             by_node.setdefault(node, []).append(index)
     for node, indices in by_node.items():
@@ -130,7 +138,7 @@ def _candidates(outline: Outline, body: Sequence[int], title_block: int | None) 
     for index in range(first, min(last + 1, len(outline.blocks))):
         if len(outline.blocks[index].text) <= _MAX_CHARS:
             found[frozenset({index})] = None
-    return list(found)
+    return sorted(found, key=lambda blocks: -len(blocks))
 
 
 def _covers(outline: Outline, node: int, indices: list[int]) -> bool:
@@ -145,6 +153,7 @@ def _score(
     blocks: frozenset[int],
     body: Sequence[int],
     descriptions: list[list[str]],
+    title_block: int | None,
 ) -> float:
     members = [outline.blocks[i] for i in sorted(blocks)]
     text = " ".join(b.text for b in members)
@@ -152,28 +161,46 @@ def _score(
     if len(words) < 4 or sum(b.linked for b in members) > 0.5 * len(text):
         return 0.0
     node = members[0].node
-    chain = outline.ancestry(node)[:3]
-    score = max(_name_score(outline, n) for n in chain)
+    first = min(blocks)
+    if len(members) > 1 and any(is_edge_line(b) or len(b.text) < 30 for b in members):
+        return 0.0
+    score = max(_name_score(outline, n) for n in outline.ancestry(node)[:3])
     agrees = any(_agrees(words, d) for d in descriptions)
+    bold = all(b.bold >= 0.9 * len(b.text) for b in members)
+    if len(members) == 1 and _set_like_the_rest(outline, members[0], body, first):
+        heavier = bold and not _set_like_the_rest(outline, members[0], body, first, in_weight=True)
+        if first != body[0] or not (heavier or words in descriptions):
+            return 0.0
+        score = 0.0
+    elif agrees and not score and members[0].kind == "paragraph" and _beside_the_rest(outline, members[0], body, first):
+        return 0.0
     if agrees:
         score += 3.0
     if members[0].kind == "subhead":
-        score += 1.0
-        if len(words) < 12:
-            score -= 1.5
-    elif all(b.bold >= 0.9 * len(b.text) for b in members):
-        score += 2.0
+        score += 2.5 if first - 1 == title_block and first not in body else 1.0
+        score -= 0.0 if len(words) >= 8 or first - 1 == title_block else 1.5
+    elif bold and len(text) >= 80:
+        score += 2.5
     if container.hidden_by[node] not in ("", "header"):
         score -= 1.0 if agrees else 3.0
-    if len(members) == 1 and _set_like_the_rest(outline, members[0], body, next(iter(blocks))):
-        score -= 4.0
     return score
 
 
-def _set_like_the_rest(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
-    """True for a paragraph that stands among the body's in the same dress: same parent, tag, class, weight."""
+def _beside_the_rest(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
+    """True for a paragraph with the body's own paragraphs as siblings."""
+    parent = outline.nodes[block.node].parent
+    return any(
+        outline.nodes[outline.blocks[i].node].parent == parent and len(outline.blocks[i].text) >= 60
+        for i in body
+        if i != index
+    )
+
+
+def _set_like_the_rest(
+    outline: Outline, block: Block, body: Sequence[int], index: int, *, in_weight: bool = False
+) -> bool:
+    """True for a paragraph that stands among the body's in the same dress: same parent, tag, class; `in_weight`: as bold."""
     node = outline.nodes[block.node]
-    alike = 0
     for other in body:
         peer = outline.blocks[other]
         if other == index or peer.kind != block.kind or len(peer.text) < 60:
@@ -184,11 +211,10 @@ def _set_like_the_rest(outline: Outline, block: Block, body: Sequence[int], inde
             and sibling.element.tag == node.element.tag
             and sibling.element.get("class") == node.element.get("class")
         )
-        if (peer.node == block.node or same_dress) and (peer.bold >= 0.9 * len(peer.text)) == (
-            block.bold >= 0.9 * len(block.text)
-        ):
-            alike += 1
-    return alike > 0
+        same_weight = (peer.bold >= 0.9 * len(peer.text)) == (block.bold >= 0.9 * len(block.text))
+        if (peer.node == block.node or same_dress) and (same_weight or not in_weight):
+            return True
+    return False
 
 
 def _name_score(outline: Outline, node: int) -> float:

@@ -35,8 +35,8 @@ def read_text(document: Document, *, layout: Layout | None = None, claims: Seque
     container = find_container(outline, title_element=headline.element)
     if container is None:
         return Text(title=headline.title, standfirst=None, body="", near=None, evidence=headline.evidence)
-    indices = body_blocks(outline, container)
     title_block = _block_of(outline, headline.element)
+    indices = body_blocks(outline, container, title_block=title_block)
     standfirst = read_standfirst(document, outline, container, indices, title_block=title_block)
     body = body_text([outline.blocks[i] for i in indices if i not in standfirst.blocks and i != title_block])
     near = outline.nodes[container.node].element
