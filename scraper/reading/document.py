@@ -21,6 +21,9 @@ from scraper.reading.charset import decode_page, mend_mojibake
 MAX_BYTES = 8_000_000
 """No press page comes near: the largest of 287 saved ones has 2.1 MB."""
 
+MAX_TAGS = 150_000
+"""The busiest of the saved pages has 6,000. Millions of tags cost any reader minutes, whatever it looks for."""
+
 _SPACE = re.compile(r"[\s\u200b\ufeff\u00ad\u2060]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
@@ -91,7 +94,7 @@ def parse_page(body: bytes, *, url: str, fetched_at: datetime, headers: Mapping[
 
     Raises:
         NotAnArticle: (`empty`) nothing but white space.
-        UnreadablePage: more than `MAX_BYTES`, or not markup.
+        UnreadablePage: more than `MAX_BYTES` or `MAX_TAGS`, or not markup.
     """
     if fetched_at.utcoffset() is None:
         raise ValueError(f"fetched_at: expected a datetime with a time zone, got {fetched_at!r}")
@@ -100,6 +103,8 @@ def parse_page(body: bytes, *, url: str, fetched_at: datetime, headers: Mapping[
     text = _CONTROL.sub("", decode_page(body, headers=headers))
     if not text.strip():
         raise NotAnArticle("empty", url=url, detail="no text at all")
+    if (tags := text.count("<")) > MAX_TAGS:
+        raise UnreadablePage(f"{url}: expected at most {MAX_TAGS} tags, got {tags}", url=url)
     parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         tree = lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
