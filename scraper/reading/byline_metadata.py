@@ -1,0 +1,139 @@
+"""Who signs according to a page's metadata and to the feed that led to it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from scraper.article import Byline
+from scraper.evidence import Claim
+from scraper.publisher import Publisher
+from scraper.reading.agencies import plain_name
+from scraper.reading.byline import read_byline
+from scraper.reading.document import Document, fold
+from scraper.reading.names import could_be_mononym
+from scraper.reading.structured import article_nodes
+
+_META_NAMES = (
+    "parsely-author", "article:author", "og:article:author", "article:author:name", "author", "authors", "dc.creator",
+    "dcterms.creator", "dc:creator", "cxenseparse:author", "sailthru.author", "creator", "byl", "byline",
+    "article.author", "author_name", "twitter:data1",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credited:
+    """What one place in the metadata says."""
+
+    byline: Byline
+    claim: Claim
+    mononym: bool = False
+    """The only author is a single word: a first name, a login, or a house that is not in the tables."""
+
+
+def house_names(document: Document, publisher: Publisher | None) -> frozenset[str]:
+    """The names under which the site itself may sign, as `plain_name` leaves them."""
+    host = (urlsplit(document.url).hostname or "").removeprefix("www.")
+    labels = host.split(".")
+    given = [host, labels[-2] if len(labels) > 1 else host]
+    given += document.meta_values(
+        "og:site_name",
+        "application-name",
+        "apple-mobile-web-app-title",
+        "author-corporate",
+        "dc.publisher",
+        "publisher",
+        "article:publisher",
+    )
+    for node in article_nodes(document):
+        house = node.get("publisher")
+        if isinstance(house, dict) and isinstance(house.get("name"), str):
+            given.append(house["name"])
+    if publisher:
+        given += [publisher.name, *publisher.agencies, publisher.domain, *publisher.domains]
+    names = set()
+    for name in given:
+        if not name or "/" in name or len(name) > 80:
+            continue
+        for part in (
+            name,
+            *name.replace(" : ", "|").replace(" - ", "|").replace(" – ", "|").replace(", ", "|").split("|")[:1],
+        ):
+            if plain := plain_name(part):
+                names.add(plain)
+                names.add(plain.removesuffix(" fr").removesuffix(" com").removesuffix(" ch").removesuffix(" be"))
+    return frozenset(name for name in names if len(name) > 2)
+
+
+def read_credits(document: Document, *, houses: Collection[str], claims: Sequence[Claim] = ()) -> list[Credited]:
+    """What JSON-LD, meta elements and the feed say, in this order; places that name nobody left out."""
+    found: list[Credited] = []
+    for node in article_nodes(document)[:2]:
+        texts = [
+            text for author in _listed(node.get("author") or node.get("creator")) for text in _names(author, document)
+        ]
+        _credit(
+            found, texts, Claim(field="author", value="", source="json-ld", place=f"{_type_of(node)}.author"), houses
+        )
+    by_name: dict[str, list[str]] = {}
+    for name, content in document.meta:
+        if name in _META_NAMES and content not in by_name.setdefault(name, []):
+            by_name[name].append(content)
+    for name in _META_NAMES:
+        _credit(
+            found, by_name.get(name, []), Claim(field="author", value="", source="meta", place=f"meta[{name}]"), houses
+        )
+    for claim in claims:
+        if claim.field in ("author", "byline"):
+            _credit(found, [claim.value], claim, houses)
+    return found
+
+
+def _credit(found: list[Credited], texts: list[str], claim: Claim, houses: Collection[str]) -> None:
+    texts = [text for text in texts if not _is_address(text)][:20]
+    if not texts:
+        return
+    authors: list[str] = []
+    agencies: list[str] = []
+    mononym = False
+    for text in texts:
+        byline = read_byline(text, houses=houses)
+        if not byline.authors and not byline.agencies and could_be_mononym(text):
+            byline = read_byline(f"Par {text}", houses=houses)
+            mononym = bool(byline.authors)
+        authors += [name for name in byline.authors if name not in authors]
+        agencies += [name for name in byline.agencies if name not in agencies]
+    if not authors and not agencies:
+        return
+    said = Claim(field=claim.field, value=fold(", ".join(texts))[:300], source=claim.source, place=claim.place)
+    byline = Byline(authors=tuple(authors), agencies=tuple(agencies))
+    found.append(Credited(byline=byline, claim=said, mononym=mononym and len(authors) == 1))
+
+
+def _names(author: Any, document: Document) -> list[str]:
+    """The names in one JSON-LD author; one that is but an `@id` is looked up among the page's nodes."""
+    if isinstance(author, str):
+        return [fold(author)] if author.strip() else []
+    if not isinstance(author, dict):
+        return []
+    name = author.get("name")
+    if not name and author.get("@id"):
+        name = next((n.get("name") for n in document.json_ld if n.get("@id") == author["@id"] and n.get("name")), None)
+    return [text for item in _listed(name) if isinstance(item, str) and (text := fold(item))]
+
+
+def _listed(value: Any) -> list[Any]:
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def _type_of(node: dict[str, Any]) -> str:
+    kind = node.get("@type")
+    return str(kind[0] if isinstance(kind, list) and kind else kind)
+
+
+def _is_address(text: str) -> bool:
+    return text.startswith(("http", "/", "@", "www.")) or not any(char.isalpha() for char in text)

@@ -1,0 +1,66 @@
+"""Signatures inside the text itself: a dispatch's first words, the last words of an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from scraper.article import Byline
+from scraper.reading.agencies import wire_named
+from scraper.reading.byline import read_byline
+from scraper.reading.names import is_initials
+
+Where = Literal["dateline", "last line", "last words"]
+
+_LONGEST_LINE = 90
+# "PARIS (AFP) -", "Genève, 3 mars (ats) –": the town, perhaps a day, and who sends.
+_DATELINE = re.compile(r"[^\W\d_][\w'’., /-]{1,60}?\((?P<who>[^()]{2,40})\)\s*(?:[-–—:.]|\Z)")
+# "AA / Paris / Ümit Dönmez" and "AFP -" open a dispatch too.
+_SLASHED = re.compile(r"(?P<who>[\w.-]{2,12})\s*/\s*[^\W\d_][\w'’ -]{1,30}(?:\s*/\s*(?P<person>[^/\n]{3,60}))?\Z")
+_LAST_WORDS = re.compile(r"[.!?…»\"”]\s*[(\[](?P<who>[^()\[\]]{2,60})[)\]]\s*\.?\Z")
+_SENTENCE_END = re.compile(r"[!?…»\"”:]\s*\Z|[^\W\d_]{4,}\.\s*\Z")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signed:
+    """One signature in the text."""
+
+    byline: Byline
+    text: str
+    where: Where
+
+
+def signed_in_text(paragraphs: Sequence[str], *, houses: Collection[str] = ()) -> list[Signed]:
+    """Signatures at both ends of a text.
+
+    A dateline and words in parentheses after the last sentence give agencies
+    and initials, never a whole name: "(Jean Dupont)" may be whom it speaks of.
+    A short last line that is a byline and no sentence gives people too.
+    """
+    found: list[Signed] = []
+    if not paragraphs:
+        return found
+    opening, ending = paragraphs[0], paragraphs[-1].strip()
+    if (line := _DATELINE.match(opening[:120])) and (wires := _wires(line["who"])):
+        found.append(Signed(byline=Byline(agencies=wires), text=line.group(), where="dateline"))
+    elif (line := _SLASHED.match(opening[:120])) and (wires := _wires(line["who"])):
+        person = read_byline(line["person"] or "", houses=houses)
+        found.append(Signed(byline=Byline(authors=person.authors, agencies=wires), text=line.group(), where="dateline"))
+    if len(ending) <= _LONGEST_LINE and not ending.startswith("## ") and not _SENTENCE_END.search(ending):
+        byline = read_byline(ending, houses=houses)
+        if byline.authors or byline.agencies:
+            found.append(Signed(byline=byline, text=ending, where="last line"))
+    elif last := _LAST_WORDS.search(ending[-80:]):
+        byline = read_byline(last["who"], houses=houses)
+        initials = tuple(name for name in byline.authors if is_initials(name) and "." in name)
+        wires = tuple(name for name in byline.agencies if wire_named(name))
+        if initials or wires:
+            found.append(Signed(byline=Byline(authors=initials, agencies=wires), text=last["who"], where="last words"))
+    return found
+
+
+def _wires(text: str) -> tuple[str, ...]:
+    named = [wire_named(part.strip()) for part in re.split(r"[/,]", text)]
+    return tuple(dict.fromkeys(wire for wire in named if wire))
