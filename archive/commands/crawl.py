@@ -12,6 +12,7 @@ wrong; 130 it was interrupted (nothing is lost: the next crawl goes on from ther
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 import time
 from pathlib import Path
@@ -22,7 +23,10 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import UsageError
 
 from scraper.crawling.report import shortfall, summary
+from scraper.crawling.wording import hush
 from scraper.errors import BadSetting, ColporteurError
+
+logger = logging.getLogger("colporteur")
 
 INTERRUPTED = 130
 
@@ -37,6 +41,8 @@ class Command(ScrapyCrawl):
         """Send the log to a file beside the archive, unless the user said where it goes."""
         super().process_options(args, opts)
         assert self.settings is not None
+        if self.settings.get("LOG_LEVEL") != "DEBUG":
+            hush()
         if self.settings.get("LOG_FILE") or opts.loglevel or opts.nolog:
             return
         log = Path(self.settings.get("ARCHIVE_DB")).with_suffix(".log")
@@ -67,9 +73,12 @@ class Command(ScrapyCrawl):
             self._refuse(fault)
             return
         stats = crawler.stats.get_stats()
-        print(summary(args[0], stats, seconds=time.monotonic() - began))
+        line = summary(args[0], stats, seconds=time.monotonic() - began)
+        logger.info("%s", line)
+        print(line)
         if reason := shortfall(stats):
             self.exitcode = 1
+            logger.error("%s", reason)
             print(f"scrapy crawl {args[0]}: {reason}", file=sys.stderr)
         elif stats.get("finish_reason") == "shutdown":
             self.exitcode = INTERRUPTED

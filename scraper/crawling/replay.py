@@ -95,9 +95,9 @@ def warc_files(where: str) -> Iterator[Path]:
 
 
 def record_address(file: Path, recorded: RecordedResponse) -> str:
-    """The address of one record: `warc:///folder/file.warc.gz?offset=…&length=…&url=…`."""
+    """The address of one record: `warc://localhost/folder/file.warc.gz?offset=…&length=…&url=…`."""
     query = urlencode({"offset": recorded.offset, "length": recorded.length, "url": recorded.url})
-    return f"warc://{quote(str(file))}?{query}"
+    return f"warc://localhost{quote(str(file))}?{query}"  # with no host, Scrapy would drop the slashes
 
 
 def answer_record(request: Request) -> Response:
