@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 import sqlite3
 import unicodedata
-from functools import lru_cache
 
 import Stemmer
 
 _WORD = re.compile(r"[^\W_]+")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "oe", "Æ": "ae"})
-_MOST_KNOWN = 300_000
-"""Pairs remembered as stored; a vocabulary of news reaches it after some hundred thousand articles."""
+_MOST_REMEMBERED = 200_000
+"""Pieces of text remembered as stored, so that an article costs only its new words."""
 
-_french = Stemmer.Stemmer("french")
+_french = Stemmer.Stemmer("french", 0)  # its own cache costs more than it saves
 
 
 class StemTable:
@@ -22,21 +21,22 @@ class StemTable:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
-        self._known: set[tuple[str, str]] = set()
+        self._stored: set[str] = set()
 
     def add(self, *texts: str | None) -> None:
         """Store the stems of every word of the texts."""
-        words = {word for text in texts if text for word in _WORD.findall(text)}
-        new = {pair for word in words if (pair := (index_term(word), stem_of(word))) not in self._known}
-        if new:
-            self._db.executemany("insert or ignore into term_stem (term, stem) values (?, ?)", new)
-        if len(self._known) > _MOST_KNOWN:
-            self._known.clear()
-        self._known |= new
+        pieces = {piece for text in texts if text for piece in text.split()} - self._stored
+        if pieces:
+            words = set(_WORD.findall(unicodedata.normalize("NFC", " ".join(pieces)).lower()))
+            pairs = sorted({(index_term(word), plain(_french.stemWord(word))) for word in words})
+            self._db.executemany("insert or ignore into term_stem (term, stem) values (?, ?)", pairs)
+        if len(self._stored) > _MOST_REMEMBERED:
+            self._stored.clear()
+        self._stored |= pieces
 
     def forget(self) -> None:
         """The transaction was rolled back: nothing is known to be stored."""
-        self._known.clear()
+        self._stored.clear()
 
 
 def sisters(db: sqlite3.Connection, word: str) -> list[str]:
@@ -49,13 +49,11 @@ def sisters(db: sqlite3.Connection, word: str) -> list[str]:
     return [term, *sorted(row[0] for row in rows if row[0] != term)]
 
 
-@lru_cache(maxsize=50_000)
 def stem_of(word: str) -> str:
     """The stem of a French word, taken with its accents (they tell "marché" from "marche") and then freed of them."""
     return plain(_french.stemWord(unicodedata.normalize("NFC", word).lower()))
 
 
-@lru_cache(maxsize=50_000)
 def index_term(word: str) -> str:
     """The term that the index makes of a word: lower case, without accents; œ stays œ."""
     if word.isascii():
