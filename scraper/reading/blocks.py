@@ -103,7 +103,6 @@ _SILENT = frozenset(
 )
 _TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "dd", "dt", "td", "th"])
 _BREAK = "\x01"  # stands for <br> while a block is gathered; a document's text holds no control character
-_BREAKS = re.compile(r"(?:\x01\s*){2,}")
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
 
@@ -226,14 +225,18 @@ class _Walk:
         self.parts.append((text, self.links > 0, self.bolds > 0))
 
     def flush(self) -> None:
-        """End the block that is being gathered; two `<br>` in it are the bounds of paragraphs."""
+        """End the block that is being gathered.
+
+        Two `<br>` in it end a paragraph; one does after a long line that ends a
+        sentence (old sites set no other mark), else it is a space.
+        """
         parts, self.parts = self.parts, []
         if not parts:
             return
         raw = "".join(part[0] for part in parts)
         if not raw or raw.isspace():
             return
-        if _BREAK not in raw or not _BREAKS.search(raw):
+        if _BREAK not in raw:
             self._emit(parts)
             return
         pending: list[tuple[str, bool, bool]] = []
@@ -242,7 +245,7 @@ class _Walk:
             if part[0] == _BREAK:
                 breaks += 1
             elif not part[0].isspace():
-                if breaks > 1:
+                if breaks > 1 or (breaks and _ends_paragraph(pending)):
                     self._emit(pending)
                     pending = []
                 breaks = 0
@@ -256,3 +259,17 @@ class _Walk:
         linked = sum(len(part[0].strip()) for part in parts if part[1])
         bold = sum(len(part[0].strip()) for part in parts if part[2])
         self.outline.blocks.append(Block(text, self.kinds[-1], self.open_nodes[-1], linked, bold))
+
+
+def _ends_paragraph(parts: list[tuple[str, bool, bool]]) -> bool:
+    line: list[str] = []
+    for text, _, _ in reversed(parts):
+        if text == _BREAK:
+            if any(piece.strip() for piece in line):
+                break
+            continue
+        line.append(text)
+        if len(line) > 50:
+            break
+    words = "".join(reversed(line)).strip()
+    return len(words) >= 60 and words[-1] in '.!?…:»"”'

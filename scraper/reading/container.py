@@ -21,7 +21,7 @@ _HOLDS_ARTICLE = 0.4
 """Furniture with more of the page's prose than this, where little is left outside, is not furniture."""
 _TOO_LITTLE = 250.0
 """Less prose than this outside all furniture: perhaps the article stands in what looks like furniture."""
-_NEVER_LIFTED = frozenset({"comments", "related"})
+_NEVER_LIFTED = frozenset({"comments"})
 _LIFTED_SENTENCES = 3
 
 
@@ -69,6 +69,7 @@ def find_container(outline: Outline, *, title_element: Any = None) -> Container 
     prose = [
         max(0.0, worth) if not hidden[block.node] else 0.0 for block, worth in zip(outline.blocks, worths, strict=True)
     ]
+    best = _with_its_like(outline, prose, best)
     return Container(_tightest(outline, prose, best), best_worth, tuple(hidden))
 
 
@@ -132,6 +133,21 @@ def _best_node(outline: Outline, worths: list[float], hidden: list[str]) -> tupl
     return best, best_worth
 
 
+def _with_its_like(outline: Outline, prose: list[float], node: int) -> int:
+    """The parent, where boxes of the same make stand beside a node and hold prose too: each holds one paragraph."""
+    totals = _totals(outline, prose)
+    while (parent := outline.nodes[node].parent) >= 0 and outline.nodes[node].element.tag in ("div", "section", "p"):
+        make = signature_of(outline, node)
+        if not make[1] or not any(
+            totals[index] >= PROSE_CHARS and signature_of(outline, index) == make
+            for index, other in enumerate(outline.nodes)
+            if other.parent == parent and index != node
+        ):
+            break
+        node = parent
+    return node
+
+
 def _tightest(outline: Outline, prose: list[float], node: int) -> int:
     """The smallest element below that holds nearly all the prose.
 
@@ -166,7 +182,15 @@ def _hidden_by(outline: Outline, worths: list[float], title_element: Any, *, lif
     nodes = outline.nodes
     prose = _totals(outline, [max(0.0, worth) for worth in worths])
     whole = prose[0] or 1.0
-    sentences = _totals(outline, [float(worth >= PROSE_CHARS) for worth in worths])
+    counts = _totals(outline, [float(worth >= PROSE_CHARS) for worth in worths])
+    made: dict[tuple[str, str], float] = {}
+    sentences: dict[tuple[str, str], float] = {}
+    if lifting:
+        for index, node in enumerate(nodes):
+            if node.furniture:
+                make = signature_of(outline, index)
+                made[make] = made.get(make, 0.0) + prose[index]
+                sentences[make] = sentences.get(make, 0.0) + counts[index]
     holds_title = set()
     above = title_element
     while above is not None:
@@ -177,11 +201,12 @@ def _hidden_by(outline: Outline, worths: list[float], title_element: Any, *, lif
         inherited = hidden[node.parent] if node.parent >= 0 else ""
         reason = node.furniture
         if reason and not inherited:
-            share = prose[index] / whole
-            if node.element in holds_title and share >= 0.2:
+            if node.element in holds_title and prose[index] > (0.2 * whole if reason == "header" else 0.0):
                 reason = ""
-            elif lifting and share >= _HOLDS_ARTICLE and reason not in _NEVER_LIFTED:
-                reason = reason if sentences[index] < _LIFTED_SENTENCES else ""
+            elif lifting and reason not in _NEVER_LIFTED:
+                make = signature_of(outline, index)
+                if made[make] >= _HOLDS_ARTICLE * whole and sentences[make] >= _LIFTED_SENTENCES:
+                    reason = ""
         hidden.append(inherited or reason)
     return hidden
 

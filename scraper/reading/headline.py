@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from scraper.evidence import Claim, Source
 from scraper.reading.document import Document, fold
 from scraper.reading.structured import article_nodes, strings
 
 _WORD = re.compile(r"\w+")
+_SEPARATOR = re.compile(r"\s[-–—|•·:]\s|\s?\|\s?")
+_SURE = 0.6
+_LIKELY = 0.3
+_LONGEST = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,20 +30,57 @@ class Headline:
 def read_headline(document: Document) -> Headline:
     """The displayed title that metadata confirm; where no element displays one, the metadata's own."""
     declared = _declared(document)
+    best = _displayed(document, declared, "h1")
+    if best is None or best[0] < _SURE:
+        other = _displayed(document, declared, "h2", "h3")
+        if other is not None and other[0] >= _SURE:
+            best = other
+    claims = [Claim(field="title", value=value, source=source, place=place) for value, source, place in declared]
+    if best is not None and (best[0] >= _LIKELY or not declared):
+        shown = Claim(field="title", value=best[1], source="displayed", place=best[2].tag)
+        lost = [claim.judged("lost", "the displayed title decides") for claim in claims]
+        why = "displayed, and metadata agree" if declared else "displayed; no metadata name a title"
+        return Headline(best[1], best[2], (shown.judged("won", why), *lost))
+    if not claims:
+        return Headline(None, None, ())
+    title = _without_site(claims[0].value, document)
+    others = tuple(claim.judged("lost", "an earlier source names the title") for claim in claims[1:])
+    return Headline(title, None, (claims[0].judged("won", "no element displays a title"), *others))
+
+
+def _displayed(
+    document: Document, declared: list[tuple[str, Source, str]], *tags: str
+) -> tuple[float, str, Any] | None:
+    """(likeness, text, element) of the heading most like a declared title, the first where several are."""
     best: tuple[float, str, Any] | None = None
-    for h1 in document.tree.iter("h1"):
-        text = fold("".join(h1.itertext()))
-        if not text:
+    for heading in document.tree.iter(*tags):
+        text = fold("".join(heading.itertext()))
+        if not text or len(text) > _LONGEST:
             continue
         likeness = max((_likeness(text, value) for value, _, _ in declared), default=0.0)
         if best is None or likeness > best[0] + 0.05:
-            best = (likeness, text, h1)
-    claims = [Claim(field="title", value=v, source=s, place=p) for v, s, p in declared]
-    if best and (best[0] >= 0.3 or not declared):
-        return Headline(best[1], best[2], tuple(claims))
-    if declared:
-        return Headline(declared[0][0], None, tuple(claims))
-    return Headline(None, None, ())
+            best = (likeness, text, heading)
+    return best
+
+
+def _without_site(title: str, document: Document) -> str:
+    """A title without the name of the site behind it (" - Le Vannier", " | levannier.example")."""
+    names = {_key(name) for name in document.meta_values("og:site_name", "application-name")}
+    host = (urlsplit(document.url).hostname or "").removeprefix("www.")
+    names |= {_key(host), _key(host.rsplit(".", 1)[0])}
+    head, separator, tail = (part.strip() for part in _rpartition(title))
+    return head if separator and head and _key(tail) in names else title
+
+
+def _rpartition(title: str) -> tuple[str, str, str]:
+    found = list(_SEPARATOR.finditer(title))
+    if not found:
+        return "", "", title
+    return title[: found[-1].start()], found[-1].group(), title[found[-1].end() :]
+
+
+def _key(name: str) -> str:
+    return "".join(_WORD.findall(name.lower()))
 
 
 def _declared(document: Document) -> list[tuple[str, Source, str]]:

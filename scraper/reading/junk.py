@@ -30,6 +30,8 @@ _START = re.compile(
     |(?:ce(?:t|tte)?|la\s+suite\s+de\s+cet?)\s+(?:article|contenu|analyse)\s+(?:est|vous\s+est)\s+réservée?
     |la\s+suite\s+est\s+réservée
     |cet\s+article\s+vous\s+est\s+offert
+    |\.{0,3}\s*pour\s+lire\s+(?:la\s+suite|cet\s+article|l['’]intégralité)|(?:et\s+)?accéde[rz]\s+à\s+(?:l['’]intégralité|tous\s+(?:les|nos))
+    |à\s+partir\s+de\s+\d[^.]{0,12}€[^.]{0,20}mois|(?:sans\s+engagement|annulable\s+à\s+tout\s+moment|résiliable)
     |déjà\s+abonn
     |abonnez[-\s]vous|s['’]abonner|je\s+m['’]abonne|inscrivez[-\s]vous|recevez\s+(?:gratuitement|chaque|tous|toute|nos|notre|l['’])
     |(?:pour\s+)?(?:vous\s+)?inscri(?:re|vez[-\s]vous)\s+à\s+(?:la|notre|nos)\s+(?:newsletter|lettre)
@@ -68,6 +70,8 @@ def is_junk(block: Block) -> bool:
     text = block.text
     if len(text) > 600:
         return False
+    if len(text) < 6 and not any(character.isalnum() for character in text):
+        return True
     if _START.match(text[:_HEAD_CHARS]):
         return True
     if block.kind != "subhead" and block.linked > 0.3 * len(text) and _INVITES.match(text):
@@ -87,6 +91,12 @@ _EDGE = re.compile(
 )
 
 
+_WALL = re.compile(
+    r"""\babonn|mot\s+de\s+passe|sans\s+engagement|service\s+(?:commercial|clients?)|se\s+connecter|connectez[-\s]vous|\bsubscri(?:be|ber|ption)\b
+    |\bnewsletter|\bpassword\b|créer\s+(?:un|votre)\s+compte|faire\s+un\s+don|\bdonate\b""",
+    re.I | re.X,
+)
+_ADDRESSED = re.compile(r"\b(?:vous|votre|vos|notre|nos|je|our|you|your|us)\b", re.I)
 _STAMPED = re.compile(
     r"""\b(?:publié|mis\s+à\s+jour|modifié|actualisé|published|updated)\s*:?\s*(?:le\s+|on\s+|hier|aujourd['’]hui|il\s+y\s+a|(?:lun|mar|mercre|jeu|vendre|same|diman)\w+\s+)?\s*\d{0,2}.{0,40}\d{1,2}\s?[h:]\s?\d\d""",
     re.I | re.X,
@@ -94,8 +104,10 @@ _STAMPED = re.compile(
 
 
 def is_edge_line(block: Block) -> bool:
-    """True for a line that may stand before or after a text but is none of it: a byline, a date, a label."""
+    """True for a line that may stand before or after a text but is none of it: a byline, a date, a label, an offer."""
     text = block.text
+    if len(text) < 260 and _WALL.search(text) and _ADDRESSED.search(text):
+        return True
     if len(text) < 200 and _STAMPED.search(text):
         return True
     return len(text) < 110 and _EDGE.match(text) is not None

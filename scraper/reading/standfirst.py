@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from scraper.evidence import Claim, Source
 from scraper.reading.blocks import Block, Outline
-from scraper.reading.container import Container
+from scraper.reading.container import Container, signature_of
 from scraper.reading.document import Document
 from scraper.reading.furniture import words_of
 from scraper.reading.junk import is_edge_line
@@ -207,7 +207,10 @@ def _set_like_the_rest(
             continue
         sibling = outline.nodes[peer.node]
         same_dress = (
-            sibling.parent == node.parent
+            (
+                sibling.parent == node.parent
+                or signature_of(outline, sibling.parent) == signature_of(outline, node.parent)
+            )
             and sibling.element.tag == node.element.tag
             and sibling.element.get("class") == node.element.get("class")
         )
