@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import signal
-import sqlite3
-import subprocess
-import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import pytest
+from workshop import Crawled, Workshop
 
 from spiders.demo_site import NewspaperServer
 
@@ -37,67 +31,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
                 item.add_marker(pytest.mark.skip(reason=reason))
 
 
-@dataclass
-class Workshop:
-    """An empty folder to run Scrapy's commands in; the archive and the captures come to lie there."""
-
-    folder: Path
-    running: list[subprocess.Popen[str]] = field(default_factory=list)
-
-    @property
-    def archive(self) -> Path:
-        return self.folder / "news.db"
-
-    @property
-    def captures(self) -> Path:
-        return self.folder / "captures"
-
-    def start(self, *arguments: object, **environment: str) -> subprocess.Popen[str]:
-        """Start `scrapy ARGUMENTS…` in a process group of its own, so that a test may kill its workers too."""
-        process = subprocess.Popen(
-            [sys.executable, "-m", "scrapy", *map(str, arguments)],
-            cwd=self.folder,
-            env={**os.environ, "SCRAPY_SETTINGS_MODULE": "scraper.settings", "NO_COLOR": "1", **environment},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-            start_new_session=True,
-        )
-        self.running.append(process)
-        return process
-
-    def run(
-        self, *arguments: object, timeout_seconds: float = 120, **environment: str
-    ) -> subprocess.CompletedProcess[str]:
-        """Run `scrapy ARGUMENTS…` to its end."""
-        process = self.start(*arguments, **environment)
-        out, err = process.communicate(timeout=timeout_seconds)
-        return subprocess.CompletedProcess(process.args, process.returncode, out, err)
-
-    def crawl(self, newspaper: NewspaperServer, *arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
-        """Crawl a running newspaper and insist that it went well."""
-        result = self.run("crawl", "demo", "-a", f"site={newspaper.base}", *arguments, **options)
-        assert result.returncode == 0, result.stdout + result.stderr
-        return result
-
-    def query(self, sql: str, *parameters: object) -> list[sqlite3.Row]:
-        """Ask the archive, with nothing but Python's own SQLite."""
-        db = sqlite3.connect(self.archive)
-        db.row_factory = sqlite3.Row
-        try:
-            return db.execute(sql, parameters).fetchall()
-        finally:
-            db.close()
-
-    def stop_all(self) -> None:
-        for process in self.running:
-            if process.poll() is None:
-                os.killpg(process.pid, signal.SIGKILL)
-            process.communicate()
-
-
 @pytest.fixture
 def newspaper() -> Iterator[NewspaperServer]:
     """The shipped newspaper, first edition, on a free port of loopback."""
@@ -110,4 +43,14 @@ def workshop(tmp_path: Path) -> Iterator[Workshop]:
     """A folder to run Scrapy's commands in."""
     place = Workshop(tmp_path)
     yield place
+    place.stop_all()
+
+
+@pytest.fixture(scope="session")
+def crawled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crawled]:
+    """The newspaper's first edition, crawled once for all tests that only look."""
+    place = Workshop(tmp_path_factory.mktemp("crawled"))
+    with NewspaperServer() as server:
+        result = place.crawl(server)
+        yield Crawled(place, server, result)
     place.stop_all()
