@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scraper.reading.blocks import Block, Outline
 from scraper.reading.container import PROSE_CHARS, Container, home_of, signature_of
-from scraper.reading.junk import is_edge_line, is_junk
+from scraper.reading.junk import is_edge_line, is_junk, is_offer
 
 
 def body_blocks(outline: Outline, container: Container, *, title_block: int | None = None) -> list[int]:
@@ -119,6 +119,8 @@ def _before_the_end(outline: Outline, container: Container, members: list[int], 
     main = max(mass, key=lambda home: mass[home])
     make = signature_of(outline, main)
     last = max(i for i in members if homes[i] == main or signature_of(outline, homes[i]) == make)
+    offered = {homes[i] for i in members if i > last and is_offer(outline.blocks[i])}
+    members = [i for i in members if i <= last or homes[i] not in offered]
     foot = next(
         (i for i in range(last + 1, len(outline.blocks)) if container.hidden_by[outline.blocks[i].node] in _FOOT), None
     )

@@ -6,6 +6,7 @@ never as substrings: "premium" is no "um", "downloads" no "ads".
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 from typing import Any
@@ -150,6 +151,6 @@ def reason_in_names(names: str) -> str:
 def _body_name(names: str) -> bool:
     for name in names.split()[:40]:
         words = words_of(name)
-        if any(pair in _BODY_PAIRS for pair in zip(words, words[1:], strict=False)) or "".join(words) in _BODY_WORDS:
+        if any(pair in _BODY_PAIRS for pair in itertools.pairwise(words)) or "".join(words) in _BODY_WORDS:
             return True
     return False

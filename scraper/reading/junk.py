@@ -38,7 +38,7 @@ _START = re.compile(
     |sign\s+up\s+(?:for|to)\b|subscribe\s+(?:to|now|for|today)\b|already\s+a\s+subscriber
     |(?:vous\s+(?:devez|pouvez)\s+)?(?:être\s+connecté|connectez[-\s]vous|identifiez[-\s]vous)
     |suivez[-\s](?:nous|l['’]actualité|toute|[\w’' ]{2,30}\s+sur\s+(?:facebook|twitter|instagram|google|whatsapp|x\b))
-    |follow\s+(?:us|@|[\w ]{2,30}\s+on\s+(?:facebook|twitter|instagram))
+    |retrouvez[-\s](?:nous|le\s+meilleur)|follow\s+(?:us|@|[\w ]{2,30}\s+on\s+(?:facebook|twitter|instagram))
     |(?:partager|partagez|share)\s+(?:sur|cet|l['’]article|this|on)\b
     |(?:tags?|mots[-\s]clés?|thèmes?(?:\s+associés)?|filed\s+under|topics?)\s*:
     |temps\s+de\s+lecture|lecture\s*:?\s*\d+\s*min|\d+\s*min(?:utes?)?\s+(?:de\s+lecture|read)\b
@@ -54,6 +54,7 @@ _START = re.compile(
 _ANYWHERE = re.compile(
     r"""réservée?s?\s+(?:à\s+nos\s+|aux\s+)(?:abonn|inscrits)|(?:de\s+)?cet\s+article\s+à\s+lire|la\s+newsletter\s+de\b
     |suivez[-\s]nous\s+sur|cliquez\s+ici\s+pour\s+(?:vous\s+)?(?:abonner|inscrire)|inscri(?:re|vez[-\s]vous)\s+(?:gratuitement\s+)?à\s+(?:notre|la|nos|cette)\s+(?:newsletter|lettre)
+    |sur\s+(?:un\s+seul|un\s+autre|l['’]autre)\s+appareil\b|\bhttps?://\S+\s.{0,40}\bhttps?://
     |(?:lancez|rejoignez|participe[rz]\s+à)\s+la\s+conversation""",
     re.I | re.X,
 )
@@ -70,6 +71,8 @@ def is_junk(block: Block) -> bool:
     text = block.text
     if len(text) > 600:
         return False
+    if text.startswith(("http://", "https://", "www.")) and " " not in text:
+        return True
     if len(text) < 6 and not any(character.isalnum() for character in text):
         return True
     if _START.match(text[:_HEAD_CHARS]):
@@ -85,6 +88,7 @@ _EDGE = re.compile(
     |(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*\d{1,2}(?:er)?[\s./-]\s*(?:\d{1,2}|[a-zûé]{3,9}\.?)[\s./-]\s*\d{2,4}.{0,60}
     |(?:texte\s+)?(?:par|by|de|texte|propos\s+recueillis\s+par|recueilli\s+par)\s*:?\s+[A-ZÀ-Þ][^.!?]{2,80}
     |(?:avec\s+)?\(?(?:AFP|Reuters|AP|ATS|Belga|6Medias|La\s+rédaction|Rédaction)(?:[\s,/&-]+\w+){0,3}\)?\.?
+    |\d+\s*min(?:utes?)?
     |(?:photos?|vidéos?|audio|podcast|article\s+abonnés?|abonnés?|premium|exclusif|écouter|partager|voir\s+plus|imprimer|commenter)
     )$""",
     re.I | re.X,
@@ -103,10 +107,27 @@ _STAMPED = re.compile(
 )
 
 
+_CLOSED = re.compile(
+    r"""il\s+vous\s+reste\s+\d+|\b(?:article|contenu|suite|lecture)\b.{0,40}réservée?s?\s+(?:aux|à\s+nos)\s+(?:abonn|inscrits)
+    |pour\s+lire\s+la\s+suite|poursuivre\s+(?:votre|la)\s+lecture|subscribe\s+to\s+(?:continue|read)|this\s+(?:article|content)\s+is\s+for\s+subscribers""",
+    re.I | re.X,
+)
+
+
+def is_wall(block: Block) -> bool:
+    """True for a line that says that the rest of the text is for those who pay or sign in."""
+    return len(block.text) < 300 and _CLOSED.search(block.text) is not None
+
+
+def is_offer(block: Block) -> bool:
+    """True for a short line that speaks to the reader of subscriptions, passwords or newsletters."""
+    return len(block.text) < 260 and _WALL.search(block.text) is not None and _ADDRESSED.search(block.text) is not None
+
+
 def is_edge_line(block: Block) -> bool:
     """True for a line that may stand before or after a text but is none of it: a byline, a date, a label, an offer."""
     text = block.text
-    if len(text) < 260 and _WALL.search(text) and _ADDRESSED.search(text):
+    if is_offer(block):
         return True
     if len(text) < 200 and _STAMPED.search(text):
         return True

@@ -6,6 +6,7 @@ standfirst by itself: it is often cut off, or written for search engines.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -227,7 +228,7 @@ def _name_score(outline: Outline, node: int) -> float:
     if element.get("itemprop") == "description":
         return 3.0
     words = words_of(f"{element.get('class') or ''} {element.get('id') or ''} {element.tag}")
-    if set(words) & _STRONG_NAMES or any(pair in _PAIRS for pair in zip(words, words[1:], strict=False)):
+    if set(words) & _STRONG_NAMES or any(pair in _PAIRS for pair in itertools.pairwise(words)):
         return 3.0
     return 2.5 if set(words) & _NAMES else 0.0
 

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from scraper.evidence import Claim
 from scraper.publisher import Layout
-from scraper.reading.blocks import Outline, outline_of
+from scraper.reading.blocks import Block, Outline, outline_of
 from scraper.reading.body import body_blocks, body_text
-from scraper.reading.container import find_container
+from scraper.reading.container import Container, find_container
 from scraper.reading.document import Document
-from scraper.reading.headline import read_headline
-from scraper.reading.standfirst import read_standfirst
+from scraper.reading.embedded import Embedded, declared_text, state_text
+from scraper.reading.headline import Headline, read_headline
+from scraper.reading.junk import is_junk, is_wall
+from scraper.reading.layout import blocks_within, select, select_text
+from scraper.reading.standfirst import Standfirst, read_standfirst
+from scraper.reading.structured import article_nodes
+
+_WORD = re.compile(r"\w+")
+_SHORT_CHARS = 600
+"""Markup with less text than this may be a shell around a state script."""
+_POORER = 1.6
+"""JSON is believed where it has this many times the text of the markup."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,37 +34,151 @@ class Text:
     title: str | None
     standfirst: str | None
     body: str
+    """Empty where the page shows no text."""
     near: Any | None
     """The smallest element of the document's tree that holds title and text, or the text alone; None for no text."""
     evidence: tuple[Claim, ...] = ()
 
 
 def read_text(document: Document, *, layout: Layout | None = None, claims: Sequence[Claim] = ()) -> Text:
-    """Read title, standfirst and body."""
-    headline = read_headline(document)
-    outline = outline_of(document.tree)
+    """Read title, standfirst and body.
+
+    The blocks come from the page's own markup, in order; where that is poorer
+    than the JSON beside it, and no wall stands before it, from the JSON. A
+    layout's selectors decide where they match. `claims` is what a feed or
+    sitemap said: its title counts where the page has none.
+    """
+    tree = document.tree
+    dropped = frozenset(e for selector in (layout.drop if layout else ()) for e in select(tree, selector))
+    headline = _headline(document, layout, claims)
+    outline = outline_of(tree, dropped=dropped)
     container = find_container(outline, title_element=headline.element)
-    if container is None:
-        return Text(title=headline.title, standfirst=None, body="", near=None, evidence=headline.evidence)
-    title_block = _block_of(outline, headline.element)
-    indices = body_blocks(outline, container, title_block=title_block)
-    standfirst = read_standfirst(document, outline, container, indices, title_block=title_block)
-    body = body_text([outline.blocks[i] for i in indices if i not in standfirst.blocks and i != title_block])
-    near = outline.nodes[container.node].element
-    return Text(
-        title=headline.title,
-        standfirst=standfirst.text,
-        body=body,
-        near=near,
-        evidence=headline.evidence + standfirst.evidence,
+    title_block = _last_block_in(outline, headline.element)
+    indices = _body_indices(document, outline, container, layout, title_block)
+    standfirst = _standfirst(document, outline, container, layout, indices, title_block)
+    shown = [
+        outline.blocks[i]
+        for i in indices
+        if i not in standfirst.blocks and not _same_words(outline.blocks[i].text, headline.title)
+    ]
+    embedded = None if layout and layout.body else _richer_embedded(document, outline, shown)
+    if embedded is not None:
+        shown = [b for b in embedded.blocks if not _same_words(b.text, standfirst.text or headline.title)]
+    near = _near(outline, indices, headline.element)
+    where = embedded.place if embedded else _place(near)
+    body = Claim(
+        field="body",
+        value=shown[0].text[:120] if shown else "",
+        source="embedded-json" if embedded else "displayed",
+        place=where,
+    ).judged("won", "the JSON holds more of the text than the markup" if embedded else "holds the page's prose")
+    evidence = (*headline.evidence, *standfirst.evidence, *([body] if shown else []))
+    return Text(title=headline.title, standfirst=standfirst.text, body=body_text(shown), near=near, evidence=evidence)
+
+
+def _headline(document: Document, layout: Layout | None, claims: Sequence[Claim]) -> Headline:
+    general = read_headline(document)
+    ruled = select_text(document.tree, layout.title if layout else None)
+    if ruled is not None:
+        won = Claim(field="title", value=ruled[0], source="displayed", place=str(layout and layout.title))
+        lost = tuple(claim.judged("lost", "the publisher's layout decides") for claim in general.evidence)
+        return Headline(ruled[0], ruled[1], (won.judged("won", "the publisher's layout"), *lost))
+    told = [claim for claim in claims if claim.field == "title"]
+    if general.title is None and told:
+        return Headline(told[0].value, None, (told[0].judged("won", "the page itself names no title"),))
+    return Headline(
+        general.title,
+        general.element,
+        (*general.evidence, *(c.judged("lost", "the page itself decides") for c in told)),
     )
 
 
-def _block_of(outline: Outline, element: Any) -> int | None:
+def _body_indices(
+    document: Document, outline: Outline, container: Container | None, layout: Layout | None, title_block: int | None
+) -> list[int]:
+    if layout and (matched := select(document.tree, layout.body)):
+        ruled = [
+            i
+            for i in blocks_within(outline, matched)
+            if outline.blocks[i].kind != "title" and not is_junk(outline.blocks[i])
+        ]
+        if ruled:
+            return ruled
+    return body_blocks(outline, container, title_block=title_block) if container else []
+
+
+def _standfirst(
+    document: Document,
+    outline: Outline,
+    container: Container | None,
+    layout: Layout | None,
+    indices: list[int],
+    title_block: int | None,
+) -> Standfirst:
+    ruled = select_text(document.tree, layout.standfirst if layout else None)
+    if ruled is not None:
+        claim = Claim(field="standfirst", value=ruled[0], source="displayed", place=str(layout and layout.standfirst))
+        blocks = frozenset(blocks_within(outline, [ruled[1]]))
+        return Standfirst(ruled[0], blocks, (claim.judged("won", "the publisher's layout"),))
+    if container is None:
+        return Standfirst(None, frozenset(), ())
+    return read_standfirst(document, outline, container, indices, title_block=title_block)
+
+
+def _richer_embedded(document: Document, outline: Outline, shown: list[Block]) -> Embedded | None:
+    """The text of the page's JSON where the markup is poorer; None before a wall, which stays closed."""
+    chars = sum(len(block.text) for block in shown)
+    candidates = [declared_text(document)]
+    if chars < _SHORT_CHARS:
+        candidates.append(state_text(document))
+    best = max((c for c in candidates if c is not None), key=lambda c: c.chars, default=None)
+    if best is None or best.chars < max(_POORER * chars, 200):
+        return None
+    if any(str(node.get("isAccessibleForFree")).lower() == "false" for node in article_nodes(document)):
+        return None
+    if any(is_wall(block) for block in outline.blocks):
+        return None
+    opening = next((block.text for block in shown if len(block.text) > 60), "")
+    same = not opening or _key(opening)[:40] in _key(" ".join(block.text for block in best.blocks))
+    return best if same or chars < 200 else None
+
+
+def _last_block_in(outline: Outline, element: Any) -> int | None:
     """The last block that stands in an element; None where the walk left it out."""
-    found = None
-    if element is not None:
-        for index, block in enumerate(outline.blocks):
-            if any(outline.nodes[n].element is element for n in outline.ancestry(block.node)[:3]):
-                found = index
-    return found
+    if element is None:
+        return None
+    found = blocks_within(outline, [element])
+    return found[-1] if found else None
+
+
+def _near(outline: Outline, indices: list[int], title_element: Any) -> Any | None:
+    """The smallest element above all the body's blocks, and above the title where that is not the whole page."""
+    if not indices:
+        return None
+    above = outline.ancestry(outline.blocks[indices[0]].node)
+    for index in indices[1:]:
+        others = set(outline.ancestry(outline.blocks[index].node))
+        above = [node for node in above if node in others]
+    element = outline.nodes[above[0]].element if above else None
+    if element is None or title_element is None:
+        return element
+    around = set(title_element.iterancestors())
+    both = element
+    while both is not None and both not in around:
+        both = both.getparent()
+    return both if both is not None and both.tag not in ("html", "body") else element
+
+
+def _same_words(text: str, other: str | None) -> bool:
+    return bool(other) and _key(text) == _key(other or "")
+
+
+def _key(text: str) -> str:
+    return "".join(_WORD.findall(text.lower()))
+
+
+def _place(element: Any) -> str:
+    if element is None:
+        return ""
+    names = (element.get("class") or "").split()
+    return f"{element.tag}.{names[0]}" if names else str(element.tag)
