@@ -41,11 +41,11 @@ _SHORT_YEAR = r"'?\d\d(?=\s*(?:$|[|•·)(–]|,|-\s|-$|a\s+\d|\d{1,2}\s?[:h]))(
 _UNIT = r"(?P<{0}_unit>secondes?|seconds?|secs?|minutes?|mins?|mn|heures?|hours?|hrs?|jours?|days?|semaines?|weeks?|sem|mois|months?|annees?|ans?|years?|[hjsd])(?![a-z])"
 _COUNT = r"(?P<{0}_count>\d{{1,3}}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
 _PART_OF_DAY = r"(?:\s+(?:au\s+|dans\s+l[ae']\s*)?(?:matin|midi|apres[ -]midi|soir(?:ee)?|nuit|matinee))?"
-_AFTER_MINUTES = r"(?!\s+(?:commentaire|reaction|partage|min|vue|an\b|ans\b|%|€|photo|image))"
+_NOT_COUNTED = r"(?!\s+(?:(?:commentaire|reaction|partage|vue|photo|image|like)s?\b|ans?\b|%|€))"
 
 _PIECES: tuple[tuple[str, str], ...] = (
     # What looks like a time and is none: newspapers' names, durations, programmes, prices, telephone numbers.
-    ("noise_reading", r"(?:(?:temps|duree|minutes?|mn) de )?lecture\s*(?:en|de)?\s*:?\s*(?:environ )?\d{1,3}\s*(?:h\s*\d{0,2}|min(?:ute)?s?\b\.?|mn\b|')|\d{1,3}\s*(?:h\s?\d\d|min(?:ute)?s?|mn|')\.?\s*(?:de |pour |a )?(?:lecture|lire|read\b|d'ecoute|ecoute)|(?:duree|ecouter?)\s*:?\s*\(?\d{1,3}\s*(?:h\s?\d{0,2}|min(?:ute)?s?\b|mn\b|:\d\d(?::\d\d)?)"),
+    ("noise_reading", r"(?:(?:temps|duree|minutes?|mn) de )?lecture\s*(?:en|de)?\s*:?\s*(?:environ )?\d{1,3}\s*(?:h\s*\d{0,2}|min(?:ute)?s?\b\.?|mn\b|')|\d{1,3}\s*(?:min(?:ute)?s?|mn|')\.?\s*(?:de |pour |a )?(?:lecture|lire|read\b|d'ecoute|ecoute)|\d{1,2}\s*h\s?\d\d\s*(?:de lecture|d'ecoute)|(?:duree|ecouter?)\s*:?\s*\(?\d{1,3}\s*(?:h\s?\d{0,2}|min(?:ute)?s?\b|mn\b|:\d\d(?::\d\d)?)"),
     ("noise_paper", r"(?<!il y a )(?<!\d)(?:20\s?minutes?(?:\.fr)?|20\s?min\.ch|24\s?heures?(?!\s+ago)(?:\.ch)?|24h(?:eures)? ?chrono|midi libre|nice-matin|var-matin|aujourd'hui en france|(?:journal|parisien|tribune|jdd|magazine|mag) (?:du )?dimanche)(?![a-z])"),
     ("noise_programme", r"(?<!publie )(?<!publiee )(?<!poste )(?<!cree )(?<!jour )(?<!modifie )(?<!actualise )\b(?:le|du|les|jt|jt de|journal de|journal du|infos? de|edition de)\s+\d{1,2}\s?(?:h\b|heures?\b|h\d\d)(?:\s?\d\d\b)?|\b(?:le|du)\s\d{1,2}\s?[/-]\s?\d{1,2}(?=\s+(?:de|d'|info|inter|week))"),
     ("noise_phone", r"(?<!\d)(?:\+\d\d\s?\d|0\d)(?:[\s.-]?\d\d){4}(?!\d)"),
@@ -77,7 +77,7 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("day_weekday", rf"(?<![a-z])(?P<weekday>{_WEEKDAY})(?!\s*-|\s+prochain)\.?(?P<last>\s+(?:dernier|passe)\b)?" + _PART_OF_DAY),
     ("day_year", rf"(?:(?<=publie en )|(?<=publiee en )|(?<=paru en )|(?<=parue en ))(?P<only_year>{_YEAR})"),
     # Times.
-    ("clock_french", r"(?<![\d/.,])(?P<fr_hour>\d{1,2})\s?(?:heures?|hres|hrs?|h)(?:\s?\.)?(?:(?:\s*|\s+et\s+)(?P<fr_minute>\d\d)(?!\d)(?!\s?h\d)" + _AFTER_MINUTES + r"(?:\s?[m:]\s?(?P<fr_second>\d\d)(?!\d))?|(?P<fr_single>\d)(?!\d)(?!\s?[€%])|\s?(?P<fr_minutes>\d{1,2})(?=\s?min))?(?:\s?(?:minutes?|min|mn|')(?![a-z]))?(?![\d])(?P<fr_half>\s+(?:du matin|du soir|de l'apres-midi))?"),
+    ("clock_french", r"(?<![\d/.,])(?P<fr_hour>\d{1,2})\s?(?:heures?|hres|hrs?|h)(?:\s?\.)?(?:(?:(?<=h)|\s+(?:et\s+)?(?=\d\d(?!\d)" + _NOT_COUNTED + r"))(?P<fr_minute>\d\d)(?!\d)(?!\s?h\d)(?:\s?[m:]\s?(?P<fr_second>\d\d)(?!\d))?|(?P<fr_single>\d)(?!\d)(?!\s?[€%])|\s?(?P<fr_minutes>\d{1,2})(?=\s?min))?(?:\s?(?:minutes?|min|mn|')(?![a-z]))?(?![\d])(?P<fr_half>\s+(?:du matin|du soir|de l'apres-midi))?"),
     ("clock_colon", rf"(?<![\d/.,:])(?P<co_hour>\d{{1,2}})\s?:\s?(?P<co_minute>\d\d)(?::(?P<co_second>\d\d)(?:[.,]\d+)?)?(?:(?!\d)(?!:\d)|(?=\d{{1,2}}(?:er)?\s+{_MONTH}))\s?(?P<co_half>[ap]\.?m\b\.?)?"),
     ("clock_half", r"(?<![\d/.,:])(?P<half_hour>\d{1,2})\s?(?P<half>[ap]\.?m\b\.?)"),
     ("clock_compact", r"(?<=t)(?P<cp_hour>\d\d)(?P<cp_minute>\d\d)(?P<cp_second>\d\d)?(?!\d)"),

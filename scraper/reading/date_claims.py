@@ -1,0 +1,108 @@
+"""What metadata, feeds and the address say about when an article was published and modified."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from scraper.evidence import Claim, Source
+from scraper.reading.date_values import Written, read_written
+from scraper.reading.document import Document, fold
+from scraper.reading.structured import article_nodes, node_types, nodes_of_type, strings
+
+Role = Literal["published", "modified"]
+
+_META: dict[str, tuple[Role, int]] = {
+    name: (role, weight)
+    for role, weight, names in (
+        ("published", 8, """article:published_time article:published og:article:published_time og:published_time"""),
+        ("published", 7, """datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime bt:pubdate shareaholic:article_published_time rnews:datepublished article.published vr:published_time cxenseparse:publishtime ob:published_time"""),
+        ("published", 5, """date dc.date dc.date.issued dc.date.created dcterms.date dcterms.issued dcterms.created pubdate publish-date publish_date publishdate publication_date publication-date publicationdate article:publication_date article_date_original date.created datecreated date_published article:created_time creation_date originalpublicationdate dcsext.articlefirstpublished"""),
+        ("modified", 8, """article:modified_time article:modified og:article:modified_time og:updated_time article:updated_time"""),
+        ("modified", 6, """datemodified dcterms.modified dc.date.modified date.modified lastmod last-modified article.updated date_modified revised last-updated updated_time"""),
+    )
+    for name in names.split()
+}  # fmt: skip
+_NODE_KEYS: tuple[tuple[str, Role, int], ...] = (
+    ("datePublished", "published", 9), ("dateCreated", "published", 5), ("uploadDate", "published", 7),
+    ("dateModified", "modified", 9),
+)  # fmt: skip
+_BROADCASTS = ("VideoObject", "PodcastEpisode", "RadioEpisode", "AudioObject", "Episode")
+_PAGES = ("WebPage", "ItemPage")
+_URL_DAY = re.compile(
+    r"(?<!\d)(?:(?P<y>(?:19|20)\d\d)[/-]?(?P<m>0[1-9]|1[0-2])[/-]?(?P<d>0[1-9]|[12]\d|3[01])"
+    r"|(?P<d2>0[1-9]|[12]\d|3[01])-(?P<m2>0[1-9]|1[0-2])-(?P<y2>(?:19|20)\d\d))(?!\d)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateClaim:
+    """A claim with the date it gives. `weight`: how often such a place is right; only breaks ties."""
+
+    role: Role
+    written: Written
+    source: Source
+    place: str
+    weight: int
+    value: str
+
+    def as_claim(self) -> Claim:
+        """The claim as it is kept in the article."""
+        return Claim(field=self.role, value=self.value, source=self.source, place=self.place)
+
+
+def metadata_claims(document: Document, claims: Sequence[Claim] = ()) -> list[DateClaim]:
+    """Every readable date of the page's metadata, its address, and of `claims` from feeds and sitemaps."""
+    found = [*_json_ld(document), *_metas(document), *_carried(claims)]
+    return [*found, *_address(document)]
+
+
+def _json_ld(document: Document) -> Iterator[DateClaim]:
+    nodes = [(node, 0) for node in article_nodes(document)[:3]]
+    if not any(node.get("datePublished") for node, _ in nodes):
+        nodes += [(node, 1) for node in nodes_of_type(document, *_BROADCASTS)[:1]]
+    nodes += [(node, 3) for node in nodes_of_type(document, *_PAGES)[:1]]
+    for node, penalty in nodes:
+        kind = next(iter(sorted(node_types(node))), "")
+        for key, role, weight in _NODE_KEYS:
+            for value in strings(node.get(key))[:1]:
+                yield from _claim(role, value, "json-ld", f"{kind}.{key}", weight - penalty)
+
+
+def _metas(document: Document) -> Iterator[DateClaim]:
+    seen: set[str] = set()
+    for name, content in document.meta:
+        known = _META.get(name)
+        if known and name not in seen:  # the first is the page's own; later ones belong to its neighbours
+            seen.add(name)
+            yield from _claim(known[0], content, "meta", f"meta[{name}]", known[1])
+
+
+def _carried(claims: Sequence[Claim]) -> Iterator[DateClaim]:
+    for claim in claims:
+        if claim.field in ("published", "modified"):
+            role: Role = "published" if claim.field == "published" else "modified"
+            yield from _claim(role, claim.value, claim.source, claim.place, 6)
+
+
+def _address(document: Document) -> Iterator[DateClaim]:
+    match = _URL_DAY.search(urlsplit(document.url).path)
+    if match:
+        year, month, day = (match["y"] or match["y2"]), (match["m"] or match["m2"]), (match["d"] or match["d2"])
+        yield from _claim("published", f"{year}-{month}-{day}", "url", "url", 1)
+
+
+def _claim(role: Role, value: str, source: Source, place: str, weight: int) -> Iterator[DateClaim]:
+    written = read_written(value)
+    if written is not None:
+        yield DateClaim(role, written, source, place, weight, value)
+
+
+def attribute_claim(element: Any, role: Role) -> DateClaim | None:
+    """What the attributes of a `<time>` or of an element with `itemprop` say."""
+    value = fold(element.get("datetime") or element.get("content"))
+    written = read_written(value) if value else None
+    return written and DateClaim(role, written, "time-element", f"{element.tag}[datetime]", 7, value)

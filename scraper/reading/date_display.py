@@ -1,0 +1,215 @@
+"""Finds the line of a page that shows a reader when the article was published and modified."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from scraper.article import Stamp, Stamps
+from scraper.publisher import Layout
+from scraper.reading.date_claims import DateClaim, Role, attribute_claim
+from scraper.reading.document import Document, fold
+from scraper.reading.stamp_words import plain_letters
+from scraper.reading.timestamps import read_timestamps
+
+_MAYBE = re.compile(r"\d|\bhier\b|y a |instant")
+_HINT = re.compile(
+    r"\d\s?[:hH]\s?\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d\d|\d{1,2}(?:er)?\.?\s*(?:jan|f[ée]v|mar|avr|apr|ma[iy]|jui|jul|ao[uû]|aug|sep|oct|nov|d[ée]c)"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*\s+\d|(?:hier|aujourd.hui|matin)\b|il y a \w|l.instant|\bago\b",
+    re.I,
+)
+_TEXT_TAGS = (
+    "h1", "p", "div", "span", "time", "li", "td", "dd", "small", "em", "i", "b", "strong", "abbr", "a", "header", "section",
+    "address", "font", "label", "h2", "h3", "h4", "h5", "h6", "footer", "br", "img", "svg", "article", "ul", "meta", "figure",
+)  # fmt: skip
+_OTHER_PARTS = frozenset({"aside", "nav", "footer", "form", "figure", "blockquote", "select", "noscript"})
+_CARDS = frozenset({"article", "li"})
+_ASIDE = re.compile(
+    r"(?:^|[\s_-])(?:comment(?:s|aires?)?|reactions?|related|recommend\w*|sidebar|side|widget|teasers?|cards?|plus-lus|most|popular|"
+    r"newsletter|agenda|ticker|live-post|lire-aussi|fil-info|latest|alaune|push|promo|carousel|slider|navbar|menu|"
+    r"archives?|edition|hour|clock|today|current-date|weather|meteo)(?:$|[\s_-])",
+    re.I,
+)
+_STAMP_NAME = re.compile(r"date|time|publi|posted|updat|modif|maj|horodat|meta|byline|signature|author|info", re.I)
+_MODIFIED = re.compile(r"modif|updat|maj\b|mise?-?\s?a-?\s?jour|actualis|revis")
+_MAX_LETTERS = 220
+_LINES_LOOKED_AT = 40
+CHOSEN_BY_LAYOUT = 20
+"""The score of a line that the publisher's file names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What one line of the page shows. `score`: how likely it speaks of this article; below 0 it does not."""
+
+    stamps: Stamps
+    score: int
+    is_named: bool
+    """True where words call it the publication ("publié le"), not only its place."""
+    is_after_text: bool
+    """True below the first long paragraph, where most dates belong to other articles."""
+    place: str
+    attributes: tuple[DateClaim, ...]
+    """What its `<time datetime>` say to machines."""
+
+
+def shown_stamps(document: Document, *, timezone: str, layout: Layout | None, near: Any) -> list[Shown]:
+    """The page's lines with a date, the likeliest first; those that speak of other articles left out."""
+    if layout and layout.stamp:
+        found = [
+            shown
+            for element in document.tree.cssselect(layout.stamp)
+            if (shown := _read(element, CHOSEN_BY_LAYOUT, False, document, timezone))
+        ]
+        if found:
+            return found
+    found = []
+    for element, score, after_text in _lines(document, near):
+        if score >= 0 and (shown := _read(element, score, after_text, document, timezone)):
+            found.append(shown)
+            if len(found) >= _LINES_LOOKED_AT:
+                break
+    return sorted(found, key=lambda shown: -shown.score)
+
+
+def _lines(document: Document, near: Any) -> Iterator[tuple[Any, int, bool]]:
+    """The small elements whose text looks like a date, in page order, with a score for where they stand."""
+    body = document.tree.find("body")
+    if body is None:
+        return
+    headline = _headline(body)
+    # Elements are kept, not their ids: lxml gives an element that nobody holds a new identity.
+    own = [e for e in (headline, near) if e is not None]
+    around = {ancestor for element in own for ancestor in (element, *element.iterancestors())}
+    after_headline = in_text = False
+    seen: set[Any] = set()
+    for element in _region(body, headline, near).iter(*_TEXT_TAGS):
+        if element is headline:
+            after_headline = True
+        text, tail = element.text, element.tail
+        hits = []
+        if (text and 2 < len(text) < _MAX_LETTERS and _MAYBE.search(text) and _HINT.search(text)) or (
+            element.tag == "time" and element.get("datetime")
+        ):
+            hits.append(element)
+        if tail and 2 < len(tail) < _MAX_LETTERS and _MAYBE.search(tail) and _HINT.search(tail):
+            hits.append(element.getparent())
+        for hit in hits:
+            line = _line_around(hit)
+            if line not in seen:
+                seen.add(line)
+                place = 2 if not after_headline else 1 if in_text else 4
+                score = -1 if _is_elsewhere(line, around) else place + _name_score(line)
+                yield line, score, in_text
+        if after_headline and not in_text and element.tag == "p" and _is_long(element):
+            in_text = True
+
+
+def _region(body: Any, headline: Any, near: Any) -> Any:
+    """Where to look: what holds headline and text, and one level around it; the whole page where either is unknown."""
+    if headline is None or near is None:
+        return body
+    holders = {near, *near.iterancestors()}
+    common = next((a for a in (headline, *headline.iterancestors()) if a in holders), body)
+    parent = common.getparent()
+    return body if parent is None or parent.tag == "html" else parent
+
+
+def _is_elsewhere(line: Any, around: set[Any]) -> bool:
+    """True in a navigation, a card that leads to another article, a comment, a side column."""
+    for element in (line, *line.iterancestors()):
+        if element in around:
+            return False
+        tag = element.tag
+        if tag in _OTHER_PARTS or (tag in _CARDS and _is_card(element)) or (tag == "a" and _is_title_link(element)):
+            return True
+        names = element.get("class")
+        if names and _ASIDE.search(names):
+            return True
+        if (names := element.get("id")) and _ASIDE.search(names):
+            return True
+    return False
+
+
+def _is_card(element: Any) -> bool:
+    """A short piece with a link that reads like a headline."""
+    return len(element.text_content()) < 900 and any(
+        _is_title_link(link) for link in element.iter("a", "h2", "h3", "h4")
+    )
+
+
+def _is_title_link(link: Any) -> bool:
+    return (link.tag != "a" or bool(link.get("href"))) and len(fold(link.text_content())) > 40
+
+
+def _headline(body: Any) -> Any:
+    best = None
+    for heading in body.iter("h1"):
+        if len(fold(heading.text_content())) > 20:
+            return heading
+        best = best if best is not None else heading
+    return best
+
+
+def _is_long(paragraph: Any) -> bool:
+    return sum(len(text) for text in paragraph.itertext()) > 200
+
+
+def _line_around(element: Any) -> Any:
+    """The largest element around that is still one line: where "Publié le" stands beside its `<time>`."""
+    line = element
+    for _ in range(4):
+        parent = line.getparent()
+        if parent is None or parent.tag in ("body", "article", "main", "html", "header") or not _is_short(parent):
+            break
+        line = parent
+    return line
+
+
+def _is_short(element: Any) -> bool:
+    letters = 0
+    for text in element.itertext():
+        letters += len(text.strip())
+        if letters > _MAX_LETTERS:
+            return False
+    return True
+
+
+def _name_score(line: Any) -> int:
+    names = " ".join(filter(None, (line.get("class"), line.get("id"), line.get("itemprop"))))
+    return 2 if line.tag == "time" or _STAMP_NAME.search(names) else 0
+
+
+def _read(line: Any, score: int, after_text: bool, document: Document, timezone: str) -> Shown | None:
+    text = fold(" ".join(line.itertext()))
+    stamps = read_timestamps(text, seen_at=document.fetched_at, timezone=timezone)
+    attributes = tuple(_attributes(line))
+    if not attributes and stamps.published is None and stamps.modified is None:
+        return None
+    named = _names_a_date(stamps.published)
+    if named or stamps.modified:
+        score += 6
+    place = line.tag + ("." + ".".join(line.get("class").split()[:2]) if line.get("class") else "")
+    return Shown(stamps, score, named, after_text, place, attributes)
+
+
+def _names_a_date(stamp: Stamp | None) -> bool:
+    """True where words call it the publication."""
+    return stamp is not None and bool(
+        re.match(r"\D*(?:publi|post|cree|mis|paru|first|premiere|date)", plain_letters(stamp.text))
+    )
+
+
+def _attributes(line: Any) -> Iterator[DateClaim]:
+    before = ""
+    for element in line.iter():
+        if not isinstance(element.tag, str):
+            continue
+        if element.tag == "time" or element.get("itemprop") in ("datePublished", "dateModified"):
+            said = " ".join(filter(None, (element.get("itemprop"), element.get("class"), before[-40:])))
+            role: Role = "modified" if _MODIFIED.search(plain_letters(said)) else "published"
+            if claim := attribute_claim(element, role):
+                yield claim
+        before += " ".join(filter(None, (element.text,)))

@@ -1,0 +1,209 @@
+"""Decides which dates of a page to believe, and keeps what the losing ones said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Any
+
+from scraper.article import Precision, Stamp
+from scraper.evidence import Claim
+from scraper.publisher import Layout
+from scraper.reading.date_claims import DateClaim, metadata_claims
+from scraper.reading.date_display import Shown, shown_stamps
+from scraper.reading.date_weighing import Ballot, Candidate, Display, claimed_on, displays_of
+from scraper.reading.document import Document
+from scraper.reading.stamp_calendar import floor_to, zone_named
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dates:
+    """When an article was published and modified. None: the page does not say, or contradicts itself beyond repair.
+
+    `modified` is None too where it is the minute of the publication or before it.
+    """
+
+    published: Stamp | None = None
+    modified: Stamp | None = None
+    evidence: tuple[Claim, ...] = ()
+
+
+def read_dates(
+    document: Document,
+    *,
+    timezone: str,
+    claims: Sequence[Claim] = (),
+    layout: Layout | None = None,
+    near: Any = None,
+) -> Dates:
+    """Weigh everything that says when the article was published and modified.
+
+    `timezone` is the publisher's IANA name; `claims` are those of the feed or
+    sitemap that led here; `near` is the element that holds the article's text
+    (None: unknown). A displayed minute that equals the clock of a claim but not
+    its instant shows a wrong zone; equal claims for both dates, or a displayed
+    update alone, show a missing publication.
+    """
+    zone = zone_named(timezone)
+    now = document.fetched_at.astimezone(zone)
+    lines = shown_stamps(document, timezone=timezone, layout=layout, near=near)
+    said = metadata_claims(document, claims)
+    said += [claim for line in lines for claim in line.attributes if line.score >= 2]
+    published_claims = [claim for claim in said if claim.role == "published"]
+    modified_claims = [claim for claim in said if claim.role == "modified"]
+    shown_published, shown_modified = displays_of(lines, "published"), displays_of(lines, "modified")
+
+    ballot = Ballot(zone, now)
+    ballot.add_claims(published_claims)
+    ballot.add_displays(shown_published)
+    ballot.halve(_update_instants(modified_claims, shown_modified, zone))
+    first = ballot.best()
+    missing = first is not None and _is_only_the_update(first, shown_published, shown_modified)
+    published = None if first is None or missing else _stamp(first, zone)
+
+    believed = _believed(first, published_claims)
+    updates = Ballot(zone, now)
+    updates.add_claims(modified_claims, believed=believed)
+    updates.add_displays([*shown_modified, *_unnamed_updates(shown_published, first)])
+    last = _last(updates, ballot, first, missing=missing)
+    modified = _stamp(last, zone) if last else None
+    evidence = _evidence(said, lines, first if published else None, last, missing=missing)
+    return Dates(published=published, modified=modified, evidence=evidence)
+
+
+def _update_instants(claims: Sequence[DateClaim], shown: Sequence[Display], zone: tzinfo) -> list[datetime]:
+    written = [claim.written for claim in claims if claim.written.precision != "day"]
+    return [w.instant(zone) for w in written] + [d.stamp.at for d in shown if d.stamp.precision == "minute"]
+
+
+def _is_only_the_update(first: Candidate, shown: Sequence[Display], updates: Sequence[Display]) -> bool:
+    """True where the page shows an update, no publication, and metadata repeats the update as the publication."""
+    if first.is_day or any(display.founds for display in shown):
+        return False
+    return any(
+        d.founds and floor_to(d.stamp.at, "minute") == first.at and d.stamp.precision == "minute" for d in updates
+    )
+
+
+def _believed(first: Candidate | None, claims: Sequence[DateClaim]) -> dict[tuple[str, object], bool]:
+    """For each source and offset, whether the publication showed the offset to be true."""
+    if first is None or first.is_day:
+        return {}
+    found: dict[tuple[str, object], bool] = {}
+    for claim in first.re_read:
+        found[(claim.source, claim.written.offset)] = False
+    for claim in first.as_written:
+        found[(claim.source, claim.written.offset)] = True
+    return found
+
+
+def _unnamed_updates(shown: Sequence[Display], first: Candidate | None) -> list[Display]:
+    """Displayed stamps without a word that are not the publication: they may speak for the update, never found it."""
+    return [
+        Display(d.stamp, d.weight / 2, False, d.place, founds=False)
+        for d in shown
+        if first is not None and not d.marked and d.stamp not in first.shown
+    ]
+
+
+def _last(updates: Ballot, ballot: Ballot, first: Candidate | None, *, missing: bool) -> Candidate | None:
+    """The update: later than the publication, if there is one."""
+    if first is None or missing:
+        return updates.best()
+    best = updates.best()
+    if best is None:
+        return None
+    if best.at > first.at and not (best.is_day and best.at.date() <= first.at.date()):
+        return best
+    if best.at == first.at and not best.is_day:
+        # Libération writes the last edit as datePublished and the publication as dateModified.
+        swapped = [c for c in ballot.candidates.values() if c.at > first.at and not c.is_day]
+        swapped = [c for c in swapped if any(claim.weight >= 8 for claim in c.as_written)]
+        if swapped and not first.as_written and first.shown:
+            return max(swapped, key=lambda candidate: candidate.score)
+    used = {id(claim) for claim in (*best.as_written, *best.re_read)}
+    later = [
+        c
+        for c in updates.candidates.values()
+        if c.at > first.at and not c.is_day and any(id(claim) not in used for claim in c.as_written)
+    ]
+    return max(later, key=lambda candidate: candidate.score, default=None)
+
+
+def _stamp(candidate: Candidate, zone: tzinfo) -> Stamp:
+    claimed = claimed_on(candidate, zone)
+    exact = [stamp for stamp in candidate.shown if floor_to(stamp.at, "minute") == candidate.at]
+    if claimed is not None:
+        claim, at = claimed
+        precision: Precision = "day" if candidate.is_day else claim.written.precision
+        return Stamp(
+            at=floor_to(at.astimezone(zone), precision), precision=precision, text=claim.value, source=claim.source
+        )
+    if exact:
+        stamp = max(exact, key=lambda s: s.precision == "minute")
+        return Stamp(
+            at=floor_to(candidate.at, stamp.precision),
+            precision=stamp.precision,
+            text=stamp.text,
+            source="displayed",
+            year_inferred=stamp.year_inferred,
+        )
+    claim = max(candidate.re_read, key=lambda c: c.weight)
+    at = candidate.at.replace(second=claim.written.wall.second)
+    return Stamp(at=at, precision=claim.written.precision, text=claim.value, source=claim.source)
+
+
+def _evidence(
+    said: Sequence[DateClaim], lines: Sequence[Shown], first: Candidate | None, last: Candidate | None, *, missing: bool
+) -> tuple[Claim, ...]:
+    """Every claim with its verdict, the displayed ones after those of metadata."""
+    found = []
+    for claim in said:
+        chosen = first if claim.role == "published" else last
+        other = last if claim.role == "published" else first
+        found.append(_judged(claim, chosen, other, missing=missing))
+    for line in lines:
+        for role, stamp, chosen in (
+            ("published", line.stamps.published, first),
+            ("modified", line.stamps.modified, last),
+        ):
+            if stamp is None:
+                continue
+            claim = Claim(field=role, value=stamp.text, source="displayed", place=line.place)  # type: ignore[arg-type]
+            agrees = chosen is not None and stamp in chosen.shown
+            found.append(
+                claim.judged("won", "what the reader sees")
+                if agrees
+                else claim.judged("lost", "another date has the better evidence")
+            )
+    return tuple(found)
+
+
+def _judged(claim: DateClaim, chosen: Candidate | None, other: Candidate | None, *, missing: bool) -> Claim:
+    plain = claim.as_claim()
+    if chosen is not None and claim in chosen.as_written:
+        return plain.judged(
+            "won", "agrees with what the page displays" if chosen.shown else "the best evidence there is"
+        )
+    if chosen is not None and claim in chosen.re_read:
+        return plain.judged("lost", "its clock is right and its zone wrong: local time under another offset")
+    if missing and claim.role == "published":
+        return plain.judged("lost", "repeats the displayed update: the publication is missing")
+    if other is not None and (claim in other.as_written or _names(claim, other)):
+        what = "the modification" if claim.role == "published" else "the publication"
+        return plain.judged("lost", f"is really {what}")
+    if chosen is None:
+        return plain.judged(
+            "lost", "not later than the publication" if claim.role == "modified" else "not to be believed"
+        )
+    return plain.judged(
+        "lost",
+        "coarser than the date that won"
+        if claim.written.precision == "day"
+        else "another date has the better evidence",
+    )
+
+
+def _names(claim: DateClaim, candidate: Candidate) -> bool:
+    return not candidate.is_day and floor_to(claim.written.instant(candidate.at.tzinfo), "minute") == candidate.at  # type: ignore[arg-type]

@@ -1,0 +1,107 @@
+"""The time zone whose clock a page shows."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import datetime
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from scraper.publisher import Publisher
+from scraper.reading.date_claims import metadata_claims
+from scraper.reading.document import Document
+
+DEFAULT_ZONE = "Europe/Paris"
+
+_BY_COUNTRY: dict[str, str] = {
+    "fr": "Europe/Paris", "be": "Europe/Brussels", "ch": "Europe/Zurich", "lu": "Europe/Luxembourg", "mc": "Europe/Monaco",
+    "ca": "America/Toronto", "quebec": "America/Toronto", "uk": "Europe/London", "it": "Europe/Rome", "es": "Europe/Madrid",
+    "de": "Europe/Berlin", "ad": "Europe/Andorra", "ru": "Europe/Moscow", "tr": "Europe/Istanbul", "il": "Asia/Jerusalem",
+    "ma": "Africa/Casablanca", "dz": "Africa/Algiers", "tn": "Africa/Tunis", "mr": "Africa/Nouakchott", "eg": "Africa/Cairo",
+    "sn": "Africa/Dakar", "ci": "Africa/Abidjan", "tg": "Africa/Lome", "bj": "Africa/Porto-Novo", "bf": "Africa/Ouagadougou",
+    "ml": "Africa/Bamako", "ne": "Africa/Niamey", "gn": "Africa/Conakry", "td": "Africa/Ndjamena", "cm": "Africa/Douala",
+    "ga": "Africa/Libreville", "cg": "Africa/Brazzaville", "cd": "Africa/Kinshasa", "cf": "Africa/Bangui",
+    "rw": "Africa/Kigali", "bi": "Africa/Bujumbura", "dj": "Africa/Djibouti", "km": "Indian/Comoro",
+    "mg": "Indian/Antananarivo", "mu": "Indian/Mauritius", "sc": "Indian/Mahe", "re": "Indian/Reunion", "yt": "Indian/Mayotte",
+    "gp": "America/Guadeloupe", "mq": "America/Martinique", "gf": "America/Cayenne", "ht": "America/Port-au-Prince",
+    "pm": "America/Miquelon", "nc": "Pacific/Noumea", "pf": "Pacific/Tahiti", "vu": "Pacific/Efate",
+    "wf": "Pacific/Wallis", "lb": "Asia/Beirut", "vn": "Asia/Ho_Chi_Minh", "kh": "Asia/Phnom_Penh",
+}  # fmt: skip
+"""Where a country has several zones, that of most of its French-language press."""
+
+_LOCALE = re.compile(r"^[a-z]{2,3}[-_]([a-z]{2})\b", re.I)
+_ELSEWHERE = frozenset({"us", "gb", "en", "eu", "fr"})
+"""Locales left by a template ("en_US") or shared by the whole French-speaking world ("fr_FR")."""
+
+
+def zone_of(document: Document, publisher: Publisher | None) -> str:
+    """The IANA name of the zone in which a page's publisher lives.
+
+    From its file; else the country of its address, of the page's locale; else
+    from the offsets of its metadata where Paris has another; else Paris.
+    """
+    if publisher is not None:
+        return publisher.timezone
+    country = country_of_address(document.url)
+    if country and country != "fr":
+        return _BY_COUNTRY[country]
+    if country is None and (found := _locale_country(document)):
+        return _BY_COUNTRY[found]
+    return _zone_of_offsets(document) if country is None else DEFAULT_ZONE
+
+
+def country_of_address(url: str) -> str | None:
+    """ISO 3166-1 code (lower case) of an address's top-level domain or path ("/be/"); None for ".com" and the like."""
+    parts = urlsplit(url)
+    last = (parts.hostname or "").rsplit(".", 1)[-1]
+    return last if last in _BY_COUNTRY else None
+
+
+def _locale_country(document: Document) -> str | None:
+    """The country of `og:locale` or of `<html lang>`, unless templates leave it so."""
+    declared = [
+        *document.meta_values("og:locale"),
+        document.tree.get("lang") or "",
+        *document.meta_values("content-language"),
+    ]
+    for locale in declared:
+        if (match := _LOCALE.match(locale)) and (code := match[1].lower()) in _BY_COUNTRY and code not in _ELSEWHERE:
+            return code
+    return None
+
+
+def _zone_of_offsets(document: Document) -> str:
+    """The zone with the offsets that most of the page's dates carry; Paris where they fit Paris."""
+    offsets: Counter[str] = Counter()
+    for claim in metadata_claims(document):
+        written = claim.written
+        if written.offset:  # neither missing nor Greenwich, which says nothing of the place
+            offsets[_zone_with(written.wall, written.offset.total_seconds() / 3600)] += 1
+    return offsets.most_common(1)[0][0] if offsets else DEFAULT_ZONE
+
+
+def _zone_with(wall: datetime, hours: float) -> str:
+    both = {_hours(DEFAULT_ZONE, wall.replace(month=month, day=1)) for month in (1, 7)}
+    if hours in both:  # also the wrong one of the season: a server's fixed offset
+        return DEFAULT_ZONE
+    for zone in _SPEAKING_ZONES:
+        if _hours(zone, wall) == hours:
+            return zone
+    return DEFAULT_ZONE
+
+
+def _hours(zone: str, wall: datetime) -> float:
+    offset = wall.replace(tzinfo=ZoneInfo(zone)).utcoffset()
+    return offset.total_seconds() / 3600 if offset else 0.0
+
+
+_SPEAKING_ZONES = (
+    "America/Toronto",
+    "Indian/Reunion",
+    "Pacific/Noumea",
+    "America/Martinique",
+    "Asia/Beirut",
+    "Pacific/Tahiti",
+)
+"""French-language press outside Europe and its hours, the largest first."""
