@@ -30,10 +30,19 @@ def publisher_for(url: str) -> Publisher | None:
 def publishers_by_host() -> Mapping[str, Publisher]:
     """Every publisher under each of its hosts, `www.` left out."""
     found: dict[str, Publisher] = {}
+    for publisher in publishers_by_spider().values():
+        for host in (publisher.domain, *publisher.domains):
+            found.setdefault(host.removeprefix("www."), publisher)
+    return found
+
+
+@cache
+def publishers_by_spider() -> Mapping[str, Publisher]:
+    """Every publisher under the name that `scrapy crawl` calls it by."""
+    found: dict[str, Publisher] = {}
     for module in walk_modules_iter(__name__):
         for spider in iter_spider_classes(module):
             publisher = getattr(spider, "publisher", None)
             if isinstance(publisher, Publisher):
-                for host in (publisher.domain, *publisher.domains):
-                    found.setdefault(host.removeprefix("www."), publisher)
+                found[spider.name] = publisher
     return found
