@@ -16,22 +16,45 @@ from scraper.reading.structured import article_nodes, node_types, nodes_of_type,
 Role = Literal["published", "modified"]
 
 _META: dict[str, tuple[Role, int]] = {
-    name: (role, weight)
-    for role, weight, names in (
-        ("published", 8, """article:published_time article:published og:article:published_time og:published_time"""),
-        ("published", 7, """datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime bt:pubdate shareaholic:article_published_time rnews:datepublished article.published vr:published_time cxenseparse:publishtime ob:published_time"""),
-        ("published", 5, """date dc.date dc.date.issued dc.date.created dcterms.date dcterms.issued dcterms.created pubdate publish-date publish_date publishdate publication_date publication-date publicationdate article:publication_date article_date_original date.created datecreated date_published article:created_time creation_date originalpublicationdate dcsext.articlefirstpublished"""),
-        ("modified", 8, """article:modified_time article:modified og:article:modified_time og:updated_time article:updated_time"""),
-        ("modified", 6, """datemodified dcterms.modified dc.date.modified date.modified lastmod last-modified article.updated date_modified revised last-updated updated_time"""),
-    )
-    for name in names.split()
+    **dict.fromkeys(
+        ("article:published_time", "article:published", "og:article:published_time", "og:published_time"), ("published", 8)
+    ),
+    **dict.fromkeys(
+        ("datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
+         "bt:pubdate", "rnews:datepublished"), ("published", 7)
+    ),
+    **dict.fromkeys(("date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued", "article_date_original"),
+                    ("published", 5)),
+    **dict.fromkeys(
+        ("article:modified_time", "article:modified", "og:article:modified_time", "og:updated_time", "article:updated_time"),
+        ("modified", 8),
+    ),
+    **dict.fromkeys(("datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised"),
+                    ("modified", 6)),
 }  # fmt: skip
+_META_NAMES: tuple[tuple[re.Pattern[str], Role, int], ...] = (
+    (re.compile(r"(?:modif|updat|revis|last[_-]?mod|maj$)"), "modified", 5),
+    (re.compile(r"(?:publi\w*|pub|issued?|posted|release|creat\w*|article)[_.:-]?(?:date|time|on|at)?$|date[_.:-]?(?:publi\w*|creat\w*|issued)$"
+                r"|timestamp$"), "published", 5),
+)  # fmt: skip
+"""What other names of metas with a date in them mean; the first that fits."""
+_NOT_OURS = re.compile(r"expir|unpublish|valid|start|end|event|birth|image|video|profile|book|release_date|copyright")
 _NODE_KEYS: tuple[tuple[str, Role, int], ...] = (
     ("datePublished", "published", 9), ("dateCreated", "published", 5), ("uploadDate", "published", 7),
     ("dateModified", "modified", 9),
 )  # fmt: skip
 _BROADCASTS = ("VideoObject", "PodcastEpisode", "RadioEpisode", "AudioObject", "Episode")
 _PAGES = ("WebPage", "ItemPage")
+_ATTRIBUTES = (
+    "datetime",
+    "content",
+    "data-datetime",
+    "data-timestamp",
+    "data-seconds",
+    "data-time",
+    "data-date",
+    "data-utime",
+)
 _URL_DAY = re.compile(
     r"(?<!\d)(?:(?P<y>(?:19|20)\d\d)[/-]?(?P<m>0[1-9]|1[0-2])[/-]?(?P<d>0[1-9]|[12]\d|3[01])"
     r"|(?P<d2>0[1-9]|[12]\d|3[01])-(?P<m2>0[1-9]|1[0-2])-(?P<y2>(?:19|20)\d\d))(?!\d)"
@@ -48,6 +71,11 @@ class DateClaim:
     place: str
     weight: int
     value: str
+
+    @property
+    def is_epoch(self) -> bool:
+        """True for seconds since 1970, which have no zone to get wrong."""
+        return self.value.isdigit() and len(self.value) >= 9
 
     def as_claim(self) -> Claim:
         """The claim as it is kept in the article."""
@@ -75,10 +103,16 @@ def _json_ld(document: Document) -> Iterator[DateClaim]:
 def _metas(document: Document) -> Iterator[DateClaim]:
     seen: set[str] = set()
     for name, content in document.meta:
-        known = _META.get(name)
+        known = _META.get(name) or (_meaning(name) if content[:1].isdigit() else None)
         if known and name not in seen:  # the first is the page's own; later ones belong to its neighbours
             seen.add(name)
             yield from _claim(known[0], content, "meta", f"meta[{name}]", known[1])
+
+
+def _meaning(name: str) -> tuple[Role, int] | None:
+    if _NOT_OURS.search(name):
+        return None
+    return next(((role, weight) for pattern, role, weight in _META_NAMES if pattern.search(name)), None)
 
 
 def _carried(claims: Sequence[Claim]) -> Iterator[DateClaim]:
@@ -102,7 +136,10 @@ def _claim(role: Role, value: str, source: Source, place: str, weight: int) -> I
 
 
 def attribute_claim(element: Any, role: Role) -> DateClaim | None:
-    """What the attributes of a `<time>` or of an element with `itemprop` say."""
-    value = fold(element.get("datetime") or element.get("content"))
-    written = read_written(value) if value else None
-    return written and DateClaim(role, written, "time-element", f"{element.tag}[datetime]", 7, value)
+    """What the attributes of a `<time>`, of an element with `itemprop`, or of one that a script fills in say."""
+    for name in _ATTRIBUTES:
+        value = fold(element.get(name))
+        written = read_written(value) if value else None
+        if written is not None:
+            return DateClaim(role, written, "time-element", f"{element.tag}[{name}]", 7, value)
+    return None

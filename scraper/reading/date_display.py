@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from scraper.article import Stamp, Stamps
 from scraper.publisher import Layout
@@ -13,6 +13,9 @@ from scraper.reading.date_claims import DateClaim, Role, attribute_claim
 from scraper.reading.document import Document, fold
 from scraper.reading.stamp_words import plain_letters
 from scraper.reading.timestamps import read_timestamps
+
+Where = Literal["before", "head", "after"]
+"""Above the headline; between it and the text; below the first long paragraph."""
 
 _MAYBE = re.compile(r"\d|\bhier\b|y a |instant")
 _HINT = re.compile(
@@ -27,14 +30,18 @@ _TEXT_TAGS = (
 _OTHER_PARTS = frozenset({"aside", "nav", "footer", "form", "figure", "blockquote", "select", "noscript"})
 _CARDS = frozenset({"article", "li"})
 _ASIDE = re.compile(
-    r"(?:^|[\s_-])(?:comment(?:s|aires?)?|reactions?|related|recommend\w*|sidebar|side|widget|teasers?|cards?|plus-lus|most|popular|"
+    r"(?:^|[\s_-])(?:comment(?:s|aires?)?|reactions?|related|recommend\w*|sidebar|side|widget-area|widgets|teasers?|cards?|plus-lus|most|popular|"
     r"newsletter|agenda|ticker|live-post|lire-aussi|fil-info|latest|alaune|push|promo|carousel|slider|navbar|menu|"
     r"archives?|edition|hour|clock|today|current-date|weather|meteo)(?:$|[\s_-])",
     re.I,
 )
 _STAMP_NAME = re.compile(r"date|time|publi|posted|updat|modif|maj|horodat|meta|byline|signature|author|info", re.I)
 _MODIFIED = re.compile(r"modif|updat|maj\b|mise?-?\s?a-?\s?jour|actualis|revis")
+_INLINE = frozenset({"a", "abbr", "b", "em", "font", "i", "small", "span", "strong"})
+_PLACE_SCORES: dict[Where, int] = {"before": 2, "head": 4, "after": 1}
 _MAX_LETTERS = 220
+_MAX_OTHER_LETTERS = 70
+"""What may stand beside a stamp: names, an agency, a section, "Partager"."""
 _LINES_LOOKED_AT = 40
 CHOSEN_BY_LAYOUT = 20
 """The score of a line that the publisher's file names."""
@@ -48,11 +55,22 @@ class Shown:
     score: int
     is_named: bool
     """True where words call it the publication ("publié le"), not only its place."""
-    is_after_text: bool
-    """True below the first long paragraph, where most dates belong to other articles."""
+    where: Where
+    is_only_a_stamp: bool
+    """False for a sentence that happens to name a day."""
     place: str
     attributes: tuple[DateClaim, ...]
     """What its `<time datetime>` say to machines."""
+
+    @property
+    def is_after_text(self) -> bool:
+        """True below the first long paragraph, where most dates belong to other articles."""
+        return self.where == "after"
+
+    @property
+    def is_before_headline(self) -> bool:
+        """True above the headline, where the site's own clock stands."""
+        return self.where == "before"
 
 
 def shown_stamps(document: Document, *, timezone: str, layout: Layout | None, near: Any) -> list[Shown]:
@@ -61,20 +79,20 @@ def shown_stamps(document: Document, *, timezone: str, layout: Layout | None, ne
         found = [
             shown
             for element in document.tree.cssselect(layout.stamp)
-            if (shown := _read(element, CHOSEN_BY_LAYOUT, False, document, timezone))
+            if (shown := _read(element, CHOSEN_BY_LAYOUT, "head", document, timezone))
         ]
         if found:
             return found
     found = []
-    for element, score, after_text in _lines(document, near):
-        if score >= 0 and (shown := _read(element, score, after_text, document, timezone)):
+    for element, score, where in _lines(document, near):
+        if score >= 0 and (shown := _read(element, score, where, document, timezone)):
             found.append(shown)
             if len(found) >= _LINES_LOOKED_AT:
                 break
     return sorted(found, key=lambda shown: -shown.score)
 
 
-def _lines(document: Document, near: Any) -> Iterator[tuple[Any, int, bool]]:
+def _lines(document: Document, near: Any) -> Iterator[tuple[Any, int, Where]]:
     """The small elements whose text looks like a date, in page order, with a score for where they stand."""
     body = document.tree.find("body")
     if body is None:
@@ -100,9 +118,9 @@ def _lines(document: Document, near: Any) -> Iterator[tuple[Any, int, bool]]:
             line = _line_around(hit)
             if line not in seen:
                 seen.add(line)
-                place = 2 if not after_headline else 1 if in_text else 4
-                score = -1 if _is_elsewhere(line, around) else place + _name_score(line)
-                yield line, score, in_text
+                if _is_short(line) and not _is_prose(line):
+                    where: Where = "before" if not after_headline else "after" if in_text else "head"
+                    yield line, -1 if _is_elsewhere(line, around) else _PLACE_SCORES[where] + _name_score(line), where
         if after_headline and not in_text and element.tag == "p" and _is_long(element):
             in_text = True
 
@@ -168,6 +186,14 @@ def _line_around(element: Any) -> Any:
     return line
 
 
+def _is_prose(line: Any) -> bool:
+    """True for a piece of a paragraph: a date set in bold, a name in a link."""
+    parent = line.getparent()
+    return (
+        line.tag in _INLINE and parent is not None and parent.tag in ("p", "blockquote", "li") and not _is_short(parent)
+    )
+
+
 def _is_short(element: Any) -> bool:
     letters = 0
     for text in element.itertext():
@@ -182,7 +208,7 @@ def _name_score(line: Any) -> int:
     return 2 if line.tag == "time" or _STAMP_NAME.search(names) else 0
 
 
-def _read(line: Any, score: int, after_text: bool, document: Document, timezone: str) -> Shown | None:
+def _read(line: Any, score: int, where: Where, document: Document, timezone: str) -> Shown | None:
     text = fold(" ".join(line.itertext()))
     stamps = read_timestamps(text, seen_at=document.fetched_at, timezone=timezone)
     attributes = tuple(_attributes(line))
@@ -191,8 +217,9 @@ def _read(line: Any, score: int, after_text: bool, document: Document, timezone:
     named = _names_a_date(stamps.published)
     if named or stamps.modified:
         score += 6
+    read = sum(len(stamp.text) for stamp in (stamps.published, stamps.modified) if stamp)
     place = line.tag + ("." + ".".join(line.get("class").split()[:2]) if line.get("class") else "")
-    return Shown(stamps, score, named, after_text, place, attributes)
+    return Shown(stamps, score, named, where, len(text) - read <= _MAX_OTHER_LETTERS, place, attributes)
 
 
 def _names_a_date(stamp: Stamp | None) -> bool:
@@ -202,12 +229,18 @@ def _names_a_date(stamp: Stamp | None) -> bool:
     )
 
 
+def _is_timed(element: Any) -> bool:
+    return any(
+        element.get(name) for name in ("data-timestamp", "data-seconds", "data-datetime", "data-utime", "data-time")
+    )
+
+
 def _attributes(line: Any) -> Iterator[DateClaim]:
     before = ""
     for element in line.iter():
         if not isinstance(element.tag, str):
             continue
-        if element.tag == "time" or element.get("itemprop") in ("datePublished", "dateModified"):
+        if element.tag == "time" or element.get("itemprop") in ("datePublished", "dateModified") or _is_timed(element):
             said = " ".join(filter(None, (element.get("itemprop"), element.get("class"), before[-40:])))
             role: Role = "modified" if _MODIFIED.search(plain_letters(said)) else "published"
             if claim := attribute_claim(element, role):

@@ -14,6 +14,8 @@ from scraper.reading.stamp_calendar import floor_to
 _SECOND_READING = 0.6
 """What a claim is worth for the instant that it names if its zone is wrong: it takes a second witness to prefer it."""
 _DAY_SUPPORT = 0.3
+_SAME_MINUTE = 10
+"""A line that shows a candidate's very minute is no chance hit, wherever it stands."""
 _FUTURE = 0.1
 _CLOCKS_DIFFER = timedelta(minutes=15)
 
@@ -91,7 +93,8 @@ class Ballot:
             for candidate in self.candidates.values():
                 share = _agreement(display, candidate)
                 if share:
-                    candidate.score += display.weight * share
+                    exact = share == 1 and display.stamp.precision in ("minute", "second")
+                    candidate.score += max(display.weight, _SAME_MINUTE) if exact else display.weight * share
                     candidate.shown.append(display.stamp)
 
     def halve(self, instants: Iterable[datetime]) -> None:
@@ -152,11 +155,18 @@ def displays_of(lines: Sequence[Shown], role: str) -> list[Display]:
         if stamp is None:
             continue
         marked = line.is_named or role == "modified"
-        display = Display(stamp, _weight(line, marked), marked, line.place, founds=marked or line.score >= 4)
+        founds = marked or (line.score >= 4 and line.is_only_a_stamp)
+        display = Display(stamp, _weight(line, marked), marked, line.place, founds)
         if line.is_after_text and display.is_relative:  # "Mis à jour à 07h16" of a neighbour
             display = replace(display, founds=False)
         displays.append(display)
     return displays
+
+
+def last_resort(lines: Sequence[Shown]) -> list[Display]:
+    """What may be the publication where nothing better speaks: the first line that is a date and little else."""
+    bare = [line for line in lines if line.is_only_a_stamp and line.stamps.published is not None]
+    return [Display(line.stamps.published, 1, False, line.place, True) for line in bare[:1] if line.stamps.published]
 
 
 def _weight(line: Shown, marked: bool) -> float:
@@ -164,6 +174,8 @@ def _weight(line: Shown, marked: bool) -> float:
         return 40
     if marked:
         return 12 if line.is_after_text else 30
+    if not line.is_only_a_stamp or line.is_before_headline:
+        return 3
     return 12 if line.score >= 6 else 9 if line.score >= 4 else 4
 
 
@@ -175,7 +187,7 @@ def _readings(claim: DateClaim, zone: tzinfo, true_offset: bool | None) -> list[
         as_utc = written.wall.replace(tzinfo=UTC).astimezone(zone)
         return [(local, 1.0, True), (as_utc, _SECOND_READING, False)]
     instant = written.instant(zone)
-    if instant == local or true_offset is True:
+    if instant == local or true_offset is True or claim.is_epoch:
         return [(instant, 1.0, True)]
     if true_offset is False:
         return [(local, 1.0, False)]

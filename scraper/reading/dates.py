@@ -12,7 +12,7 @@ from scraper.evidence import Claim
 from scraper.publisher import Layout
 from scraper.reading.date_claims import DateClaim, metadata_claims
 from scraper.reading.date_display import Shown, shown_stamps
-from scraper.reading.date_weighing import Ballot, Candidate, Display, claimed_on, displays_of
+from scraper.reading.date_weighing import Ballot, Candidate, Display, claimed_on, displays_of, last_resort
 from scraper.reading.document import Document
 from scraper.reading.stamp_calendar import floor_to, zone_named
 
@@ -49,7 +49,7 @@ def read_dates(
     now = document.fetched_at.astimezone(zone)
     lines = shown_stamps(document, timezone=timezone, layout=layout, near=near)
     said = metadata_claims(document, claims)
-    said += [claim for line in lines for claim in line.attributes if line.score >= 2]
+    said += _attributes(lines)
     published_claims = [claim for claim in said if claim.role == "published"]
     modified_claims = [claim for claim in said if claim.role == "modified"]
     shown_published, shown_modified = displays_of(lines, "published"), displays_of(lines, "modified")
@@ -59,6 +59,9 @@ def read_dates(
     ballot.add_displays(shown_published)
     ballot.halve(_update_instants(modified_claims, shown_modified, zone))
     first = ballot.best()
+    if first is None:
+        ballot.add_displays(last_resort(lines))
+        first = ballot.best()
     missing = first is not None and _is_only_the_update(first, shown_published, shown_modified)
     published = None if first is None or missing else _stamp(first, zone)
 
@@ -70,6 +73,16 @@ def read_dates(
     modified = _stamp(last, zone) if last else None
     evidence = _evidence(said, lines, first if published else None, last, missing=missing)
     return Dates(published=published, modified=modified, evidence=evidence)
+
+
+def _attributes(lines: Sequence[Shown]) -> list[DateClaim]:
+    """What the `<time>` of believable lines say; each once, though a line may repeat it."""
+    found: dict[tuple[str, str], DateClaim] = {}
+    for line in lines:
+        if line.where == "head" or line.is_named:
+            for claim in line.attributes:
+                found.setdefault((claim.role, claim.value), claim)
+    return list(found.values())
 
 
 def _update_instants(claims: Sequence[DateClaim], shown: Sequence[Display], zone: tzinfo) -> list[datetime]:

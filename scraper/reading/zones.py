@@ -48,7 +48,7 @@ def zone_of(document: Document, publisher: Publisher | None) -> str:
         return _BY_COUNTRY[country]
     if country is None and (found := _locale_country(document)):
         return _BY_COUNTRY[found]
-    return _zone_of_offsets(document) if country is None else DEFAULT_ZONE
+    return _zone_of_offsets(document)
 
 
 def country_of_address(url: str) -> str | None:
