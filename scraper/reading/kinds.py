@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 from urllib.parse import urlsplit
 
 from scraper.article import Kind
@@ -25,13 +26,15 @@ _LITTLE_BESIDE = 1500
 _FEWEST_POSTS = 2
 
 
-def refuse_no_article(document: Document, *, title: str | None, standfirst: str | None, body: str, kind: Kind) -> None:
+def refuse_no_article(
+    document: Document, *, title: str | None, standfirst: str | None, body: str, kind: Kind, near: Any = None
+) -> None:
     """Stop at a page without an article in it, once its text was read.
 
     Raises:
         NotAnArticle: (`listing`) a home, section, tag or search page; (`empty`) no title, or no text under it.
     """
-    if why := listing_signs(document, body=body):
+    if why := listing_signs(document, body=body, near=near):
         raise NotAnArticle("listing", url=document.url, detail=why)
     if not title:
         raise NotAnArticle("empty", url=document.url, detail="a page without a title")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from scraper.reading.document import Document, fold
 from scraper.reading.structured import article_nodes, declares_article, node_types, path_of
 
-_LISTING_TYPES = ("CollectionPage", "SearchResultsPage", "ProfilePage", "ItemList")
+_LISTING_TYPES = frozenset({"CollectionPage", "SearchResultsPage", "ProfilePage", "ItemList"})
 _LISTING_PATH = re.compile(
     r"^/(?:index\.\w+|accueil|home|fr|fr/)?$|/(?:tags?|mots?-cles?|mot|categor(?:y|ie)s?|rubriques?|themes?|thematiques?|sujets?|topics?|dossiers?|auteurs?|authors?"
     r"|journalistes?|recherche|search|archives?|plan-du-site|sitemap|page|en-continu|dernieres-infos|toute-l-?actualite)(?:/[^/]*){0,2}/?$|/page[/-]\d+/?$",
@@ -17,49 +18,42 @@ _LISTING_PATH = re.compile(
 _SEARCH_NAMES = frozenset({"s", "q", "query", "search", "recherche", "keywords", "motcle"})
 _ARTICLE_SLUG = re.compile(r"[^/]*(?:-[^/-]+){3,}[^/]*/?$|[-_/,.]\d{5,}|/\d{4}/\d\d/|\d+_\d+|\.(?:html?|php|asp)$")
 _FEW_PARAGRAPHS = 3
+_A_TEXT = 1200
+"""Letters that three paragraphs of an article have, and those of a listing's cards seldom."""
+_MANY = 8
+_ENOUGH = 3
 
 
-def listing_signs(document: Document, *, body: str) -> str:
-    """Why the page is a listing; "" where it is none."""
+def listing_signs(document: Document, *, body: str, near: Any = None) -> str:
+    """Why the page is a listing; "" where it is none. `near` is the element that was taken for the article."""
     parts = urlsplit(document.url)
-    own_path = parts.path
-    if own_path.strip("/") in ("", "index.html", "index.php") and not parts.query:
+    if parts.path.strip("/") in ("", "index.html", "index.php") and not parts.query:
         return "a front page"
-    types = {name for node in document.json_ld for name in node_types(node)}
-    if article_nodes(document) and not _names_front(document):
+    names_others = _names_others(document)
+    if article_nodes(document) and not names_others:
         return ""
+    types = {name for node in document.json_ld for name in node_types(node)}
     searched = any(name.lower() in _SEARCH_NAMES and value for name, value in parse_qsl(parts.query))
-    declared = declares_article(document)
-    score = 0
-    reasons = []
-    if _LISTING_PATH.search(own_path) or searched:
-        score += 2
-        reasons.append("the address of a listing")
-    if types & set(_LISTING_TYPES):
-        score += 2
-        reasons.append("declared as a listing")
-    if document.meta_values("og:type")[:1] in (["website"], ["object"], ["profile"]):
-        score += 1
-        reasons.append("og:type of a site")
-    if not _ARTICLE_SLUG.search(own_path):
-        score += 1
-        reasons.append("an address without an article's name")
-    teasers = _teasers(document)
-    if teasers >= 8:
-        score += 1
-        reasons.append(f"{teasers} headlines that lead elsewhere")
+    inside = _teasers(near) if near is not None else 0
     paragraphs = [block for block in body.split("\n\n") if len(block) > 120 and not block.startswith("## ")]
-    if len(paragraphs) >= _FEW_PARAGRAPHS and sum(map(len, paragraphs)) > 1200:
+    signs = {
+        "the address of a listing": 2 * bool(searched or _LISTING_PATH.search(parts.path)),
+        "declared as a listing": 2 * bool(types & _LISTING_TYPES),
+        "og:type of a site": document.meta_values("og:type")[:1] in (["website"], ["object"], ["profile"]),
+        "an address without an article's name": not _ARTICLE_SLUG.search(parts.path),
+        "headlines that lead elsewhere": _teasers(document.tree) >= _MANY,
+        "headlines instead of a text": inside >= _MANY,
+        "no paragraph of its own": not paragraphs,
+    }
+    score = sum(signs.values())
+    if len(paragraphs) >= _FEW_PARAGRAPHS and sum(map(len, paragraphs)) > _A_TEXT and inside < _MANY:
         score -= 2
-    elif not paragraphs:
-        score += 1
-        reasons.append("no paragraph of its own")
-    if declared:
+    if declares_article(document) and not names_others:
         score -= 3
-    return ", ".join(reasons) if score >= 3 else ""
+    return ", ".join(sign for sign, weight in signs.items() if weight) if score >= _ENOUGH else ""
 
 
-def _names_front(document: Document) -> bool:
+def _names_others(document: Document) -> bool:
     """True where every article of the page's JSON-LD names another address: the items of a listing."""
     here = path_of(document.url)
     addresses = []
@@ -70,10 +64,10 @@ def _names_front(document: Document) -> bool:
     return len(named) >= 3 and len(set(named)) >= 3 and all(path_of(a) != here for a in named)
 
 
-def _teasers(document: Document) -> int:
-    """Headlines that are links."""
+def _teasers(root: Any) -> int:
+    """How many headlines under an element are links."""
     seen = set()
-    for heading in document.tree.iter("h2", "h3", "h4", "article"):
+    for heading in root.iter("h2", "h3", "h4", "article"):
         link = next(heading.iter("a"), None)
         if link is None:
             link = next(heading.iterancestors("a"), None)

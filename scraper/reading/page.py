@@ -10,15 +10,18 @@ from scraper.article import Article
 from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
 from scraper.reading.access import read_access
+from scraper.reading.authors import read_authors
+from scraper.reading.dates import read_dates
 from scraper.reading.document import Document, parse_page
 from scraper.reading.images import read_images
 from scraper.reading.kinds import read_kind, refuse_no_article
 from scraper.reading.language import read_language
 from scraper.reading.liveblog import read_posts
 from scraper.reading.metadata import read_publisher_name, read_section, read_tags
-from scraper.reading.page_parts import read_authors, read_dates, read_text, zone_of
+from scraper.reading.text import read_text
 from scraper.reading.urls import read_canonical
 from scraper.reading.walls import refuse_wall
+from scraper.reading.zones import zone_of
 
 
 def read_page(
@@ -51,7 +54,9 @@ def read_page(
     last = dates.modified or dates.published
     posts = read_posts(document, timezone=timezone, day=last.at.date() if last else None)
     kind = read_kind(document, body=text.body, posts=len(posts.value))
-    refuse_no_article(document, title=text.title, standfirst=text.standfirst, body=text.body, kind=kind.value)
+    refuse_no_article(
+        document, title=text.title, standfirst=text.standfirst, body=text.body, kind=kind.value, near=text.near
+    )
     title = text.title or ""
     signature = read_authors(
         document, publisher=publisher, layout=layout, near=text.near, title=title,

@@ -29,7 +29,10 @@ _TRACKER = re.compile(
 )
 _MEANT = re.compile(r"origine?|essence|rss|amp", re.I)
 """Names in the list above that are a tracker only with certain values."""
-_MEANT_VALUE = re.compile(r"(?:rss|feed|flux|newsletter|nl|fb|facebook|twitter|x|push|mail|amp|1|true|)[\w-]*", re.I)
+_MEANT_VALUE = re.compile(
+    r"(?:(?:rss|feed|flux|newsletter|nl|fb|facebook|twitter|x|push|mail|amp|1|true)(?:[-_]\w*)?)?", re.I
+)
+_CONTROL = re.compile(r"[\s\x00-\x1f\x7f]+")
 _AMP_HOST = re.compile(r"^(?:amp|amphtml)\.")
 _MOBILE_HOST = re.compile(r"^(?:m|mobile|mob)\.(?=[^.]+\.)")
 _AMP_PATH = re.compile(r"/amp/?$|\.amp(?=\.\w+$|$)|^/amp(?=/.)")
@@ -42,7 +45,7 @@ def clean_url(url: str) -> str:
     The order of the query, a name without value (`spip.php?article12`) and a
     trailing slash stay: they are the site's own business.
     """
-    scrubbed = courlan.scrub_url(url)
+    scrubbed = _CONTROL.sub("", url).replace("&amp;", "&")
     try:
         parts = urlsplit(scrubbed)
         bare = courlan.normalize_url(urlunsplit(parts._replace(query="", fragment="")))

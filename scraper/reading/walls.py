@@ -40,6 +40,8 @@ _CONSENT_TITLE = re.compile(
     r"consent|cookies?\b|vie privée|données personnelles|avant d['’]accéder|avant de continuer|confidentialité", re.I
 )
 _CONSENT_BUTTON = re.compile(r"accepter|refuser|j['’]accepte|continuer sans", re.I)
+_A_SENTENCE = 80
+_ARTICLE_PARAGRAPHS = 2
 _LITTLE_TEXT = 1500
 _MUCH_TEXT = 6000
 _CHALLENGE_MARKS = (
@@ -88,6 +90,9 @@ def _asks_consent(document: Document, titles: list[str]) -> bool:
     buttons = (fold(b.text_content()[:80] or b.get("value")) for b in document.tree.iter("button", "a", "input"))
     if not any(_CONSENT_BUTTON.search(words) for words in buttons):
         return False
+    paragraphs = (fold(p.text_content()) for p in document.tree.iter("p"))
+    if sum(len(text) > _A_SENTENCE and not _CONSENT.search(text) for text in paragraphs) >= _ARTICLE_PARAGRAPHS:
+        return False  # an article under a banner
     text = fold(" ".join(_visible(document)))
     signs = {found.group(0).lower() for found in _CONSENT.finditer(text)}
     return len(signs) >= (3 if any(_CONSENT_TITLE.search(title) for title in titles) else 5)

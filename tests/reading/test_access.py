@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from reading.levannier import NEWS, PARAGRAPHS, document, page
+
+from scraper.reading.access import read_access
+
+LONG = "\n\n".join(PARAGRAPHS * 2)
+SHORT = PARAGRAPHS[0]
+WALL = '<div class="paywall"><p>La suite est réservée aux abonnés.</p><a href="/abo">Je m\'abonne pour 1 €</a></div>'
+OTHERS = '<aside class="related"><ul><li><a href="/b">Les saules <span>Réservé aux abonnés</span></a></li></ul></aside>'
+
+
+def news(**fields: Any) -> dict[str, Any]:
+    return {**NEWS, **fields}
+
+
+def tier(value: str, name: str = "article:content_tier") -> str:
+    return f'<meta property="{name}" content="{value}">'
+
+
+PART = {"@type": "WebPageElement", "isAccessibleForFree": "False", "cssSelector": ".texte"}
+CASES: dict[str, tuple[str, str, str, float | None]] = {
+    "nothing said": (page(), LONG, "free", None),
+    "declared free": (page(json_ld=news(isAccessibleForFree=True)), LONG, "free", None),
+    "declared free in words": (page(json_ld=news(isAccessibleForFree="Yes")), LONG, "free", None),
+    "declared paid, whole text, no other sign": (page(json_ld=news(isAccessibleForFree="False")), LONG, "free", None),
+    "declared paid, and the meta tag agrees": (page(json_ld=news(isAccessibleForFree=False), head=tier("locked")), LONG, "paywalled", None),
+    "declared paid, metered": (page(json_ld=news(isAccessibleForFree=False), head=tier("metered")), LONG, "paywalled", None),
+    "metered alone": (page(head=tier("metered")), LONG, "free", None),
+    "declared paid, the meta tag says free": (page(json_ld=news(isAccessibleForFree="FALSE"), head=tier("free")), LONG, "free", None),
+    "declared paid in its part, wall seen": (page(json_ld=news(hasPart=PART), after=WALL), LONG, "paywalled", None),
+    "declared paid, little text": (page(json_ld=news(isAccessibleForFree="http://schema.org/False")), SHORT, "paywalled", None),
+    "declared paid, fewer words than declared": (page(json_ld=news(isAccessibleForFree=False, wordCount=900)), LONG, "paywalled", None),
+    "fewer words than declared, alone": (page(json_ld=news(wordCount="900")), LONG, "free", None),
+    "a wall in words and make": (page(after=WALL), LONG, "paywalled", None),
+    "a wall that is hidden": (page(after=f'<div style="display: none">{WALL}</div>'), LONG, "free", None),
+    "a wall before other articles": (page(outside=OTHERS), LONG, "free", None),
+    "declared free, wall for comments": (page(json_ld=news(isAccessibleForFree=True), outside='<div class="paywall__comments">Commentez : réservé aux abonnés</div>'), LONG, "free", None),
+    "declared free, yet a wall": (page(json_ld=news(isAccessibleForFree=True), after=WALL), SHORT, "unknown", None),
+    "measured": (page(after="<p><strong>Il vous reste 57 % de cet article à lire.</strong> La suite est réservée.</p>"), LONG, "paywalled", 57.0),
+    "measured to the hundredth": (page(after="<p>Il vous reste 45.29% de cet article à lire.</p>"), LONG, "paywalled", 45.29),
+    "measured, to discover": (page(after="<span>Il vous reste 77% à découvrir.</span>"), LONG, "paywalled", 77.0),
+    "measured by what was read": (page(after="<p>Vous avez lu 20 % de cet article</p>"), LONG, "paywalled", 80.0),
+    "a percentage that is news": (page(paragraphs=(*PARAGRAPHS, "Il reste 12 % de forêts primaires.")), LONG, "free", None),
+    "premium, by two tags": (page(head=tier("true", "article:premium") + tier("locked")), LONG, "paywalled", None),
+    "not premium": (page(head=tier("false", "article:premium"), after='<div class="paywall"></div>'), LONG, "free", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("html, body, access, percent", CASES.values(), ids=CASES.keys())
+def test_access(html: str, body: str, access: str, percent: float | None) -> None:
+    reach = read_access(document(html), body=body)
+    assert (reach.access, reach.percent_hidden) == (access, percent)
+
+
+def test_the_evidence_names_each_sign() -> None:
+    html = page(json_ld=news(isAccessibleForFree=False), head=tier("free"))
+    signs = {claim.place: claim.verdict for claim in read_access(document(html), body=LONG).evidence}
+    assert signs == {"Article.isAccessibleForFree": "lost", "meta[article:content_tier]": "won"}

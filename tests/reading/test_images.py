@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+from reading.levannier import NEWS, document, page
+
+from scraper.article import Image
+from scraper.reading.captions import split_credit
+from scraper.reading.images import read_images
+
+BASE = "https://www.levannier.example"
+FIGURE = '<figure><img src="/photos/halle.jpg"><figcaption>La halle, lundi. <span class="credit">Luc Ozier / 6Medias</span></figcaption></figure>'
+
+
+def photo(name: str = "halle.jpg", caption: str | None = None, credit: str | None = None) -> Image:
+    return Image(url=f"{BASE}/photos/{name}", caption=caption, credit=credit)
+
+
+CASES: dict[str, tuple[str, tuple[Image, ...]]] = {
+    "a figure": (page(before=FIGURE), (photo(caption="La halle, lundi.", credit="Luc Ozier / 6Medias"),)),
+    "og:image": (page(head='<meta property="og:image" content="/photos/halle.jpg">'), (photo(),)),
+    "og:image and the figure are one": (page(head='<meta property="og:image" content="/photos/halle.jpg?w=1200">', before=FIGURE),
+        (Image(url=f"{BASE}/photos/halle.jpg?w=1200", caption="La halle, lundi.", credit="Luc Ozier / 6Medias"),)),
+    "an ImageObject with its credit": (page(json_ld={**NEWS, "image": {"@type": "ImageObject", "url": "/photos/halle.jpg",
+        "caption": "La halle neuve", "creditText": "© Luc Ozier"}}), (photo(caption="La halle neuve", credit="Luc Ozier"),)),
+    "only the first of the crops in JSON-LD": (page(json_ld={**NEWS, "image": [f"{BASE}/photos/a16x9.jpg", f"{BASE}/photos/a1x1.jpg"]}), (photo("a16x9.jpg"),)),
+    "two sizes of one picture": (page(head='<meta property="og:image" content="/photos/1200x800_la-halle-aux-osiers.jpg">',
+        before='<figure><img src="/photos/640x360_la-halle-aux-osiers.jpg"></figure>'), (photo("1200x800_la-halle-aux-osiers.jpg"),)),
+    "lazy": (page(before='<figure><img src="data:image/gif;base64,R0" data-src="/photos/halle.jpg"></figure>'), (photo(),)),
+    "the largest of a set": (page(before='<figure><img srcset="/photos/s.jpg 320w, /photos/l.jpg 1280w"></figure>'), (photo("l.jpg"),)),
+    "a logo": (page(head='<meta property="og:image" content="/img/logo.png">'), ()),
+    "a word that contains logo": (page(head='<meta property="og:image" content="/photos/catalogos.jpg">'), (photo("catalogos.jpg"),)),
+    "a tracker": (page(before='<figure><img src="https://ad.doubleclick.net/x.jpg"></figure>'), ()),
+    "one pixel": (page(before='<figure><img src="/photos/x.gif" width="1" height="1"></figure>'), ()),
+    "an author's portrait": (page(before='<div class="author"><figure><img src="/photos/jeanne.jpg"></figure></div>'), ()),
+    "another article's picture": (page(after='<figure><a href="/autre.html"><img src="/photos/autre.jpg"></a></figure>'), ()),
+    "a picture that links to itself": (page(before='<figure><a href="/photos/halle.jpg"><img src="/photos/halle.jpg"></a></figure>'), (photo(),)),
+    "a caption's hidden label": (page(before='<figure><img src="/photos/halle.jpg"><figcaption><span class="visually-hidden">Légende image, </span>La halle</figcaption></figure>'),
+        (photo(caption="La halle"),)),
+    "a caption that is only a credit": (page(before='<figure><img src="/photos/halle.jpg"><figcaption>Luc Ozier/AFP</figcaption></figure>'), (photo(credit="Luc Ozier/AFP"),)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("html, images", CASES.values(), ids=CASES.keys())
+def test_the_pictures_of_an_article(html: str, images: tuple[Image, ...]) -> None:
+    read = document(html)
+    assert read_images(read, near=next(read.tree.iter("article"))).value == images
+
+
+CREDITS = {
+    "Le pont, mardi. © Anne Berthier": ("Le pont, mardi.", "Anne Berthier"),
+    "Le pont, mardi. Crédit photo : Anne Berthier": ("Le pont, mardi.", "Anne Berthier"),
+    "Le pont, mardi (Photo : Anne Berthier)": ("Le pont, mardi", "Anne Berthier"),
+    "Le pont, mardi. Photo Anne Berthier": ("Le pont, mardi.", "Anne Berthier"),
+    "Le pont | © Anne Berthier / AFP": ("Le pont", "Anne Berthier / AFP"),
+    "Anne Berthier / AFP": (None, "Anne Berthier / AFP"),
+    "La photo de mariage des deux vanniers": ("La photo de mariage des deux vanniers", None),
+    "": (None, None),
+}
+
+
+@pytest.mark.parametrize("text, parts", CREDITS.items())
+def test_a_caption_is_split_from_its_credit(text: str, parts: tuple[str | None, str | None]) -> None:
+    assert split_credit(text) == parts
