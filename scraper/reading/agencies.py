@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection
+from functools import lru_cache
 
 # Alias as `plain_name` leaves it → the spelling the archive keeps. Only wires: they write for others.
 WIRES = {
@@ -116,6 +117,7 @@ _LONG_WIRES = re.compile(
 _ARTICLE = re.compile(r"(?:l|d)['’ʼ]\s?|(?:les?|la|des?|du)\s+", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def plain_name(text: str) -> str:
     """Letters and digits in lower case without accents, anything else one space: the key of the tables."""
     decomposed = unicodedata.normalize("NFKD", text.lower().replace("œ", "oe"))

@@ -17,10 +17,12 @@ from scraper.reading.byline import read_byline
 from scraper.reading.byline_metadata import Credited, house_names, read_credits
 from scraper.reading.byline_places import Shown, selected_bylines, shown_bylines
 from scraper.reading.document import Document, fold
+from scraper.reading.first_names import opens_with_first_name
+from scraper.reading.names import is_initials
 from scraper.reading.signature_lines import Signed, signed_in_text
 
-_MANY = 4
-"""More places of one kind than this, each with another name, are a list of other articles."""
+
+_SIGNS = re.compile(r"signat|byline|\Afooter|\Aaddress", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,9 +41,14 @@ class _Read:
     """A place and what was read there."""
 
     byline: Byline
-    claim: Claim
-    region: str
-    named: bool
+    shown: Shown
+
+    @property
+    def claim(self) -> Claim:
+        return Claim(field="byline", value=fold(self.shown.text)[:300], source="displayed", place=self.shown.place)
+
+    def has_wire(self) -> bool:
+        return any(wire_named(name) for name in self.byline.agencies)
 
 
 def read_authors(
@@ -66,184 +73,156 @@ def read_authors(
     """
     houses = house_names(document, publisher)
     credited = read_credits(document, houses=houses, claims=claims)
-    shown = _shown(document, layout, near, title, paragraphs, houses=houses, credited=credited)
-    signed = signed_in_text(paragraphs, houses=houses)
-    return _weigh(shown, credited, signed)
-
-
-def _shown(
-    document: Document, layout: Layout | None, near: Any, title: str, paragraphs: Sequence[str],
-    *, houses: Collection[str], credited: list[Credited],
-) -> list[_Read]:  # fmt: skip
+    names = {name for credit in credited for name in credit.byline.authors}
+    places: list[Shown] = []
     if layout and layout.byline:
-        selected = selected_bylines(CSSSelector(layout.byline)(document.tree))
-        if selected:
-            return _read_all(selected, houses, credited)
-    return _read_all(shown_bylines(document, near=near, title=title, paragraphs=paragraphs), houses, credited)
-
-
-def _read_all(places: list[Shown], houses: Collection[str], credited: list[Credited]) -> list[_Read]:
+        places = selected_bylines(CSSSelector(layout.byline)(document.tree))
+    if not places:
+        places = shown_bylines(document, near=near, title=title, paragraphs=paragraphs, known=names)
     mononyms = {name for credit in credited if credit.mononym for name in credit.byline.authors}
-    read: list[_Read] = []
-    for place in places:
-        byline = _read_spoken(place.text, houses, mononyms=mononyms if place.named else set())
-        if byline.authors or byline.agencies:
-            claim = Claim(field="byline", value=fold(place.text)[:300], source="displayed", place=place.place)
-            read.append(_Read(byline=byline, claim=claim, region=place.region, named=place.named))
-    return read
+    reads = [_Read(byline=_read_spoken(place, houses, mononyms=mononyms), shown=place) for place in places]
+    shown = [read for read in reads if _is_told(read)]
+    return _weigh(shown, credited, signed_in_text(paragraphs, houses=houses))
 
 
-def _read_spoken(text: str, houses: Collection[str], *, mononyms: Collection[str]) -> Byline:
+def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Collection[str]) -> Byline:
     """Read with the element's own breaks; without them where a name was set in pieces ("Jean" and "Dupont")."""
-    apart = read_byline(text, houses=houses)
+    apart = read_byline(place.text, houses=houses)
     in_pieces = any(" " not in name and "." not in name for name in apart.authors)
-    if "\n" in text and (in_pieces or not (apart.authors or apart.agencies)):
-        joined = read_byline(text.replace("\n", " "), houses=houses)
+    if "\n" in place.text and (in_pieces or not (apart.authors or apart.agencies)):
+        joined = read_byline(place.text.replace("\n", " "), houses=houses)
         if len(" ".join(joined.authors)) > len(" ".join(apart.authors)):
             return joined
-    if not apart.authors and not apart.agencies:
-        alone = text.split("\n")[0]
-        if alone in mononyms:
-            return Byline(authors=(alone,))
+    if not apart.authors and not apart.agencies and (alone := place.text.split("\n")[0]) in mononyms:
+        return Byline(authors=(alone,))
     return apart
+
+
+def _is_told(read: _Read) -> bool:
+    """False for a bare stretch that is no more than a few words in capitals: it needs a first name, initials or a wire."""
+    if read.shown.kind != "bare":
+        return bool(read.byline.authors or read.byline.agencies)
+    return read.has_wire() or any(opens_with_first_name(n) or is_initials(n) or n.islower() for n in read.byline.authors)
 
 
 def _weigh(shown: list[_Read], credited: list[Credited], signed: list[Signed]) -> Signature:
     believed, why = _displayed(shown, credited)
-    authors = _people(believed)
-    agencies = _houses(believed)
+    authors, agencies = _united([read.byline for read in believed])
     printed = believed[0].claim.value if believed else None
-    claims: list[Claim] = [read.claim.judged("won", why) for read in believed]
-    wire_shown = any(wire_named(name) for name in agencies)
-    if not authors and not wire_shown:
-        for line in signed:
-            if line.byline.authors and _may_sign(line, credited, agencies):
-                authors += [name for name in line.byline.authors if name not in authors]
-                agencies += [name for name in line.byline.agencies if name not in agencies]
-                printed = printed or line.text
-                claims.append(_line_claim(line).judged("won", "signed in the text itself"))
-    from_metadata = next((c for c in credited if c.byline.authors and not c.mononym), None) or next(
-        (c for c in credited if not c.mononym), None
-    )
-    if (
-        from_metadata
-        and not authors
-        and (not believed or (from_metadata.byline.authors and not wire_shown and not _announced(believed)))
-    ):
-        authors = list(from_metadata.byline.authors)
-        agencies = [*agencies, *(n for n in from_metadata.byline.agencies if n not in agencies)]
-        printed = printed if believed and not authors else from_metadata.claim.value
-        claims.append(
-            from_metadata.claim.judged("won", "the page shows no person" if believed else "the page shows no byline")
-        )
-    agencies = _with_wires(authors, agencies, shown, credited, signed)
+    claims = [read.claim.judged("won", why) for read in believed]
+    wire_shown = any(read.has_wire() for read in believed)
+    metadata = _best_metadata(credited)
+    if not authors and not wire_shown and (line := _signing_line(signed, metadata)):
+        authors, more = list(line.byline.authors), line.byline.agencies
+        agencies += [name for name in more if name not in agencies]
+        printed = line.text
+        claims.append(_line_claim(line).judged("won", "signed in the text itself"))
+    opened = any(read.shown.opened for read in believed)
+    if metadata and not authors and (not believed or (metadata.byline.authors and not wire_shown and not opened)):
+        authors = list(metadata.byline.authors)
+        agencies += [name for name in metadata.byline.agencies if name not in agencies]
+        printed = metadata.claim.value
+        claims.append(metadata.claim.judged("won", "the page shows nobody" if not believed else "the page shows no person"))
     return Signature(
         authors=tuple(authors),
-        agencies=tuple(agencies),
+        agencies=tuple(_with_wires(authors, agencies, shown, credited, signed)),
         byline=printed,
-        evidence=(*claims, *_losers(shown, believed, credited, claims, authors)),
+        evidence=(*claims, *_other_claims(shown, believed, credited, claims, authors)),
     )
 
 
 def _displayed(shown: list[_Read], credited: list[Credited]) -> tuple[list[_Read], str]:
     """The places to believe, and why; none where the page shows nobody for certain."""
     known = {name.lower() for credit in credited for name in credit.byline.authors}
-    if layout := [read for read in shown if read.region == "layout"]:
-        return layout, "the newspaper's layout keeps its byline here"
-    alone = [read for read in shown if not _is_one_of_many(read, shown, known)]
-    header = [read for read in alone if read.region == "header"]
-    people = [read for read in header if read.byline.authors]
-    if people or any(wire_named(name) for read in header for name in read.byline.agencies):
+    by_region = {region: [r for r in shown if r.shown.region == region] for region in _PLACE_WORDS}
+    if by_region["layout"]:
+        return by_region["layout"], "the newspaper's layout keeps its byline here"
+    header = by_region["header"]
+    if any(read.byline.authors or read.has_wire() for read in header):
         return header, "stands between the title and the text"
-    above = [read for read in alone if read.region == "above" and read.byline.authors and _agrees(read, known)]
-    if above:
-        return above, "stands above the title and agrees with the metadata"
-    footer = [read for read in alone if read.region == "footer" and read.byline.authors]
-    trusted = [read for read in footer if _agrees(read, known)] or [
-        read for read in footer if read.named and not known
-    ][:1]
-    if trusted:
+    for region in ("above", "footer", "inside", "elsewhere"):
+        agreeing = [read for read in by_region[region] if any(n.lower() in known for n in read.byline.authors)]
+        if agreeing:
+            return agreeing[:3], f"stands {_PLACE_WORDS[region]}, and the metadata agrees"
+    footer = [r for r in by_region["footer"] if r.byline.authors and not _is_one_of_many(r, by_region["footer"])]
+    if trusted := [r for r in footer if r.shown.opened or r.shown.kind == "bare" or not known][:1]:
         return trusted, "stands below the text"
-    elsewhere = [
-        read for read in alone if read.region in ("elsewhere", "above") and read.named and _agrees(read, known)
-    ]
-    if elsewhere and not header:
-        return elsewhere[:1], "agrees with the metadata"
+    inside = [r for r in by_region["inside"] if r.byline.authors and _SIGNS.search(r.shown.place)]
+    if not known and len(inside) == 1 and not header:
+        return inside, "the page calls it the signature"
+    twice = [r for r in shown if r.byline.authors and sum(r.byline.authors == o.byline.authors for o in shown) > 1]
+    if not known and twice and len({r.byline.authors for r in twice}) == 1:
+        return twice, "stands at two places of the page"
     return header, "stands between the title and the text"
 
 
-def _is_one_of_many(read: _Read, shown: list[_Read], known: Collection[str]) -> bool:
+def _is_one_of_many(read: _Read, others: list[_Read]) -> bool:
     """True for one of a list of other articles' authors."""
-    if read.region in ("layout", "header") or _agrees(read, known):
-        return False
-    return len({other.byline.authors for other in shown if other.claim.place == read.claim.place}) > 1
+    return len({o.byline.authors for o in others if o.shown.place == read.shown.place}) > 1
 
 
-def _agrees(read: _Read, known: Collection[str]) -> bool:
-    return any(name.lower() in known for name in read.byline.authors)
+def _best_metadata(credited: list[Credited]) -> Credited | None:
+    """The first that names a person for certain, else the first that names a house."""
+    certain = [credit for credit in credited if not credit.mononym]
+    return next((credit for credit in certain if credit.byline.authors), certain[0] if certain else None)
 
 
-def _announced(believed: list[_Read]) -> bool:
-    return any(re.match(r"(?:par|texte|article|écrit|rédigé)\b", read.claim.value, re.IGNORECASE) for read in believed)
-
-
-def _may_sign(line: Signed, credited: list[Credited], agencies: Sequence[str]) -> bool:
-    """A last line names its author where the page names nobody else, or where the metadata agrees."""
-    known = {name.lower() for credit in credited for name in credit.byline.authors}
-    return not known or any(name.lower() in known for name in line.byline.authors)
+def _signing_line(signed: list[Signed], metadata: Credited | None) -> Signed | None:
+    """A line of the text names its author where the metadata names nobody else."""
+    known = {name.lower() for name in metadata.byline.authors} if metadata else set()
+    for line in signed:
+        if line.byline.authors and (not known or any(name.lower() in known for name in line.byline.authors)):
+            return line
+    return None
 
 
 def _with_wires(
     authors: list[str], agencies: list[str], shown: list[_Read], credited: list[Credited], signed: list[Signed]
 ) -> list[str]:
     """The agencies, with the wires that another trustworthy place adds."""
-    named = list(agencies)
-    for line in signed:
-        named += line.byline.agencies
-    for read in shown:
-        if read.region == "footer" and not read.byline.authors:
-            named += read.byline.agencies
+    people = {name.lower() for name in authors}
+    added = [name for line in signed for name in line.byline.agencies]
+    added += [n for r in shown if r.shown.region == "footer" and not r.byline.authors for n in r.byline.agencies]
     for credit in credited:
-        same = {name.lower() for name in credit.byline.authors} <= {name.lower() for name in authors}
-        if same and (credit.byline.authors or not authors):
-            named += credit.byline.agencies
-    kept = list(agencies)
-    for name in named:
-        if wire_named(name) and name not in kept:
-            kept.append(name)
-    return kept
+        theirs = {name.lower() for name in credit.byline.authors}
+        if theirs <= people and (theirs or not people):
+            added += credit.byline.agencies
+    return list(dict.fromkeys([*agencies, *(name for name in added if wire_named(name))]))
 
 
-def _people(reads: list[_Read]) -> list[str]:
-    return list({plain_name(name): name for read in reads[::-1] for name in read.byline.authors[::-1]}.values())[::-1]
-
-
-def _houses(reads: list[_Read]) -> list[str]:
-    return list({plain_name(name): name for read in reads[::-1] for name in read.byline.agencies[::-1]}.values())[::-1]
+def _united(bylines: Sequence[Byline]) -> tuple[list[str], list[str]]:
+    """The people and the agencies of several places, each once; initials that stand for a full name left out."""
+    people: dict[str, str] = {}
+    houses: dict[str, str] = {}
+    for byline in bylines:
+        for name in byline.authors:
+            people.setdefault(plain_name(name), name)
+        for name in byline.agencies:
+            houses.setdefault(plain_name(name), name)
+    full = {"".join(word[0] for word in plain.split()) for plain, name in people.items() if not is_initials(name)}
+    kept = [n for plain, n in people.items() if not (is_initials(n) and plain.replace(" ", "") in full)]
+    return kept, list(houses.values())
 
 
 def _line_claim(line: Signed) -> Claim:
     return Claim(field="byline", value=line.text[:300], source="text", place=line.where)
 
 
-def _losers(
+def _other_claims(
     shown: list[_Read], believed: list[_Read], credited: list[Credited], won: list[Claim], authors: list[str]
 ) -> list[Claim]:
-    lost = [r.claim.judged("lost", f"stands {_WHERE[r.region]}") for r in shown if r not in believed]
+    """What was not believed, or says the same."""
+    others = [r.claim.judged("lost", f"stands {_PLACE_WORDS[r.shown.region]}") for r in shown if r not in believed]
     places = {(claim.place, claim.value) for claim in won}
     for credit in credited:
-        if (credit.claim.place, credit.claim.value) not in places:
-            agrees = {name.lower() for name in credit.byline.authors} == {name.lower() for name in authors}
-            lost.append(
-                credit.claim.judged(*(("won", "agrees") if agrees else ("lost", "what the page shows outranks it")))
-            )
-    return lost
+        if (credit.claim.place, credit.claim.value) in places:
+            continue
+        same = [plain_name(name) for name in credit.byline.authors] == [plain_name(name) for name in authors]
+        others.append(credit.claim.judged("won", "agrees") if same else credit.claim.judged("lost", "outranked"))
+    return others
 
 
-_WHERE = {
-    "layout": "in the layout",
-    "header": "by the title",
-    "above": "above the title",
-    "footer": "below the text",
-    "elsewhere": "elsewhere on the page",
-}
+_PLACE_WORDS = {
+    "layout": "in the layout's place", "header": "by the title", "above": "above the title",
+    "footer": "below the text", "inside": "inside the text", "elsewhere": "elsewhere on the page",
+}  # fmt: skip

@@ -51,9 +51,13 @@ _SOFT = re.compile(
     re.IGNORECASE,
 )
 _EDGES = ' .,:;-–—|/«»"“”*>'
+_WITH = re.compile(r"\bavec\b|\bafp\b", re.IGNORECASE)
 _INITIAL_AT_END = re.compile(r"(?:\A|[\s.-])[A-ZÀ-Ý][a-z]?\Z")
+_SLASHED_INITIALS = re.compile(r"\(?[a-zà-ÿ]{2,6}(?:/[a-zà-ÿ]{2,6}){1,3}\)?\Z")
+# Local pages sign "anne vasseur a.vasseur@levannier.example", all in small letters.
+_NAME_AND_ADDRESS = re.compile(r"\A\s*(?P<name>[a-zà-ÿ-]{2,20} [a-zà-ÿ' -]{2,30}?)[\s,|-]+(?P<login>[\w.+-]{2,40})@")
 _ARTICLE_FIRST = re.compile(
-    r"(?:L['’ʼ]\s?|L(?:e|a|es) )(?!(?:Van|Thi|Minh|Duc|Quang|Huu|Xuan|Hoang|Thanh|Ngoc|Anh|Hong)\b)"
+    r"(?:L['’ʼ]\s?|(?:L(?:e|a|es)|The) )(?!(?:Van|Thi|Minh|Duc|Quang|Huu|Xuan|Hoang|Thanh|Ngoc|Anh|Hong)\b)"
 )
 
 
@@ -69,7 +73,11 @@ def read_byline(text: str, *, houses: Collection[str] = ()) -> Byline:
     """
     if not text or len(text) > MAX_LETTERS:
         return Byline()
-    cleaned = part_wires(without_noise(_even_spaces(text)))
+    text = _even_spaces(text)
+    if _SLASHED_INITIALS.match(text):
+        return _read_slashed(text.strip("()"))
+    text = _natural_beside_address(text)
+    cleaned = part_wires(without_noise(text))
     if is_prose(cleaned):
         return Byline()
     reading = _Reading(houses=frozenset(houses), alone=_trimmed(cleaned.strip("() ")), slashed="/" in cleaned)
@@ -90,7 +98,8 @@ class _Reading:
     seconds: list[str] = field(default_factory=list)
     agencies: list[str] = field(default_factory=list)
     doubtful: set[str] = field(default_factory=set)
-    """Those of `agencies` that may be no house; they sign only where no person does."""
+    """Houses and people that sign only where no other person does."""
+    announced: bool = False
     labelled: bool = False
     after_role: bool = False
     unexplained: int = 0
@@ -102,6 +111,9 @@ class _Reading:
             return
         self.after_role = False
         found_before = self._count()
+        if " et " in chunk and is_house(chunk.strip(_EDGES), houses=self.houses) and not _WITH.search(chunk):
+            self._add_agency(_natural_house(chunk.strip(_EDGES)))  # "Le Journal de Saône et Loire"
+            return
         joined = True
         for part, by_comma in _parts(_PARENTHESES.sub(" , ", chunk).replace("(", ",").replace(")", " ")):
             self._take_part(part, announced, joined=joined or not by_comma)
@@ -121,7 +133,7 @@ class _Reading:
                 self._add_agency(wire)
         elif is_initials(part):
             if "." in part or not self.slashed:  # "ATS/NXP" names two newsrooms
-                self._add_person(part, announced)
+                self._add_person(part, announced, doubtful="." not in part and not announced)
         elif is_house(part, houses=self.houses) or is_newsroom(part):
             if joined or not self.authors:
                 self._add_agency(_natural_house(part))
@@ -186,10 +198,15 @@ class _Reading:
     def _count(self) -> int:
         return len(self.authors) + len(self.seconds) + len(self.agencies)
 
-    def _add_person(self, name: str, announced: Introduces | None) -> None:
+    def _add_person(self, name: str, announced: Introduces | None, *, doubtful: bool = False) -> None:
+        if announced == "author" and not self.announced:
+            self.doubtful |= set(self.authors)  # "Styles VIP Par Anne Vasseur": a heading came before
+            self.announced = True
         people = self.seconds if announced == "second" else self.authors
         if name.lower() not in (known.lower() for known in self.authors + self.seconds):
             people.append(name)
+            if doubtful:
+                self.doubtful.add(name)
 
     def _add_agency(self, name: str, *, doubtful: bool = False) -> None:
         if plain_name(name) not in (plain_name(known) for known in self.agencies):
@@ -201,9 +218,26 @@ class _Reading:
         """The byline; empty where too many words are left over for a signature."""
         if self.unexplained > (8 if self.labelled else 3):
             return Byline()
-        authors = tuple(self.authors or self.seconds)
+        certain = [name for name in self.authors if name not in self.doubtful]
+        authors = tuple(certain or self.authors or self.seconds)
         agencies = tuple(name for name in self.agencies if not authors or name not in self.doubtful)
         return Byline(authors=authors, agencies=agencies)
+
+
+def _read_slashed(text: str) -> Byline:
+    """ "mcc/edel": initials in small letters; "ats/nxp": agencies."""
+    parts = text.split("/")
+    wires = tuple(wire for part in parts if (wire := wire_named(part)))
+    if wires:  # in "ats/nxp" the rest names newsrooms too
+        return Byline(agencies=wires)
+    return Byline(authors=tuple(part for part in parts if could_be_short_signature(part)))
+
+
+def _natural_beside_address(text: str) -> str:
+    found = _NAME_AND_ADDRESS.match(text)
+    if found and plain_name(found["name"]).split()[-1] in plain_name(found["login"]):
+        return natural_name(found["name"].upper()) + text[found.end("name") :]
+    return text
 
 
 def _chunks(text: str) -> Iterator[tuple[str, Introduces | None]]:

@@ -1,16 +1,22 @@
-"""Where a page shows who signs: around the title, after the text, in the text's last words."""
+"""Where a page shows who signs: around the title, after the text, beside it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal
 
 from scraper.reading.agencies import plain_name
 from scraper.reading.document import Document, fold
+from scraper.reading.first_names import opens_with_first_name
+from scraper.reading.names import could_be_person
 
-Region = Literal["layout", "header", "above", "footer", "elsewhere"]
+Region = Literal["layout", "header", "above", "footer", "inside", "elsewhere"]
+Kind = Literal["named", "opened", "known", "bare"]
+"""What drew the eye: class, rel or a profile's address (`named`); a word such as "Par" (`opened`); a name that the
+metadata gives (`known`); nothing but that it could be a name (`bare`)."""
 
 MAX_LETTERS = 320
 """A longer element holds more than a signature: a biography, or the article."""
@@ -18,38 +24,39 @@ _ABOVE_TITLE = 60
 _BELOW_TEXT = 60
 _WITHOUT_TEXT = 150
 """How many elements before the title, after the text, and after a title whose text was not found, still belong to it."""
-_NEXT_TO_TEXT = 10
+_NEXT_TO_TEXT = 12
 """How many elements after the text may hold a bare signature ("(AFP)")."""
 _BARE_LETTERS = 70
 
 _TAGS = ("div", "span", "p", "a", "address", "li", "ul", "aside", "section", "footer", "header", "article", "cite",
-         "strong", "em", "b", "i", "small", "time", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "dd", "dt",
-         "figcaption", "br", "dl", "nav", "main", "body", "font")  # fmt: skip
-_SAYS_AUTHOR = re.compile(
-    r"auth?or|auteur|autrice|byline|by-line|signat|journalis|r[eé]dact|writer|redac\b|contributor", re.I
+         "strong", "em", "b", "i", "small", "h1", "h2", "h3", "h4", "h5", "h6", "td", "dd", "dt", "br", "dl",
+         "main", "font")  # fmt: skip
+_SMALL = frozenset({"a", "span", "strong", "em", "b", "i", "small", "time", "font"})
+_FURNITURE = frozenset({"figure", "figcaption", "nav", "blockquote", "cite", "form", "select", "button"})
+
+_SAYS_AUTHOR = re.compile(r"auth?or(?!i[sz]|ity)|auteur|autrice|byline|by-line|signat|journalis|r[eé]dact|writer|redac\b|contributor")
+_SAYS_PART = re.compile(
+    r"comment|snippet|teaser|quote|credit|caption|image|photo|social|avatar|email|signup|thumb|card__|bio\b|description"
 )
 _SAYS_OTHERWISE = re.compile(
-    r"comment|reaction|discuss|forum|teaser|thumb|related|recommend|similar|sidebar|most-?read|plus-lus|newsletter|menu"
+    r"comment|reaction|discuss|forum|teaser|(?<!post-)thumb|related|recommend|similar|sidebar|most-?read|plus-lus|newsletter|menu"
     r"|popular|trending|carousel|slider|swiper|quote|citation|embed|tweet|article-?snippet|voir-aussi|lire-aussi|read-?also"
-    r"|more-?(?:from|articles)|articles-?(?:list|lies)|derniers-articles|ses-articles|post-card|article-card|card-article",
-    re.I,
+    r"|more-?(?:from|articles)|articles-?(?:list|lies)|derniers-articles|ses-articles|post-card|article-card|card-article"
 )
-_SAYS_PICTURE = re.compile(r"caption|legend|credit|copyright|figure|picture|image|photo|illustration", re.I)
-_SAYS_OTHERWISE_OF_ITSELF = re.compile(
-    r"comment|snippet|teaser|quote|credit|caption|image|photo|social|avatar|email|signup|thumb|card__|bio\b|description",
-    re.I,
+_SAYS_PICTURE = re.compile(r"caption|legend|credit|copyright|figure|picture|image|photo|illustration")
+_SAYS_META = re.compile(r"meta|header|entete|infos?\b|chapo|head")
+_OPENING = re.compile(
+    r"\W*(?:(?:par|de|by|texte|propos recueillis|recueilli|article (?:de|écrit|rédigé)|écrit par|rédigé par|publié par|signé par"
+    r"|une? (?:enquête|tribune|article|texte) (?:de|par)|source|avec|auteure?|posté par|entretien|interview)\b"
+    r"|(?:AFP|AA|ATS|Reuters|Belga)\s*/)",
+    re.IGNORECASE,
 )
-_LINE_OPENING = re.compile(
-    r"\s*(?:par|de|by|texte|propos recueillis|recueilli|article (?:de|écrit|rédigé)|écrit par|rédigé par|publié par|signé"
-    r"|tribune|une? (?:enquête|tribune|article|texte) (?:de|par)|source|avec|auteure?|posté par|entretien|interview)\b",
-    re.I,
-)
+_ONLY_OPENING = re.compile(r"\W*(?:(?:article |texte )?(?:écrit |rédigé |publié |posté |proposé )?(?:par|de|by)|auteure?)\W*\Z", re.IGNORECASE)
 _PROFILE = re.compile(
-    r"/(?:auteure?s?|authors?|journalistes?|redaction|signataires?|biographie|profil|personnes?|equipe|contributors?|redacteurs?|@)[/-]|/@",
-    re.I,
+    r"/(?:auteure?s?|authors?|journalistes?|redaction|signataires?|biographie|profil|personnes?|equipe|contributors?"
+    r"|redacteurs?)[/-]|/@\w",
+    re.IGNORECASE,
 )
-_FURNITURE = frozenset({"figure", "figcaption", "nav", "blockquote", "cite", "form", "select", "button"})
-_SMALL = frozenset({"a", "span", "strong", "em", "b", "i", "small", "time", "br", "font"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,156 +68,215 @@ class Shown:
     place: str
     """Tag and class."""
     region: Region
-    named: bool
-    """True where class, rel, itemprop or a link to a profile says that it is about an author."""
+    kind: Kind
+
+    @property
+    def opened(self) -> bool:
+        """True where it begins as a byline does: "Par …", "Propos recueillis par …"."""
+        return bool(_OPENING.match(self.text))
 
 
-def shown_bylines(document: Document, *, near: Any, title: str, paragraphs: Sequence[str]) -> list[Shown]:
-    """Every stretch that may be a byline, in the order of the page, one for each nest of elements."""
-    walk = _Walk(document, near=near, title=title, paragraphs=paragraphs)
+def shown_bylines(
+    document: Document, *, near: Any, title: str, paragraphs: Sequence[str], known: Collection[str] = ()
+) -> list[Shown]:
+    """Every stretch that may be a byline, in the order of the page, one for each nest of elements.
+
+    `known` are the names that the metadata gives, as the page would print them.
+    """
+    walk = _Walk(document, near=near, title=title, paragraphs=paragraphs, known=frozenset(known))
     taken: set[Any] = set()
     found: list[Shown] = []
-    for position, element, named in walk.candidates:
-        region = walk.region(position)
-        if any(parent in taken for parent in element.iterancestors()):
+    for position, element, kind in walk.candidates:
+        region = walk.region(position, element)
+        if region == "elsewhere" and kind != "named" or kind == "bare" and region not in ("header", "footer"):
             continue
-        if region == "elsewhere" and not named:
+        text = spoken(element)
+        if _ONLY_OPENING.match(text) and element.getparent() is not None:
+            element = element.getparent()
+            text = spoken(element)
+        if not text or len(text) > MAX_LETTERS or element in taken:
             continue
-        if element.tag in _FURNITURE or _is_elsewhere(element):
+        if any(parent in taken for parent in element.iterancestors()) or walk.belongs_to_another(element):
             continue
-        if (text := spoken(element)) and len(text) <= MAX_LETTERS:
-            taken.add(element)
-            found.append(Shown(text=text, place=place_of(element), region=region, named=named))
+        taken.add(element)
+        found.append(Shown(text=text, place=place_of(element), region=region, kind=kind))
     return found
 
 
 def selected_bylines(elements: Sequence[Any]) -> list[Shown]:
     """The elements that a publisher's layout names as its byline."""
     return [
-        Shown(text=text, place=place_of(element), region="layout", named=True)
+        Shown(text=text, place=place_of(element), region="layout", kind="named")
         for element in elements
         if (text := spoken(element))
     ]
 
 
 def spoken(element: Any) -> str:
-    """The text of an element with a line break between the texts of different elements; of a `<br>`, the line it opens."""
+    """The text of an element, a line break between the texts of different elements; of a `<br>`, the line it opens."""
     if element.tag == "br":
-        return _line_after(element)
-    return "\n".join(text for part in element.itertext() if (text := fold(part)))
-
-
-def _line_after(line_break: Any) -> str:
-    parts = [line_break.tail or ""]
-    following = line_break.getnext()
-    while following is not None and following.tag in _SMALL and following.tag != "br":
-        parts += [*following.itertext(), following.tail or ""]
-        following = following.getnext()
+        parts = [element.tail or ""]
+        following = element.getnext()
+        while following is not None and following.tag in _SMALL:
+            parts += [*following.itertext(), following.tail or ""]
+            following = following.getnext()
+    else:
+        parts = element.itertext()
     return "\n".join(text for part in parts if (text := fold(part)))
 
 
 def place_of(element: Any) -> str:
-    """How a person would name the element: "span.author-name"."""
-    first = (element.get("class") or "").split()[:1]
-    return ".".join([str(element.tag), *first])
+    """How a person would name the element: "span.author-name", "footer#signature"."""
+    if element.get("id"):
+        return f"{element.tag}#{element.get('id')}"
+    return ".".join([str(element.tag), *(element.get("class") or "").split()[:1]])
 
 
 class _Walk:
     """One pass over the page: where title and text stand, and what may be a byline."""
 
-    def __init__(self, document: Document, *, near: Any, title: str, paragraphs: Sequence[str]) -> None:
+    def __init__(
+        self, document: Document, *, near: Any, title: str, paragraphs: Sequence[str], known: frozenset[str]
+    ) -> None:
         first, last = _ends_of_text(near, paragraphs)
-        wanted_title = plain_name(title)[:60]
+        wanted = plain_name(title)[:40]
         self.title = self.start = self.end = self.near = -1
-        self.candidates: list[tuple[int, Any, bool]] = []
+        self.candidates: list[tuple[int, Any, Kind]] = []
+        self._spine: set[Any] = set()
+        for element in (near, first, last):
+            _add_spine(self._spine, element)
         for position, element in enumerate(document.tree.iter(*_TAGS)):
-            if element is first:
-                self.start = position
-            elif element is last:
-                self.end = position
             if element is near:
                 self.near = position
-            if element.tag == "h1" and self.title < 0 and _is_title(element, wanted_title):
+            if element is first:
+                self.start = position
+            if element is last:
+                self.end = position
+            if element.tag == "h1" and self.title < 0 and wanted in plain_name(fold("".join(element.itertext()))):
                 self.title = position
-            elif (named := _says_author(element)) or _opens_line(element):
-                self.candidates.append((position, element, named))
-            elif 0 <= self.end < position <= self.end + _NEXT_TO_TEXT and _is_short(element):
-                self.candidates.append((position, element, False))
-        if last is first:
-            self.end = self.start
+                _add_spine(self._spine, element)
+            elif kind := self._kind(position, element, known):
+                self.candidates.append((position, element, kind))
+        if self.end < 0 <= self.near:
+            self._end_without_last_paragraph(near)
 
-    def region(self, position: int) -> Region:
+    def _end_without_last_paragraph(self, near: Any) -> None:
+        """Take the last few elements of the text's container for what follows the text."""
+        within = list(near.iter(*_TAGS))
+        count = min(_NEXT_TO_TEXT, len(within) - 1)
+        self.end = self.near + len(within) - 1 - count
+        seen = {position for position, _, _ in self.candidates}
+        for position, element in enumerate(within[len(within) - count :], start=self.end + 1):
+            text = (element.text or "").strip()
+            if position not in seen and 1 < len(text) <= _BARE_LETTERS and not len(element):
+                self.candidates.append((position, element, "bare"))
+        self.candidates.sort(key=lambda candidate: candidate[0])
+
+    def _kind(self, position: int, element: Any, known: frozenset[str]) -> Kind | None:
+        if _is_named(element):
+            return "named"
+        text = element.tail if element.tag == "br" else element.text
+        if not text or len(text) > 200 or len(text := text.strip(" \n\t\r,")) < 2:
+            return None
+        if text in known:
+            return "known"
+        if _OPENING.match(text):
+            return "opened"
+        if len(text) <= _BARE_LETTERS and not len(element) and self._could_be_bare(position, element, text):
+            return "bare"
+        return None
+
+    def _could_be_bare(self, position: int, element: Any, text: str) -> bool:
+        """Right after the text, or among the page's small print between title and text."""
+        if 0 <= self.end < position <= self.end + _NEXT_TO_TEXT:
+            return True
+        if self.title < 0 or self.start >= 0 or position > self.title + _NEXT_TO_TEXT:
+            return False
+        around = [element, *list(element.iterancestors())[:3]]
+        return (
+            any(_SAYS_META.search((node.get("class") or "").lower()) for node in around)
+            and could_be_person(text)
+            and opens_with_first_name(text)
+        )
+
+    def region(self, position: int, element: Any) -> Region:
         """Where a position lies in relation to title and text."""
-        begin = self.title if self.title >= 0 else max(self.near, 0)
-        start = self.start if self.start > begin else begin + _WITHOUT_TEXT
+        begin = self.title if self.title >= 0 else self.near - _ABOVE_TITLE
+        start = self.start if self.start > begin else max(begin, 0) + _WITHOUT_TEXT
         if begin <= position < start:
             return "header"
         if begin - _ABOVE_TITLE <= position < begin:
             return "above"
         if 0 <= self.end < position <= self.end + _BELOW_TEXT:
             return "footer"
-        return "elsewhere"
+        return "inside" if self.start < position <= self.end else "elsewhere"
+
+    def belongs_to_another(self, element: Any) -> bool:
+        """True in comments, teasers, captions, quotes; what holds title and text too is the article, whatever its class."""
+        if element.tag in _FURNITURE:
+            return True
+        for depth, node in enumerate(element.iterancestors()):
+            if node in self._spine:
+                return False
+            if node.tag in _FURNITURE or _is_other(f"{node.get('class') or ''} {node.get('id') or ''}", depth < 3):
+                return True
+        return False
 
 
-def _is_title(element: Any, wanted: str) -> bool:
-    return not wanted or plain_name(fold("".join(element.itertext()))).find(wanted[:40]) >= 0
+def _add_spine(spine: set[Any], element: Any) -> None:
+    if element is not None:
+        spine.add(element)
+        spine.update(element.iterancestors())
 
 
 def _ends_of_text(near: Any, paragraphs: Sequence[str]) -> tuple[Any, Any]:
     """The elements that hold the first and the last paragraph; None where they are not found."""
-    said = [plain_name(paragraph.removeprefix("## "))[:50] for paragraph in paragraphs if len(paragraph) > 20]
+    said = [paragraph.removeprefix("## ")[:40] for paragraph in paragraphs if len(paragraph) > 20]
     if near is None or not said:
         return None, None
-    blocks = [block for block in near.iter("p", "div", "li", "h2", "h3", "blockquote", "span") if len(block) < 30]
-    first = next((block for block in _short_of_children(blocks) if _begins(block, said[0])), None)
-    last = next((block for block in _short_of_children(blocks[::-1]) if _begins(block, said[-1])), None)
+    blocks = list(near.iter("p", "div", "li", "h2", "h3", "blockquote", "span"))
+    first = next((block for block in blocks if _begins(block, said[0])), None)
+    last = next((block for block in reversed(blocks) if _begins(block, said[-1])), None)
     return first, last
 
 
-def _short_of_children(blocks: list[Any]) -> Iterator[Any]:
-    return (block for block in blocks if (block.text and block.text.strip()) or len(block))
-
-
 def _begins(block: Any, said: str) -> bool:
+    own = (block.text or "").lstrip()
+    if own and own[0] != said[0]:
+        return False
+    if not own and not len(block):
+        return False
     opening = ""
     for part in block.itertext():
         opening += part
-        if len(opening) > 160:
+        if len(opening) > 80:
             break
-    return plain_name(opening[:200]).startswith(said[: max(12, len(said))])
+    opening = opening.lstrip()
+    return opening[:1] == said[0] and fold(opening[:300]).startswith(said)
 
 
-def _says_author(element: Any) -> bool:
-    name = element.get("class")
-    if name and _SAYS_AUTHOR.search(name) and not _SAYS_OTHERWISE_OF_ITSELF.search(name):
-        return True
-    if element.get("itemprop") == "author" or element.tag == "address":
+def _is_named(element: Any) -> bool:
+    classes = element.get("class")
+    if classes and _class_says_author(classes):
         return True
     if element.tag == "a":
         return element.get("rel") == "author" or bool(_PROFILE.search(element.get("href") or ""))
-    identity = element.get("id")
-    return bool(identity) and bool(_SAYS_AUTHOR.search(identity)) and not _SAYS_OTHERWISE_OF_ITSELF.search(identity)
-
-
-def _opens_line(element: Any) -> bool:
-    text = element.text
-    if text and len(text) < 200 and _LINE_OPENING.match(text):
+    if element.tag == "address" or element.get("itemprop") == "author":
         return True
-    return bool(element.tag == "br" and element.tail and len(element.tail) < 200 and _LINE_OPENING.match(element.tail))
+    identity = element.get("id")
+    return bool(identity) and _class_says_author(identity)
 
 
-def _is_short(element: Any) -> bool:
-    return 1 < len((element.text or "").strip()) <= _BARE_LETTERS and not len(element)
+@lru_cache(maxsize=8192)
+def _class_says_author(classes: str) -> bool:
+    lowered = classes.lower()
+    return bool(_SAYS_AUTHOR.search(lowered)) and not _SAYS_PART.search(lowered)
 
 
-def _is_elsewhere(element: Any) -> bool:
-    """True in comments, teasers, captions, quotes: what stands there does not sign this article."""
-    for depth, node in enumerate(element.iterancestors()):
-        if depth > 12 or node.tag in ("body", "main"):
-            return False
-        name = f"{node.get('class') or ''} {node.get('id') or ''}"
-        if node.tag in _FURNITURE or (_SAYS_OTHERWISE.search(name) and not _SAYS_AUTHOR.search(name)):
-            return True
-        if depth < 3 and _SAYS_PICTURE.search(name) and not _SAYS_AUTHOR.search(name):
-            return True
-    return False
+@lru_cache(maxsize=8192)
+def _is_other(classes: str, close: bool) -> bool:
+    """`close`: it is among the nearest ancestors, where a picture's credit would stand."""
+    lowered = classes.lower()
+    if _SAYS_AUTHOR.search(lowered) and "comment" not in lowered:
+        return False
+    return bool(_SAYS_OTHERWISE.search(lowered)) or (close and bool(_SAYS_PICTURE.search(lowered)))
