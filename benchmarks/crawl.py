@@ -13,13 +13,14 @@ from __future__ import annotations
 
 import argparse
 import os
-import resource
 import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import cycle, islice
 from multiprocessing import get_context
@@ -49,13 +50,17 @@ def main() -> None:
         crawl = Crawl(folder, options)
         crawl.run()
     after = bare_pool(bodies, options.processes)
-    limit = (before + after) / 2
+    limit = (before.rate + after.rate) / 2
 
     print(f"crawl            {crawl.rate:7.1f} articles/s  ({crawl.articles} articles of {crawl.pages} pages)")
     print(f"  whole run      {crawl.articles / crawl.wall_seconds:7.1f} articles/s  with start and end of the program")
-    print(f"  processor time {1000 * crawl.cpu_seconds / max(1, crawl.pages):7.1f} ms per page, readers included")
-    print(f"bare trafilatura {limit:7.1f} pages/s     ({before:.1f} before, {after:.1f} after)")
+    print(f"bare trafilatura {limit:7.1f} pages/s     ({before.rate:.1f} before, {after.rate:.1f} after)")
     print(f"ratio            {crawl.rate / limit:7.2f}")
+    crawl_ms, parent_ms = (1000 * seconds / crawl.pages for seconds in (crawl.cpu_seconds, crawl.parent_cpu_seconds))
+    print(
+        f"processor time   {crawl_ms:7.1f} ms per page, of which the parent {parent_ms:.1f} (does not see other programs)"
+    )
+    print(f"bare trafilatura {before.cpu_ms:7.1f} ms per page before, {after.cpu_ms:.1f} after")
     print(f"memory, parent   {crawl.parent_memory.text()}")
     print(f"memory, all      {crawl.all_memory.text()}")
 
@@ -81,6 +86,7 @@ class Crawl:
         self.folder = folder
         self.options = options
         self.parent_memory, self.all_memory = Memory(), Memory()
+        self.cpu_seconds_of: dict[int, float] = {}
 
     def run(self) -> None:
         """Serve, crawl, count."""
@@ -114,19 +120,19 @@ class Crawl:
         command += [part for name, value in settings.items() for part in ("-s", f"{name}={value}")]
         if self.options.profile:
             command += ["--profile", self.options.profile]
-        used = resource.getrusage(resource.RUSAGE_CHILDREN)
         began = time.monotonic()
         process = subprocess.Popen(command, env={**os.environ, "SCRAPY_SETTINGS_MODULE": "scraper.settings"})
         while process.poll() is None:
-            parent, family = _resident(process.pid)
-            self.parent_memory.samples.append(parent)
-            self.all_memory.samples.append(family)
+            family = _family(process.pid)
+            self.cpu_seconds_of.update({pid: seconds for pid in family if (seconds := _processor_seconds(pid))})
+            self.parent_memory.samples.append(_megabytes(process.pid))
+            self.all_memory.samples.append(sum(map(_megabytes, family)))
             time.sleep(0.5)
         self.wall_seconds = time.monotonic() - began
         if process.returncode:
             sys.exit(f"the crawl ended with status {process.returncode}")
-        now = resource.getrusage(resource.RUSAGE_CHILDREN)
-        self.cpu_seconds = now.ru_utime + now.ru_stime - used.ru_utime - used.ru_stime
+        self.parent_cpu_seconds = self.cpu_seconds_of[process.pid]
+        self.cpu_seconds = sum(self.cpu_seconds_of.values())
 
     def _count(self) -> None:
         db = sqlite3.connect(self.folder / "news.db")
@@ -139,33 +145,49 @@ class Crawl:
         self.rate = self.articles / seconds
 
 
-def bare_pool(bodies: list[bytes], processes: int) -> float:
-    """Pages per second of trafilatura alone, in warm processes, over at least 300 pages."""
+@dataclass(frozen=True)
+class Limit:
+    """What a bare pool does: pages per second, and milliseconds of processor time per page."""
+
+    rate: float
+    cpu_ms: float
+
+
+def bare_pool(bodies: list[bytes], processes: int) -> Limit:
+    """Trafilatura alone, in warm processes, over at least 300 pages."""
     with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
         list(pool.map(_extract, bodies[: 4 * processes]))
         count = max(300, len(bodies))
         began = time.monotonic()
-        list(pool.map(_extract, islice(cycle(bodies), count)))
-        return count / (time.monotonic() - began)
+        used = sum(pool.map(_extract, islice(cycle(bodies), count)))
+        return Limit(rate=count / (time.monotonic() - began), cpu_ms=1000 * used / count)
 
 
-def _extract(body: bytes) -> bool:
+def _extract(body: bytes) -> float:
+    """Processor seconds that one page took."""
     from trafilatura import bare_extraction
 
-    return bare_extraction(body, url="https://levannier.example/a.html", with_metadata=True) is not None
+    began = time.process_time()
+    bare_extraction(body, url="https://levannier.example/a.html", with_metadata=True)
+    return time.process_time() - began
 
 
-def _resident(pid: int) -> tuple[float, float]:
-    """(megabytes of a process, of it and all under it)."""
-    own = _megabytes(pid)
-    total = own
+def _family(pid: int) -> list[int]:
+    """A process and all under it, whichever thread started them."""
+    found = [pid]
+    for path in Path(f"/proc/{pid}/task").glob("*/children"):
+        with suppress(OSError):
+            found += [member for child in path.read_text().split() for member in _family(int(child))]
+    return found
+
+
+def _processor_seconds(pid: int) -> float:
+    """User and system time of a process so far; 0 where it is gone."""
     try:
-        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     except OSError:
-        return own, total
-    for child in children:
-        total += _resident(int(child))[1]
-    return own, total
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _megabytes(pid: int) -> float:

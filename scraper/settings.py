@@ -7,11 +7,13 @@ the archive: the archive's parts are named here as text and loaded by Scrapy.
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 # --- what the project is made of
 BOT_NAME = "colporteur"
 SPIDER_MODULES = ["spiders"]  # its country folders too
-NEWSPIDER_MODULE = "spiders"
+NEWSPIDER_MODULE = "spiders.fr"  # where `scrapy genspider` puts a newspaper; -s NEWSPIDER_MODULE=spiders.be for another country
+TEMPLATES_DIR = str(Path(__file__).parent.parent / "spiders" / "templates")  # for scrapy genspider -t publisher
 COMMANDS_MODULE = "archive.commands"
 ADDONS = {"scraper.crawling.identity.Identity": 0}  # User-Agent with a contact; no delays when nothing is fetched
 SCHEDULER = "archive.frontier.FrontierScheduler"  # the queue is a table: a killed crawl loses nothing
@@ -29,8 +31,19 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "scraper.crawling.robots.Robots": 100,
     "scraper.crawling.politeness.RetryAfter": 560,
     "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,  # decodes each page in the reactor to find none
+    "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,  # guesses charsets of gzip, 5 ms each
+    "scraper.crawling.unpacking.Unpack": 590,
+    "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,  # the spiders know a newspaper's hosts better
     "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": None,  # hands 3xx to the spider when all statuses are wanted
     "scraper.crawling.redirects.FollowRedirects": 600,
+}
+SPIDER_MIDDLEWARES: dict[
+    str, int | None
+] = {  # what a page gives is an outcome, not requests: there is nothing to check
+    "scrapy.spidermiddlewares.httperror.HttpErrorMiddleware": None,
+    "scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": None,
+    "scrapy.spidermiddlewares.depth.DepthMiddleware": None,
+    "scrapy.spidermiddlewares.metacopy.MetaCopyDetectionMiddleware": None,
 }
 DOWNLOAD_HANDLERS: dict[str, str | None] = {
     "http": "scraper.crawling.handlers.WebHandler",  # refuses private addresses; answers from WARC under REPLAY
@@ -78,7 +91,7 @@ RETRY_AFTER_MAX_SECONDS = 120  # a longer wait than this is left to the next cra
 DOWNLOAD_TIMEOUT = 30  # Scrapy's 180 s would hold a slot for three minutes
 DOWNLOAD_MAXSIZE = 10_000_000  # bytes, packed or unpacked; Scrapy's is 1 GiB
 DOWNLOAD_WARNSIZE = 0  # the cap above is enough
-URLLENGTH_LIMIT = 2083
+CONCURRENT_ITEMS = 1  # a page gives one outcome; Scrapy would start a hundred tasks for it
 SCRAPER_SLOT_MAX_ACTIVE_SIZE = 20_000_000  # bytes of pages that wait for a reader before fetching pauses
 READER_PROCESSES = 0  # 0: one per processor
 READER_SECONDS = 20.0  # a page that takes longer to read is given up

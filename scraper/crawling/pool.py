@@ -14,6 +14,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from datetime import datetime
+from threading import Thread
 from typing import Any, Self, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
@@ -118,12 +119,14 @@ class ReaderPool:
         await self.close()
 
     def _fresh_pool(self) -> Any:
-        return ProcessPool(
+        pool = ProcessPool(
             max_workers=self.processes,
             max_tasks=self.pages_per_process,
             initializer=worker.prepare,
             context=self._context,
         )
+        Thread(target=lambda: pool.active, daemon=True).start()  # asking starts it: a second that the reactor keeps
+        return pool
 
     async def _replace(self, broken: Any) -> None:
         """A reader that died with the pool's lock in hand takes the pool with it: start another."""
