@@ -28,6 +28,8 @@ _TEXT_TAGS = (
     "address", "font", "label", "h2", "h3", "h4", "h5", "h6", "footer", "br", "img", "svg", "article", "ul", "meta", "figure",
 )  # fmt: skip
 _OTHER_PARTS = frozenset({"aside", "nav", "footer", "form", "figure", "blockquote", "select", "noscript"})
+_WHOLES = frozenset({"body", "article", "main", "html", "header"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _CARDS = frozenset({"article", "li"})
 _ASIDE = re.compile(
     r"(?:^|[\s_-])(?:comment(?:s|aires?)?|reactions?|related|recommend\w*|sidebar|side|widget-area|widgets|teasers?|cards?|plus-lus|most|popular|"
@@ -115,7 +117,7 @@ def _lines(document: Document, near: Any) -> Iterator[tuple[Any, int, Where]]:
         if tail and 2 < len(tail) < _MAX_LETTERS and _MAYBE.search(tail) and _HINT.search(tail):
             hits.append(element.getparent())
         for hit in hits:
-            line = _line_around(hit)
+            line = _line_around(hit, around)
             if line not in seen:
                 seen.add(line)
                 if _is_short(line) and not _is_prose(line):
@@ -137,6 +139,8 @@ def _region(body: Any, headline: Any, near: Any) -> Any:
 
 def _is_elsewhere(line: Any, around: set[Any]) -> bool:
     """True in a navigation, a card that leads to another article, a comment, a side column."""
+    if line.tag in _HEADINGS:
+        return True  # "Grève du 13 avril : …"
     for element in (line, *line.iterancestors()):
         if element in around:
             return False
@@ -175,12 +179,12 @@ def _is_long(paragraph: Any) -> bool:
     return sum(len(text) for text in paragraph.itertext()) > 200
 
 
-def _line_around(element: Any) -> Any:
+def _line_around(element: Any, around: set[Any]) -> Any:
     """The largest element around that is still one line: where "Publié le" stands beside its `<time>`."""
     line = element
     for _ in range(4):
         parent = line.getparent()
-        if parent is None or parent.tag in ("body", "article", "main", "html", "header") or not _is_short(parent):
+        if parent is None or parent in around or parent.tag in _WHOLES or not _is_short(parent):
             break
         line = parent
     return line

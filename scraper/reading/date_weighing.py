@@ -185,6 +185,8 @@ def _readings(claim: DateClaim, zone: tzinfo, true_offset: bool | None) -> list[
     local = written.as_local(zone)
     if written.offset is None:
         as_utc = written.wall.replace(tzinfo=UTC).astimezone(zone)
+        if true_offset is False:
+            return [(as_utc, 1.0, False)]
         return [(local, 1.0, True), (as_utc, _SECOND_READING, False)]
     instant = written.instant(zone)
     if instant == local or true_offset is True or claim.is_epoch:
