@@ -173,20 +173,23 @@ class _Earlier(NamedTuple):
     digest: str
 
 
+_CONFIRMED = "select coalesce(refers_to, id) from captures where url = ? and status = 200 order by etag is ? desc, id desc limit 1"
+_LAST = "select coalesce(refers_to, id) from captures where url = ? and status <> 304 order by id desc limit 1"
+
+
 def _earlier(db: sqlite3.Connection, response: Response, request: scrapy.Request, digest: str) -> _Earlier | None:
     """The capture that already holds this body; None where the body is new."""
     if response.status == 304:
-        chosen = (
-            "id = (select coalesce(refers_to, id) from captures where id = (select capture_id from pages where id = ?))"
-        )
-        key: object = request.meta.get("page_id")
+        sent = (request.headers.get("If-None-Match") or b"").decode("latin-1")
+        found = db.execute(_CONFIRMED, (response.url, sent)).fetchone()
     elif response.body:
-        chosen = "id = (select coalesce(refers_to, id) from captures where url = ? and status <> 304 order by id desc limit 1)"
-        key = response.url
+        found = db.execute(_LAST, (response.url,)).fetchone()
     else:
         return None
-    row = db.execute(f"select id, url, fetched_at, digest, status from captures where {chosen}", (key,)).fetchone()  # noqa: S608
-    if row is None or row[3] is None:
+    if found is None:
+        return None
+    row = db.execute("select id, url, fetched_at, digest, status from captures where id = ?", found).fetchone()
+    if row[3] is None:
         return None
     if response.status != 304 and (row[3], row[4]) != (digest, response.status):
         return None

@@ -171,5 +171,5 @@ class FrontierScheduler(BaseScheduler):
             )
         except ValueError as error:
             with writing(self._frontier.db):
-                self._frontier.failed(page.page_id, "bad_address", str(error))
+                self._frontier.endings.failed(page.page_id, "bad_address", str(error))
             return None

@@ -72,10 +72,11 @@ class ArchivePipeline:
     def _store(self, outcome: Outcome) -> str:
         """Returns what is counted: a key of `_COUNTED`, "source" or "again"."""
         frontier = self._session.frontier
+        endings = frontier.endings
         if isinstance(outcome, ArticleRead):
             article = outcome.article
             stored = self._articles.store(article, fetched_at=outcome.fetched_at, capture_id=outcome.capture_id)
-            frontier.article_read(
+            endings.article_read(
                 outcome.page_id,
                 article_id=stored.article_id,
                 fetched_at=outcome.fetched_at,
@@ -85,18 +86,21 @@ class ArchivePipeline:
             return stored.change
         if isinstance(outcome, LinksFound):
             frontier.add_leads(outcome.leads, found_on=outcome.page_id)
-            frontier.source_read(outcome.page_id, fetched_at=outcome.fetched_at, capture_id=outcome.capture_id)
+            endings.source_read(outcome.page_id, fetched_at=outcome.fetched_at, capture_id=outcome.capture_id)
             return "source"
         if isinstance(outcome, Unchanged):
-            article_id = frontier.unchanged(outcome.page_id, fetched_at=outcome.fetched_at)
+            article_id = endings.unchanged(
+                outcome.page_id, fetched_at=outcome.fetched_at, capture_id=outcome.capture_id
+            )
             if article_id is not None:
                 self._articles.seen_again(article_id, fetched_at=outcome.fetched_at)
             return "unchanged"
         assert isinstance(outcome, PageFailed), f"an outcome of a kind nobody knows: {outcome!r}"
-        again = frontier.failed(
+        again = endings.failed(
             outcome.page_id,
             outcome.name,
             outcome.message,
+            capture_id=outcome.capture_id,
             try_again=outcome.try_again,
             retry_after_seconds=outcome.retry_after_seconds,
         )
@@ -117,6 +121,13 @@ class ArchivePipeline:
         page_id = response.meta.get("page_id") if response is not None and response.request is not None else None
         if page_id is None or self._session.broken:
             return
+        assert response is not None
         self._write(
-            PageFailed(page_id=page_id, fetched_at=datetime.now(UTC), name="spider_error", message=repr(failure.value))
+            PageFailed(
+                capture_id=response.meta.get("capture_id"),
+                page_id=page_id,
+                fetched_at=datetime.now(UTC),
+                name="spider_error",
+                message=repr(failure.value),
+            )
         )

@@ -51,7 +51,7 @@ create table pages (
     etag text,              -- of what the archive holds; NULL: the site gave none
     last_modified text,     -- likewise, in the site's own words
     article_id integer references articles(id),  -- NULL: not read as an article
-    capture_id integer references captures(id),  -- what it was last read from
+    capture_id integer references captures(id),  -- of its last outcome; NULL: nothing was fetched
     unique (queue, key)
 );
 create index pages_due on pages (queue, priority desc, due_at) where due_at is not null;
