@@ -26,10 +26,10 @@ PATIENCE_SECONDS = 120.0
 _DUE = "queue = ? and priority = ? and due_at <= ? and lease_owner is not ? and (done_at is null or done_at < ? or tries > 0)"
 """A page is worked on once a crawl, unless it failed in passing."""
 _LEASE = (
-    "update pages set due_at = ?, lost_leases = lost_leases + (lease_owner is not null), lease_owner = ?"
+    "update pages set due_at = ?, lost_leases = lost_leases + (lease_owner is not null), lease_owner = ?"  # noqa: S608
     f" where id in (select id from pages where {_DUE} order by due_at limit ?)"
     " returning id, url, kind, claims, iif(fetched_at is null, null, etag),"
-    " iif(fetched_at is null, null, last_modified), lost_leases"  # noqa: S608
+    " iif(fetched_at is null, null, last_modified), lost_leases"
 )
 _PRIORITIES = (
     "with recursive steps (priority) as ("
