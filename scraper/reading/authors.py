@@ -99,15 +99,19 @@ def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Collection[
 
 
 def _is_told(read: _Read) -> bool:
-    """False for a bare stretch that is no more than a few words in capitals: it needs a first name, initials or a wire."""
+    """False for a bare stretch that is but a word or two: it needs a first name, dots, parentheses or a wire."""
     if read.shown.kind != "bare":
         return bool(read.byline.authors or read.byline.agencies)
-    return read.has_wire() or any(opens_with_first_name(n) or is_initials(n) or n.islower() for n in read.byline.authors)
+    set_apart = read.shown.text.startswith("(") or "/" in read.shown.text
+    return read.has_wire() or any(
+        opens_with_first_name(name) or (is_initials(name) and "." in name) or set_apart for name in read.byline.authors
+    )
 
 
 def _weigh(shown: list[_Read], credited: list[Credited], signed: list[Signed]) -> Signature:
     believed, why = _displayed(shown, credited)
     authors, agencies = _united([read.byline for read in believed])
+    authors = _with_unnamed(authors, shown, credited)
     printed = believed[0].claim.value if believed else None
     claims = [read.claim.judged("won", why) for read in believed]
     wire_shown = any(read.has_wire() for read in believed)
@@ -122,7 +126,9 @@ def _weigh(shown: list[_Read], credited: list[Credited], signed: list[Signed]) -
         authors = list(metadata.byline.authors)
         agencies += [name for name in metadata.byline.agencies if name not in agencies]
         printed = metadata.claim.value
-        claims.append(metadata.claim.judged("won", "the page shows nobody" if not believed else "the page shows no person"))
+        claims.append(
+            metadata.claim.judged("won", "the page shows nobody" if not believed else "the page shows no person")
+        )
     return Signature(
         authors=tuple(authors),
         agencies=tuple(_with_wires(authors, agencies, shown, credited, signed)),
@@ -144,6 +150,7 @@ def _displayed(shown: list[_Read], credited: list[Credited]) -> tuple[list[_Read
         agreeing = [read for read in by_region[region] if any(n.lower() in known for n in read.byline.authors)]
         if agreeing:
             return agreeing[:3], f"stands {_PLACE_WORDS[region]}, and the metadata agrees"
+    by_region["footer"] = [r for r in by_region["footer"] if r.shown.kind != "linked"]
     footer = [r for r in by_region["footer"] if r.byline.authors and not _is_one_of_many(r, by_region["footer"])]
     if trusted := [r for r in footer if r.shown.opened or r.shown.kind == "bare" or not known][:1]:
         return trusted, "stands below the text"
@@ -174,6 +181,17 @@ def _signing_line(signed: list[Signed], metadata: Credited | None) -> Signed | N
         if line.byline.authors and (not known or any(name.lower() in known for name in line.byline.authors)):
             return line
     return None
+
+
+def _with_unnamed(authors: list[str], shown: list[_Read], credited: list[Credited]) -> list[str]:
+    """All the people of the metadata where the believed place names only some of them and the page shows the rest too."""
+    here = {name.lower() for name in authors}
+    anywhere = {name.lower() for read in shown for name in read.byline.authors}
+    for credit in credited:
+        theirs = {name.lower() for name in credit.byline.authors}
+        if here and here < theirs <= anywhere:
+            return list(credit.byline.authors)
+    return authors
 
 
 def _with_wires(

@@ -55,7 +55,9 @@ _WITH = re.compile(r"\bavec\b|\bafp\b", re.IGNORECASE)
 _INITIAL_AT_END = re.compile(r"(?:\A|[\s.-])[A-ZÀ-Ý][a-z]?\Z")
 _SLASHED_INITIALS = re.compile(r"\(?[a-zà-ÿ]{2,6}(?:/[a-zà-ÿ]{2,6}){1,3}\)?\Z")
 # Local pages sign "anne vasseur a.vasseur@levannier.example", all in small letters.
-_NAME_AND_ADDRESS = re.compile(r"\A\s*(?P<name>[a-zà-ÿ-]{2,20} [a-zà-ÿ' -]{2,30}?)[\s,|-]+(?P<login>[\w.+-]{2,40})@")
+_NAME_AND_ADDRESS = re.compile(
+    r"\A\s*(?P<name>[^\W\d_][\w-]{1,20} [\w' -]{2,30}?)[\s,|-]+(?P<login>[\w.+-]{2,40})@[\w-]+\."
+)
 _ARTICLE_FIRST = re.compile(
     r"(?:L['’ʼ]\s?|(?:L(?:e|a|es)|The) )(?!(?:Van|Thi|Minh|Duc|Quang|Huu|Xuan|Hoang|Thanh|Ngoc|Anh|Hong)\b)"
 )
@@ -76,7 +78,8 @@ def read_byline(text: str, *, houses: Collection[str] = ()) -> Byline:
     text = _even_spaces(text)
     if _SLASHED_INITIALS.match(text):
         return _read_slashed(text.strip("()"))
-    text = _natural_beside_address(text)
+    if (beside := name_beside_address(text)).authors and text == text.lower():
+        return beside
     cleaned = part_wires(without_noise(text))
     if is_prose(cleaned):
         return Byline()
@@ -114,7 +117,7 @@ class _Reading:
         if " et " in chunk and is_house(chunk.strip(_EDGES), houses=self.houses) and not _WITH.search(chunk):
             self._add_agency(_natural_house(chunk.strip(_EDGES)))  # "Le Journal de Saône et Loire"
             return
-        joined = True
+        joined = announced is not None or not self.authors
         for part, by_comma in _parts(_PARENTHESES.sub(" , ", chunk).replace("(", ",").replace(")", " ")):
             self._take_part(part, announced, joined=joined or not by_comma)
             joined = False
@@ -233,11 +236,13 @@ def _read_slashed(text: str) -> Byline:
     return Byline(authors=tuple(part for part in parts if could_be_short_signature(part)))
 
 
-def _natural_beside_address(text: str) -> str:
+def name_beside_address(text: str) -> Byline:
+    """Whose name and e-mail address open a text, in small letters or not: "anne vasseur a.vasseur@levannier.example"."""
     found = _NAME_AND_ADDRESS.match(text)
-    if found and plain_name(found["name"]).split()[-1] in plain_name(found["login"]):
-        return natural_name(found["name"].upper()) + text[found.end("name") :]
-    return text
+    if not found or plain_name(found["name"]).split()[-1] not in plain_name(found["login"]):
+        return Byline()
+    name = found["name"].strip()
+    return Byline(authors=(natural_name(name.upper() if name == name.lower() else name),))
 
 
 def _chunks(text: str) -> Iterator[tuple[str, Introduces | None]]:

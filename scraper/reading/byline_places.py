@@ -12,11 +12,12 @@ from scraper.reading.agencies import plain_name
 from scraper.reading.document import Document, fold
 from scraper.reading.first_names import opens_with_first_name
 from scraper.reading.names import could_be_person
+from scraper.reading.roles import LABEL
 
 Region = Literal["layout", "header", "above", "footer", "inside", "elsewhere"]
-Kind = Literal["named", "opened", "known", "bare"]
-"""What drew the eye: class, rel or a profile's address (`named`); a word such as "Par" (`opened`); a name that the
-metadata gives (`known`); nothing but that it could be a name (`bare`)."""
+Kind = Literal["named", "linked", "opened", "known", "bare"]
+"""What drew the eye: class or rel (`named`); a link to a profile (`linked`); a word such as "Par" (`opened`); a name that
+the metadata gives (`known`); nothing but that it could be a name (`bare`)."""
 
 MAX_LETTERS = 320
 """A longer element holds more than a signature: a biography, or the article."""
@@ -24,6 +25,8 @@ _ABOVE_TITLE = 60
 _BELOW_TEXT = 60
 _WITHOUT_TEXT = 150
 """How many elements before the title, after the text, and after a title whose text was not found, still belong to it."""
+_WORTH_A_LOOK = 120
+"""How many elements after the text are looked at; what stands below belongs to other articles, or to the site."""
 _NEXT_TO_TEXT = 12
 """How many elements after the text may hold a bare signature ("(AFP)")."""
 _BARE_LETTERS = 70
@@ -34,7 +37,9 @@ _TAGS = ("div", "span", "p", "a", "address", "li", "ul", "aside", "section", "fo
 _SMALL = frozenset({"a", "span", "strong", "em", "b", "i", "small", "time", "font"})
 _FURNITURE = frozenset({"figure", "figcaption", "nav", "blockquote", "cite", "form", "select", "button"})
 
-_SAYS_AUTHOR = re.compile(r"auth?or(?!i[sz]|ity)|auteur|autrice|byline|by-line|signat|journalis|r[eé]dact|writer|redac\b|contributor")
+_SAYS_AUTHOR = re.compile(
+    r"auth?or(?!i[sz]|ity)|auteur|autrice|byline|by-line|signat|journalis|r[eé]dact|writer|redac\b|contributor"
+)
 _SAYS_PART = re.compile(
     r"comment|snippet|teaser|quote|credit|caption|image|photo|social|avatar|email|signup|thumb|card__|bio\b|description"
 )
@@ -51,9 +56,11 @@ _OPENING = re.compile(
     r"|(?:AFP|AA|ATS|Reuters|Belga)\s*/)",
     re.IGNORECASE,
 )
-_ONLY_OPENING = re.compile(r"\W*(?:(?:article |texte )?(?:écrit |rédigé |publié |posté |proposé )?(?:par|de|by)|auteure?)\W*\Z", re.IGNORECASE)
+_ONLY_OPENING = re.compile(
+    r"\W*(?:(?:article |texte )?(?:écrit |rédigé |publié |posté |proposé )?(?:par|de|by)|auteure?)\W*\Z", re.IGNORECASE
+)
 _PROFILE = re.compile(
-    r"/(?:auteure?s?|authors?|journalistes?|redaction|signataires?|biographie|profil|personnes?|equipe|contributors?"
+    r"/(?:auteure?s?|authors?|journalistes?|redaction|signataires?|biographie|profil|equipe|contributors?"
     r"|redacteurs?)[/-]|/@\w",
     re.IGNORECASE,
 )
@@ -99,6 +106,8 @@ def shown_bylines(
         if any(parent in taken for parent in element.iterancestors()) or walk.belongs_to_another(element):
             continue
         taken.add(element)
+        if announcement := _announcement(element):
+            text = f"{announcement}\n{text}"
         found.append(Shown(text=text, place=place_of(element), region=region, kind=kind))
     return found
 
@@ -125,6 +134,26 @@ def spoken(element: Any) -> str:
     return "\n".join(text for part in parts if (text := fold(part)))
 
 
+def _announcement(element: Any) -> str:
+    """The words right before an element that say what its name did: "traduit par", "photos :"."""
+    if element.tag not in _SMALL or (before := element.getparent()) is None:
+        return ""
+    words = before.text
+    if (sibling := element.getprevious()) is not None:
+        words = (
+            sibling.tail
+            if (sibling.tail or "").strip()
+            else "".join(sibling.itertext())
+            if sibling.tag in _SMALL
+            else ""
+        )
+    words = fold(words)[-60:]
+    label = None
+    for label in LABEL.finditer(words):
+        pass
+    return label.group().strip() if label and label.end() == len(words) else ""
+
+
 def place_of(element: Any) -> str:
     """How a person would name the element: "span.author-name", "footer#signature"."""
     if element.get("id"):
@@ -145,18 +174,27 @@ class _Walk:
         self._spine: set[Any] = set()
         for element in (near, first, last):
             _add_spine(self._spine, element)
+        in_article = False
+        marks = {near, first, last}
         for position, element in enumerate(document.tree.iter(*_TAGS)):
-            if element is near:
-                self.near = position
-            if element is first:
-                self.start = position
-            if element is last:
-                self.end = position
+            if element in marks:
+                in_article = in_article or element is near
+                self.near = position if element is near else self.near
+                self.start = position if element is first else self.start
+                if element is last:
+                    self.end = position + sum(1 for _ in last.iter(*_TAGS)) - 1
             if element.tag == "h1" and self.title < 0 and wanted in plain_name(fold("".join(element.itertext()))):
                 self.title = position
+                in_article = True
                 _add_spine(self._spine, element)
-            elif kind := self._kind(position, element, known):
+                continue
+            classes = element.get("class")
+            if classes and _class_says_author(classes):
+                self.candidates.append((position, element, "named"))
+            elif in_article and (kind := self._kind(position, element, known)):
                 self.candidates.append((position, element, kind))
+            if 0 <= self.end < position - _WORTH_A_LOOK:
+                break
         if self.end < 0 <= self.near:
             self._end_without_last_paragraph(near)
 
@@ -168,13 +206,15 @@ class _Walk:
         seen = {position for position, _, _ in self.candidates}
         for position, element in enumerate(within[len(within) - count :], start=self.end + 1):
             text = (element.text or "").strip()
-            if position not in seen and 1 < len(text) <= _BARE_LETTERS and not len(element):
+            if position not in seen and 1 < len(text) <= _BARE_LETTERS and not len(element) and element.tag != "a":
                 self.candidates.append((position, element, "bare"))
         self.candidates.sort(key=lambda candidate: candidate[0])
 
     def _kind(self, position: int, element: Any, known: frozenset[str]) -> Kind | None:
         if _is_named(element):
             return "named"
+        if element.tag == "a" and _PROFILE.search(element.get("href") or ""):
+            return "linked"
         text = element.tail if element.tag == "br" else element.text
         if not text or len(text) > 200 or len(text := text.strip(" \n\t\r,")) < 2:
             return None
@@ -182,7 +222,12 @@ class _Walk:
             return "known"
         if _OPENING.match(text):
             return "opened"
-        if len(text) <= _BARE_LETTERS and not len(element) and self._could_be_bare(position, element, text):
+        if (
+            len(text) <= _BARE_LETTERS
+            and not len(element)
+            and element.tag != "a"
+            and self._could_be_bare(position, element, text)
+        ):
             return "bare"
         return None
 
@@ -237,6 +282,9 @@ def _ends_of_text(near: Any, paragraphs: Sequence[str]) -> tuple[Any, Any]:
     blocks = list(near.iter("p", "div", "li", "h2", "h3", "blockquote", "span"))
     first = next((block for block in blocks if _begins(block, said[0])), None)
     last = next((block for block in reversed(blocks) if _begins(block, said[-1])), None)
+    if last is None:  # a paragraph that only a line break sets apart
+        breaks = list(near.iter("br", "strong", "b", "em", "i", "a"))
+        last = next((b for b in reversed(breaks) if fold((b.tail or "")[:300]).startswith(said[-1])), None)
     return first, last
 
 
@@ -256,12 +304,8 @@ def _begins(block: Any, said: str) -> bool:
 
 
 def _is_named(element: Any) -> bool:
-    classes = element.get("class")
-    if classes and _class_says_author(classes):
-        return True
-    if element.tag == "a":
-        return element.get("rel") == "author" or bool(_PROFILE.search(element.get("href") or ""))
-    if element.tag == "address" or element.get("itemprop") == "author":
+    """True where something other than its class says that an element is about an author."""
+    if element.tag == "address" or element.get("itemprop") == "author" or element.get("rel") == "author":
         return True
     identity = element.get("id")
     return bool(identity) and _class_says_author(identity)

@@ -22,7 +22,7 @@ _AUTHOR = (
     r"|contributeurs?|contributors?|author|written by|revue de presse)\s*:"
     r"|un (?:article|texte|reportage|dossier|billet) de\b|by\b(?:\s*:)?"
     r"|(?:(?:l['’]|la |le |un |une )?(?:tribune|chronique|[ée]dito(?:rial)?|billet|carte blanche|analyse|enqu[êe]te|reportage)"
-    r"\s+d(?:e\b|['’])|\Ade\b|textes?\b)(?=\s*(?-i:[A-ZÀ-Ý])[\w'’.-]+\s+(?-i:[A-ZÀ-Ýdlv]))"
+    r"\s+d(?:e\b|['’])|\Ade\b|textes?\b|reportages?\b|enqu[êe]te\b)(?=\s*(?-i:[A-ZÀ-Ý])[\w'’.-]+\s+(?-i:[A-ZÀ-Ýdlv]))"
 )
 _SECOND = (
     r"(?:traduite?s?|translated|traduction|[ée]dit[ée]e?s?|edited|adapt[ée]e?s?|adaptation|relue?s?|revue?)"

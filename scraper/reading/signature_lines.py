@@ -9,7 +9,7 @@ from typing import Literal
 
 from scraper.article import Byline
 from scraper.reading.agencies import wire_named
-from scraper.reading.byline import read_byline
+from scraper.reading.byline import name_beside_address, read_byline
 from scraper.reading.names import is_initials
 
 Where = Literal["dateline", "last line", "last words"]
@@ -48,6 +48,8 @@ def signed_in_text(paragraphs: Sequence[str], *, houses: Collection[str] = ()) -
     elif (line := _SLASHED.match(opening[:120])) and (wires := _wires(line["who"])):
         person = read_byline(line["person"] or "", houses=houses)
         found.append(Signed(byline=Byline(authors=person.authors, agencies=wires), text=line.group(), where="dateline"))
+    elif (byline := name_beside_address(opening[:120])).authors:
+        found.append(Signed(byline=byline, text=byline.authors[0], where="dateline"))
     if len(ending) <= _LONGEST_LINE and not ending.startswith("## ") and not _SENTENCE_END.search(ending):
         byline = read_byline(ending, houses=houses)
         if byline.authors or byline.agencies:
