@@ -10,7 +10,7 @@ from typing import Any
 from scraper.article import Precision, Stamp
 from scraper.evidence import Claim
 from scraper.publisher import Layout
-from scraper.reading.date_claims import DateClaim, metadata_claims
+from scraper.reading.date_claims import DateClaim, Role, metadata_claims
 from scraper.reading.date_display import Shown, shown_stamps
 from scraper.reading.date_weighing import Ballot, Candidate, Display, claimed_on, displays_of, last_resort
 from scraper.reading.document import Document
@@ -173,24 +173,21 @@ def _evidence(
     """Every claim with its verdict, the displayed ones after those of metadata."""
     found = []
     for claim in said:
-        chosen = first if claim.role == "published" else last
-        other = last if claim.role == "published" else first
+        chosen, other = (first, last) if claim.role == "published" else (last, first)
         found.append(_judged(claim, chosen, other, missing=missing))
     for line in lines:
-        for role, stamp, chosen in (
-            ("published", line.stamps.published, first),
-            ("modified", line.stamps.modified, last),
-        ):
-            if stamp is None:
-                continue
-            claim = Claim(field=role, value=stamp.text, source="displayed", place=line.place)  # type: ignore[arg-type]
-            agrees = chosen is not None and stamp in chosen.shown
-            found.append(
-                claim.judged("won", "what the reader sees")
-                if agrees
-                else claim.judged("lost", "another date has the better evidence")
-            )
+        if line.stamps.published:
+            found.append(_judged_display("published", line.stamps.published, line.place, first))
+        if line.stamps.modified:
+            found.append(_judged_display("modified", line.stamps.modified, line.place, last))
     return tuple(found)
+
+
+def _judged_display(role: Role, stamp: Stamp, place: str, chosen: Candidate | None) -> Claim:
+    shown = Claim(field=role, value=stamp.text, source="displayed", place=place)
+    if chosen is not None and stamp in chosen.shown:
+        return shown.judged("won", "what the reader sees")
+    return shown.judged("lost", "of another article, or less exact than the date that won")
 
 
 def _judged(claim: DateClaim, chosen: Candidate | None, other: Candidate | None, *, missing: bool) -> Claim:

@@ -146,6 +146,9 @@ def _candidates(day: Day | None, latest: date, today: date, not_before: datetime
             return [latest, latest - timedelta(days=1)]
         case DaysBack(count, night):
             return [today - timedelta(days=count + more) for more in ((0, 1) if night else (0,))]
+        case LastWeekday(weekday) if not_before is not None:
+            first = not_before.date() + timedelta(days=(weekday - not_before.weekday()) % 7)
+            return [first, first + timedelta(days=7)]
         case LastWeekday(weekday, before_today):
             back = (today.weekday() - weekday) % 7
             return [today - timedelta(days=more) for more in (back, back + 7) if more or not before_today]

@@ -19,7 +19,39 @@ _FEW_WORDS = 7
 _BYLINE_WORDS = frozenset(
     ["par", "by", "avec", "afp", "reuters", "article", "ecrit", "redaction", "afp", "belga", "ats"]
 )
-_WHOLE_DATES = frozenset({"day_iso", "day_number", "day_name", "day_english", "day_english_short"})
+_WHOLE_DATES = frozenset({
+    "day_iso", "day_compact", "day_number", "day_name", "day_english", "day_english_short", "day_foreign",
+})  # fmt: skip
+_ISSUES = frozenset(
+    [
+        "emission",
+        "emissions",
+        "diffusion",
+        "edition",
+        "article",
+        "journal",
+        "publication",
+        "version",
+        "numero",
+        "podcast",
+        "replay",
+        "chronique",
+        "depeche",
+        "newsletter",
+        "bulletin",
+        "date",
+        "actualite",
+        "actualites",
+        "info",
+        "infos",
+        "informations",
+        "communique",
+        "billet",
+        "tribune",
+        "breve",
+    ]
+)
+"""What may stand before "du 14 septembre 2023"; "les attentats du …" is no stamp."""
 _RELATIVE = frozenset({"day_back", "day_weekday"})
 
 Role = Literal["published", "modified", "both"]
@@ -59,7 +91,7 @@ class _Context:
             )
             if not joined:
                 self.role_start = token.start
-            self.role = "both" if joined and self.role != token.kind else token.kind  # type: ignore[assignment]
+            self.role = "both" if joined and self.role != token.kind else token.kind
             self.words_after_role = 0
         elif token.kind == "never":
             self.never, self.words_after_never = True, 0
@@ -167,16 +199,24 @@ def _stands_alone(
             return False
         return not words or words[0] in _BYLINE_WORDS
     if day.name in _WHOLE_DATES:
-        return True
+        return not _is_of_something(day, plain)
     if day.name == "day_short":
         exact = len(day.group("short_month") or "") == 2 and day.group("short_sep") == "/"
         return clock is not None or (exact and (not words or _word_before(day, plain) == "le"))
     if day.name == "day_of_month":
-        return clock is not None and day.group("dom_weekday") is not None
+        return not words or (clock is not None and day.group("dom_weekday") is not None)
     if day.name == "day_weekday":
         habit = _word_before(day, plain) in ("le", "du", "les")
         return not habit and (clock is not None or (bool(day.group("last")) and len(words) <= _FEW_WORDS) or not words)
+    if day.name == "day_month" and _word_before(day, plain) in ("en", "de", "d", "fin", "debut", "mi"):
+        return False
     return clock is not None or len(words) <= _FEW_WORDS
+
+
+def _is_of_something(day: Token, plain: str) -> bool:
+    """True for "les attentats du 13 novembre 2015", False for "édition du 14 septembre 2023"."""
+    before = plain[: day.start].split()
+    return len(before) > 1 and before[-1] == "du" and before[-2].strip("(|,;:") not in _ISSUES
 
 
 def _is_hour_of_day(clock: Token, plain: str) -> bool:

@@ -9,10 +9,12 @@ from zoneinfo import ZoneInfo
 
 from scraper.reading.stamp_calendar import Ago, CalendarDay, Clock, Day, DaysBack, LastWeekday
 from scraper.reading.stamp_grammar import Token
+from scraper.reading.stamp_languages import day_in_another_language
 from scraper.reading.stamp_words import MONTHS, NUMBERS, PLACES, SUMMER_ZONES, WEEKDAYS, WINTER_ZONES, ZONES
 
 _ENGLISH = re.compile(r"\b(?:published|updated|posted|last|by|min read|[ap]\.?m)\b|\d[ap]m\b")
 _NAMED = {"day_name": "name", "day_english": "en", "day_english_short": "ens"}
+_MINUTES = ("fr_minute", "fr_single", "fr_spaced", "fr_minutes")
 _PARTS = {"demi": 30, "quart": 15, "trois": 45}
 
 
@@ -34,10 +36,11 @@ def clock_of(token: Token, zone: Token | None) -> Clock | None:
     minute: int | None
     second: int | None = None
     if token.name == "clock_name":
-        hour, minute = (12 if token.group("named") in ("midi", "noon") else 0), int(token.group("name_minute") or 0)
+        hour = 12 if token.group("named") in ("midi", "noon") else 0
+        minute = 30 if token.group("name_half") else int(token.group("name_minute") or 0)
     elif token.name == "clock_french":
         hour = int(token.group("fr_hour") or 0)
-        minute = _number_or_none(token.group("fr_minute") or token.group("fr_single") or token.group("fr_minutes"))
+        minute = _number_or_none(next(filter(None, map(token.group, _MINUTES)), None))
         second = _number_or_none(token.group("fr_second"))
         half = {"du soir": "pm", "de l'apres-midi": "pm", "du matin": "am"}.get(
             (token.group("fr_half") or "").strip(), ""
@@ -108,6 +111,11 @@ def _number(token: Token, this_year: int, *, month_first: bool) -> CalendarDay |
     weekday = token.group("num_weekday")
     year = _full_year(token.group("num_year") or "", this_year)
     return CalendarDay(year, month, day, WEEKDAYS[weekday] if weekday else None)
+
+
+def _foreign(token: Token) -> CalendarDay | None:
+    found = day_in_another_language(token.group("foreign") or "")
+    return CalendarDay(found.year, found.month, found.day) if found else None
 
 
 def _iso(token: Token) -> CalendarDay:
@@ -219,6 +227,7 @@ _DAY_READERS: dict[str, Callable[[Token], Day | None]] = {
     "day_year": _year,
     "day_back": _back,
     "day_weekday": _weekday,
+    "day_foreign": _foreign,
     "day_now": _now,
     "day_ago": _ago,
     "day_ago_english": _ago_english,
