@@ -45,6 +45,12 @@ CASES: dict[str, tuple[str, str, str, float | None]] = {
     "measured, to discover": (page(after="<span>Il vous reste 77% à découvrir.</span>"), LONG, "paywalled", 77.0),
     "measured by what was read": (page(after="<p>Vous avez lu 20 % de cet article</p>"), LONG, "paywalled", 80.0),
     "a percentage that is news": (page(paragraphs=(*PARAGRAPHS, "Il reste 12 % de forêts primaires.")), LONG, "free", None),
+    "a share of what is no article": (page(paragraphs=(*PARAGRAPHS, "Il reste 20 % du budget et 12 % de cette forêt.")), LONG, "free", None),
+    "measured in parts": (page(after="<h4>Lisez la suite : <b>83 %</b> de ce contenu reste à découvrir</h4>"), LONG, "paywalled", 83.0),
+    "a wall's words for the eyes of screen readers": (page(json_ld=news(isAccessibleForFree=False), after='<p><span class="sr-only">Article réservé à nos abonnés</span></p>'), LONG, "free", None),
+    "a gift's window": (page(json_ld=news(isAccessibleForFree=False), after='<div class="gift-modal"><p>Pour lire la suite, abonnez-vous</p></div>'), LONG, "free", None),
+    "a wall ready on an open page": (page(after=WALL), "\n\n".join(PARAGRAPHS * 4), "free", None),
+    "only subscribers may": (page(json_ld=news(isAccessibleForFree=False), after="<h4>Seuls nos abonnés peuvent lire l'intégralité de cet article.</h4>"), LONG, "paywalled", None),
     "premium, by two tags": (page(head=tier("true", "article:premium") + tier("locked")), LONG, "paywalled", None),
     "not premium": (page(head=tier("false", "article:premium"), after='<div class="paywall"></div>'), LONG, "free", None),
 }  # fmt: skip

@@ -1,0 +1,109 @@
+"""The wall that a reader sees in front of an article: its words, its make, and how much it says to keep back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from scraper.evidence import Claim
+from scraper.reading.document import Document, fold
+
+_PIECE = r"(?:article|contenu|texte|enquête|entretien|interview|reportage|récit|tribune|chronique|éditorial|analyse|portrait|dossier)"
+_PERCENT = re.compile(
+    r"(?:il (?:vous )?)?reste (?:encore )?(?:plus de |environ |à (?:lire|découvrir) )?(\d{1,3}(?:[.,]\d+)?) ?%"
+    rf" (?:à (?:lire|découvrir)|(?:de (?:cet(?:te)?|l['’]|ce)|du) ?{_PIECE}\b)"
+    rf"|(\d{{1,3}}(?:[.,]\d+)?) ?% (?:de (?:cet(?:te)?|l['’]|ce)|du) ?{_PIECE}"
+    r" (?:(?:reste|restent|est|sont) )?(?:encore )?(?:à (?:lire|découvrir)|réservée?s?)",
+    re.I,
+)
+_PERCENT_READ = re.compile(r"vous avez (?:déjà )?lu (\d{1,3}) ?% de (?:cet|l['’]|ce) ?(?:article|contenu)", re.I)
+_ARTICLE = rf"(?:cet(?:te)?|l['’]|ce|la|le|votre) ?(?:{_PIECE}|lecture|suite|accès)"
+_WALL = re.compile(
+    rf"{_ARTICLE}(?: (?:de|à) (?:cet|l['’]|ce) ?(?:article|contenu))? (?:est|sont) (?:exclusivement |uniquement |entièrement )?(?:réservée?s?|accessibles?|payante?s?)"
+    r" ?(?:exclusivement |uniquement )?(?:à (?:nos|tous nos|ses)|aux|pour (?:les|nos)|$)?"
+    r"|(?:article|contenu|exclusivité|accès) (?:exclusivement )?(?:réservée? (?:à nos|à tous nos|aux) |pour (?:les|nos) )?(?:abonnée?s|abonn[ée]·e·s|membres|inscrits|payant)\W*$"
+    r"|^réservée? (?:à nos |aux )?abonné(?:s|e|es|·es|\.e\.s|\(e\)s|·e·s)?\W*$"
+    r"|seuls (?:les|nos) (?:abonnés|membres) (?:peuvent|ont)"
+    rf"|(?:abonnez|inscrivez|connectez|identifiez)-vous\b.{{0,40}} (?:lire|accéder à|découvrir|continuer|poursuivre|débloquer) .{{0,20}}(?:suite|intégralité|totalité|entier|lecture|article)"
+    r"|(?:pour|envie de|souhaitez|voulez|voudriez)(?:-vous)? (?:lire|découvrir|connaître|accéder à) (?:la suite|l['’]intégralité|la totalité)"
+    r"|pour (?:continuer|poursuivre) (?:votre|la|sa) lecture|(?:continuez|poursuivez) votre lecture (?:en|avec|pour|après)"
+    r"|lire la suite (?:avec|en) (?:un|vous|mon|votre) ?abonn|(?:débloque[zr]|déverrouille[zr]) (?:cet|l['’]) ?article"
+    r"|vous (?:devez être|n['’]êtes pas) abonné|(?:atteint|épuisé) (?:la|votre|le) (?:limite|quota|nombre) d['’]articles"
+    r"|this (?:article|content) is (?:for|reserved)|subscribe to (?:read|continue)",
+    re.I,
+)
+_WALL_CLASS = re.compile(r"(?:^|[\s_-])(?:paywall|pay-wall|article-locked|piano-(?:offer|paywall)|qiota|poool)", re.I)
+_OFFER = re.compile(r"abonn|réservé|je me connecte|se connecter|inscri|lire la suite|€|offre|essai|subscri", re.I)
+_UNSEEN_CLASS = re.compile(r"(?:^|\s)(?:hidden|hide|d-none|sr-only|visually-?hidden|screen-reader-text)(?:\s|$)", re.I)
+# What a site keeps ready until its script decides, or names after what the wall takes away.
+_IDLE_CLASS = re.compile(
+    r"footer|user|navigation|trigger|remove|placeholder|non-paywall|post-paywall|paywall-content|template|logo|header|sticky|friend",
+    re.I,
+)
+_ELSEWHERE_CLASS = re.compile(r"teaser|related|comment|card|newsletter|reaction|modal|popup|tooltip|gift", re.I)
+_ELSEWHERE_TAGS = frozenset({"a", "li", "nav", "footer", "header", "figure", "button", "form"})
+_TAGS = ("p", "div", "span", "strong", "h2", "h3", "h4", "h5", "section", "aside", "a", "b", "em")
+_LONGEST_LINE = 260
+_LONGEST_WALL = 1500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wall:
+    """What there is to see of a wall. `signs`: its words, and an element made to be one; () where there is none."""
+
+    signs: tuple[Claim, ...] = ()
+    percent_hidden: float | None = None
+
+
+def see_wall(document: Document, *, near: Any = None) -> Wall:
+    """Look for a wall. `near` is the element that holds the article: words in a link count only where it stands in that link."""
+    words: Claim | None = None
+    built: Claim | None = None
+    percent: float | None = None
+    for element in document.tree.iter(*_TAGS):
+        name = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if built is None and "pay" in name.lower() and _WALL_CLASS.search(name) and not _IDLE_CLASS.search(name):
+            inside = fold(element.text_content()[:4000])
+            if 15 < len(inside) < _LONGEST_WALL and _OFFER.search(inside) and _is_at_the_text(element, near):
+                built = _sign(inside, element)
+        text = element.text
+        if not text or len(text) < 12:
+            continue
+        if percent is None and any(word in text for word in ("%", "reste", "suite")):
+            line = fold(element.text_content()[:400])
+            if "%" in line and (percent := _percent_hidden(line)) is not None:
+                words = _sign(line, element)
+        if words is None and len(text) < _LONGEST_LINE and _WALL.search(fold(text)) and _is_at_the_text(element, near):
+            words = _sign(fold(text), element)
+    return Wall(signs=tuple(sign for sign in (words, built) if sign), percent_hidden=percent)
+
+
+def _percent_hidden(line: str) -> float | None:
+    if found := _PERCENT.search(line):
+        value = float((found.group(1) or found.group(2)).replace(",", "."))
+    elif found := _PERCENT_READ.search(line):
+        value = 100.0 - float(found.group(1))
+    else:
+        return None
+    return value if 0 < value <= 100 else None
+
+
+def _is_at_the_text(element: Any, near: Any) -> bool:
+    """True for what is shown, and does not label another article: those stand in links, lists and cards."""
+    for above in (element, *element.iterancestors()):
+        style = (above.get("style") or "").replace(" ", "").lower()
+        if "display:none" in style or above.get("hidden") is not None or above.get("aria-hidden") == "true":
+            return False
+        name = above.get("class") or ""
+        if _UNSEEN_CLASS.search(name) or _ELSEWHERE_CLASS.search(f"{name} {above.get('id') or ''}"):
+            return False
+        if above.tag in _ELSEWHERE_TAGS and (near is None or above not in near.iterancestors()):
+            return False
+    return True
+
+
+def _sign(words: str, element: Any) -> Claim:
+    name = (element.get("class") or "").strip().split(" ")[0]
+    place = f"{element.tag}.{name}" if name else str(element.tag)
+    return Claim(field="access", value=words[:160], source="displayed", place=place)
