@@ -12,6 +12,7 @@ from scrapy.exceptions import (
     DownloadConnectionRefusedError,
     DownloadFailedError,
     DownloadTimeoutError,
+    NotSupported,
     ResponseDataLossError,
     UnsupportedURLSchemeError,
 )
@@ -30,6 +31,8 @@ _NAMES: tuple[tuple[type[BaseException], str, bool], ...] = (  # (error, name, d
     (DownloadCancelledError, "too_large", False),  # Scrapy cancels what outgrows DOWNLOAD_MAXSIZE
     (ResponseDataLossError, "cut_short", True),
     (UnsupportedURLSchemeError, "bad_address", False),
+    (NotSupported, "bad_address", False),
+    (ValueError, "bad_address", False),  # Twisted's word for a host that is no name
     (SSL.Error, "tls", False),
     (network.SSLError, "tls", False),
     (network.ConnectError, "connection", True),

@@ -75,7 +75,10 @@ class RetryAfter:
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        return cls(crawler)
+        middleware = cls(crawler)
+        # The slot sends its next request before `process_response` would be called.
+        crawler.signals.connect(middleware.pause, signal=signals.response_downloaded)
+        return middleware
 
     def process_request(self, request: Request) -> None:
         """Raises `Refused` (`asked_to_wait`) while the site asks for a long pause."""
@@ -89,10 +92,11 @@ class RetryAfter:
                 retry_after_seconds=wait_seconds,
             )
 
-    def process_response(self, request: Request, response: Response) -> Response:
+    def pause(self, response: Response, request: Request) -> None:
+        """Hold back the site's requests for as long as it asks."""
         wait_seconds = asked_pause_seconds(response, now=datetime.now(UTC))
         if wait_seconds is None or self.crawler.settings.get("REPLAY"):
-            return response
+            return
         downloader: Downloader = self.crawler.engine.downloader
         key = downloader.get_slot_key(request)
         self.open_at[key] = max(self.open_at.get(key, 0.0), monotonic() + wait_seconds)
@@ -101,7 +105,6 @@ class RetryAfter:
             slot.delay = max(slot.delay, 0.1)  # without a delay the slot does not look at when it was last used
             slot.lastseen = max(slot.lastseen, monotonic() + min(wait_seconds, self.longest_seconds))
         logger.info("%s answered %d: no request to it for %.0f s", key, response.status, wait_seconds)
-        return response
 
 
 def asked_pause_seconds(response: Response, *, now: datetime) -> float | None:

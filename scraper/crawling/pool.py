@@ -22,7 +22,7 @@ from scrapy.settings import BaseSettings
 
 from scraper.article import Article
 from scraper.crawling import worker
-from scraper.errors import ColporteurError, ReadingFailed
+from scraper.errors import ReadingFailed
 from scraper.evidence import Claim
 from scraper.publisher import Publisher
 
@@ -85,7 +85,7 @@ class ReaderPool:
         for last_try in (False, True):
             pool = self._pool
             try:
-                future = pool.schedule(worker.run, (self.seconds, function, *args), timeout=self.seconds)
+                future = self._schedule(pool, url, function, *args)
                 result: T = await asyncio.wrap_future(future)
             except TimeoutError as error:
                 message = f"{url}: expected to be read within {self.seconds:g} s, gave up"
@@ -93,20 +93,21 @@ class ReaderPool:
             except ProcessExpired as error:
                 message = f"{url}: its reader died (exit status {error.exitcode})"
                 raise ReadingFailed(message, url=url, name="worker_died") from error
-            except (BrokenProcessPool, RuntimeError) as error:  # RuntimeError: pebble's word for a pool that is no more
+            except BrokenProcessPool as error:
                 if last_try:
                     raise ReadingFailed(
                         f"{url}: no reader could be had: {error}", url=url, name="worker_died"
                     ) from error
                 await self._replace(pool)
-                continue
-            except ColporteurError:
-                raise
-            except Exception as error:
-                message = f"{url}: reader failed with {type(error).__name__}: {error}"
-                raise ReadingFailed(message, url=url, name="crash") from error
-            return result
+            else:
+                return result
         raise AssertionError("unreachable: the second try returns or raises")
+
+    def _schedule(self, pool: Any, url: str, function: Callable[..., T], *args: Any) -> Any:
+        try:
+            return pool.schedule(worker.run, (url, self.seconds, function, *args), timeout=self.seconds)
+        except RuntimeError as error:  # pebble's word for a pool that is no more
+            raise BrokenProcessPool(str(error)) from error
 
     async def close(self) -> None:
         """End the readers; what they were still reading is given up."""

@@ -15,7 +15,7 @@ class Unpack(HttpCompressionMiddleware):
     nothing. The readers find the charset themselves.
     """
 
-    def process_response(self, request: Request, response: Response) -> Request | Response:
+    def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]
         if "Content-Encoding" in response.headers:
             response = Response(
                 url=response.url,

@@ -13,13 +13,14 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any, TextIO, TypeVar
 
 from scraper.article import Article
-from scraper.errors import ColporteurError, PageError, ReadingFailed
+from scraper.errors import ColporteurError, ReadingFailed
 from scraper.evidence import Claim
 from scraper.publisher import Publisher
 from scraper.reading import read_page
@@ -43,15 +44,25 @@ def prepare() -> None:
     threading.Thread(target=_die_with_parent, daemon=True).start()
 
 
-def run(seconds: float, function: Callable[..., T], *args: Any) -> T:
-    """Call a function under a watchdog that works inside C code too.
+def run(url: str, seconds: float, function: Callable[..., T], *args: Any) -> T:
+    """Call a function that reads what lies at `url`, under a watchdog that works inside C code too.
 
-    A reader stuck there neither sees that its parent died nor hears SIGTERM;
-    a little after the parent should have ended it, it ends itself.
+    A reader stuck there neither sees that its parent died nor hears SIGTERM; a
+    little after the parent should have ended it, it ends itself.
+
+    Raises:
+        ColporteurError: what the function raises of ours.
+        ReadingFailed: (`crash`) anything else, with its class and words.
     """
     faulthandler.dump_traceback_later(seconds + _WATCHDOG_SECONDS, exit=True, file=_nowhere())
     try:
         return function(*args)
+    except ColporteurError:
+        raise
+    except BaseException as error:  # a page must not end its reader with SystemExit either
+        raise ReadingFailed(
+            f"{url}: reader failed with {type(error).__name__}: {error}", url=url, name="crash"
+        ) from error
     finally:
         faulthandler.cancel_dump_traceback_later()
 
@@ -64,28 +75,15 @@ def read(
     publisher: Publisher | None,
     claims: Sequence[Claim],
 ) -> Article:
-    """Read one page. Errors that are not about the page are a fault of the reader and come back as one.
-
-    Raises:
-        NotAnArticle, UnreadablePage: what `read_page` raises.
-        ReadingFailed: (`crash`) anything else, with its class and words.
-    """
-    try:
-        return read_page(body, url=url, fetched_at=fetched_at, headers=headers, publisher=publisher, claims=claims)
-    except PageError:
-        raise
-    except Exception as error:
-        raise ReadingFailed(
-            f"{url}: reader failed with {type(error).__name__}: {error}", url=url, name="crash"
-        ) from error
+    """`read_page`, by position."""
+    return read_page(body, url=url, fetched_at=fetched_at, headers=headers, publisher=publisher, claims=claims)
 
 
 def warm() -> None:
     """Read one page, so that what libraries load at first use is loaded."""
-    try:
-        read(_WARMING_PAGE, "https://levannier.example/bac.html", datetime.now(UTC), {}, None, ())
-    except ColporteurError:
-        return  # warm all the same; what is wrong will show on a real page
+    url = "https://levannier.example/bac.html"
+    with suppress(ColporteurError):  # warm all the same; what is wrong will show on a real page
+        run(url, 60, read, _WARMING_PAGE, url, datetime.now(UTC), {}, None, ())
 
 
 def _die_with_parent() -> None:
