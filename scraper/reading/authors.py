@@ -12,16 +12,17 @@ from lxml.cssselect import CSSSelector
 from scraper.article import Byline
 from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
-from scraper.reading.agencies import plain_name, wire_named
+from scraper.reading.agencies import wire_named
 from scraper.reading.byline import read_byline
 from scraper.reading.byline_metadata import Credited, house_names, read_credits
 from scraper.reading.byline_places import Shown, selected_bylines, shown_bylines
 from scraper.reading.document import Document, fold
 from scraper.reading.first_names import opens_with_first_name
-from scraper.reading.names import is_initials
+from scraper.reading.names import is_initials, plain_name
+from scraper.reading.roles import is_second_hand
 from scraper.reading.signature_lines import Signed, signed_in_text
 
-
+_SET_APART = re.compile(r"\([\w./ -]{2,20}\)\Z|\w{2,6}(?:/\w{2,6})+\Z")
 _SIGNS = re.compile(r"signat|byline|\Afooter|\Aaddress", re.IGNORECASE)
 
 
@@ -76,7 +77,8 @@ def read_authors(
     names = {name for credit in credited for name in credit.byline.authors}
     places: list[Shown] = []
     if layout and layout.byline:
-        places = selected_bylines(CSSSelector(layout.byline)(document.tree))
+        elements: Any = CSSSelector(layout.byline)(document.tree)
+        places = selected_bylines(elements)
     if not places:
         places = shown_bylines(document, near=near, title=title, paragraphs=paragraphs, known=names)
     mononyms = {name for credit in credited if credit.mononym for name in credit.byline.authors}
@@ -102,7 +104,7 @@ def _is_told(read: _Read) -> bool:
     """False for a bare stretch that is but a word or two: it needs a first name, dots, parentheses or a wire."""
     if read.shown.kind != "bare":
         return bool(read.byline.authors or read.byline.agencies)
-    set_apart = read.shown.text.startswith("(") or "/" in read.shown.text
+    set_apart = _SET_APART.match(read.shown.text) is not None
     return read.has_wire() or any(
         opens_with_first_name(name) or (is_initials(name) and "." in name) or set_apart for name in read.byline.authors
     )
@@ -110,7 +112,9 @@ def _is_told(read: _Read) -> bool:
 
 def _weigh(shown: list[_Read], credited: list[Credited], signed: list[Signed]) -> Signature:
     believed, why = _displayed(shown, credited)
-    authors, agencies = _united([read.byline for read in believed])
+    second = [read for read in believed if is_second_hand(read.shown.text)]
+    first = [read for read in believed if read not in second]
+    authors, agencies = _united([r.byline for r in (first if any(r.byline.authors for r in first) else believed)])
     authors = _with_unnamed(authors, shown, credited)
     printed = believed[0].claim.value if believed else None
     claims = [read.claim.judged("won", why) for read in believed]

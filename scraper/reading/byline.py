@@ -9,15 +9,16 @@ from dataclasses import dataclass, field
 from scraper.article import Byline
 from scraper.reading.agencies import (
     PICTURE_AGENCIES,
+    apart_from_house,
     could_be_house,
     is_house,
     is_newsroom,
     part_wires,
-    plain_name,
     wire_named,
     wires_within,
 )
 from scraper.reading.byline_noise import without_noise
+from scraper.reading.first_names import opens_with_first_name
 from scraper.reading.names import (
     could_be_mononym,
     could_be_person,
@@ -25,9 +26,11 @@ from scraper.reading.names import (
     is_initials,
     name_of_login,
     natural_name,
+    plain_name,
 )
 from scraper.reading.roles import (
     LABEL,
+    LEADING_ROLE,
     ORGANISATION,
     PLACES,
     ROLE,
@@ -118,14 +121,17 @@ class _Reading:
             self._add_agency(_natural_house(chunk.strip(_EDGES)))  # "Le Journal de Saône et Loire"
             return
         joined = announced is not None or not self.authors
+        first = True
         for part, by_comma in _parts(_PARENTHESES.sub(" , ", chunk).replace("(", ",").replace(")", " ")):
-            self._take_part(part, announced, joined=joined or not by_comma)
-            joined = False
+            self._take_part(part, announced, joined=joined if first else not by_comma)
+            first = False
         for aside in _PARENTHESES.findall(chunk):
             self._take_aside(aside, announced, alone=self._count() == found_before)
 
     def _take_part(self, part: str, announced: Introduces | None, *, joined: bool) -> None:
         """`joined`: it opens the stretch or follows "et", "avec"; after a comma a house is but where the person works."""
+        if opens_with_first_name(behind := LEADING_ROLE.sub("", part)):
+            part = behind
         name = _trimmed(TRAILING_PLACE.sub("", TRAILING_ROLE.sub("", part)))
         if wire := wire_named(part) or wire_named(name):
             self._add_agency(wire)
@@ -137,6 +143,9 @@ class _Reading:
         elif is_initials(part):
             if "." in part or not self.slashed:  # "ATS/NXP" names two newsrooms
                 self._add_person(part, announced, doubtful="." not in part and not announced)
+        elif both := apart_from_house(part, houses=self.houses):
+            self._add_person(natural_name(both[0]), announced)
+            self._add_agency(_natural_house(both[1]))
         elif is_house(part, houses=self.houses) or is_newsroom(part):
             if joined or not self.authors:
                 self._add_agency(_natural_house(part))

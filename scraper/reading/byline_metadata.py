@@ -10,10 +10,10 @@ from urllib.parse import urlsplit
 from scraper.article import Byline
 from scraper.evidence import Claim
 from scraper.publisher import Publisher
-from scraper.reading.agencies import plain_name
 from scraper.reading.byline import read_byline
 from scraper.reading.document import Document, fold
-from scraper.reading.names import could_be_mononym
+from scraper.reading.first_names import opens_with_first_name
+from scraper.reading.names import could_be_mononym, natural_name, plain_name
 from scraper.reading.structured import article_nodes
 
 _META_NAMES = (
@@ -99,6 +99,8 @@ def _credit(found: list[Credited], texts: list[str], claim: Claim, houses: Colle
     agencies: list[str] = []
     mononym = False
     for text in texts:
+        if text == text.lower() and " " in text and opens_with_first_name(text):
+            text = natural_name(text.upper())
         byline = read_byline(text, houses=houses)
         if not byline.authors and not byline.agencies and could_be_mononym(text):
             byline = read_byline(f"Par {text}", houses=houses)

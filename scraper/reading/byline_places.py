@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
-from scraper.reading.agencies import plain_name
 from scraper.reading.document import Document, fold
 from scraper.reading.first_names import opens_with_first_name
-from scraper.reading.names import could_be_person
+from scraper.reading.names import could_be_person, plain_name
 from scraper.reading.roles import LABEL
 
 Region = Literal["layout", "header", "above", "footer", "inside", "elsewhere"]
@@ -95,7 +94,9 @@ def shown_bylines(
     found: list[Shown] = []
     for position, element, kind in walk.candidates:
         region = walk.region(position, element)
-        if region == "elsewhere" and kind != "named" or kind == "bare" and region not in ("header", "footer"):
+        if kind != "named" and region == "elsewhere":
+            continue
+        if kind == "bare" and region not in ("header", "footer"):
             continue
         text = spoken(element)
         if _ONLY_OPENING.match(text) and element.getparent() is not None:
@@ -148,10 +149,7 @@ def _announcement(element: Any) -> str:
             else ""
         )
     words = fold(words)[-60:]
-    label = None
-    for label in LABEL.finditer(words):
-        pass
-    return label.group().strip() if label and label.end() == len(words) else ""
+    return next((label.group().strip() for label in LABEL.finditer(words) if label.end() == len(words)), "")
 
 
 def place_of(element: Any) -> str:

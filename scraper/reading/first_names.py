@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scraper.reading.agencies import plain_name
+from scraper.reading.names import plain_name
 
 # Without accents. A name with a hyphen counts by its first part ("Jean-Pierre" by "jean").
 _FIRST_NAMES = frozenset(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from functools import lru_cache
 
 MAX_TOKENS = 7
 MAX_LETTERS = 60
@@ -33,6 +35,13 @@ _MAC = re.compile(
 _CIVILITY = re.compile(
     r"(?:(?:M|Mr|Mme|Mlle|MM|Dr|Dre|Pr|Pre|Prof|Me|Mgr)\b\.?|(?:Docteur|Maître|Monsieur|Madame)\b)\s+(?=[^\W\d_])"
 )
+
+
+@lru_cache(maxsize=4096)
+def plain_name(text: str) -> str:
+    """Letters and digits in lower case without accents, anything else one space: the key of the tables."""
+    decomposed = unicodedata.normalize("NFKD", text.lower().replace("œ", "oe"))
+    return re.sub(r"[^a-z0-9]+", " ", "".join(c for c in decomposed if not unicodedata.combining(c))).strip()
 
 
 def natural_name(name: str) -> str:

@@ -20,6 +20,8 @@ _AUTHOR = (
     r"|(?:textes?|auteur(?:e|rice)?s?|autrices?|journalistes?|r[ée]daction|r[ée]dact(?:eur|rice)s?|propos recueillis"
     r"|recueillis?|enqu[êe]te|reportage|interview|entretien|r[ée]cit|analyse|chronique|tribune|[ée]dito|billet|sign[ée]"
     r"|contributeurs?|contributors?|author|written by|revue de presse)\s*:"
+    r"|(?:textes?|r[ée]cit|reportage|photos?|vid[ée]os?) (?:et|&|/) (?:textes?|photos?|images?|vid[ée]os?|illustrations?|dessins?)"
+    r"(?:\s*:|\s+par\b|\s+de\b|(?=\s+(?-i:[A-ZÀ-Ý])))"
     r"|un (?:article|texte|reportage|dossier|billet) de\b|by\b(?:\s*:)?"
     r"|(?:(?:l['’]|la |le |un |une )?(?:tribune|chronique|[ée]dito(?:rial)?|billet|carte blanche|analyse|enqu[êe]te|reportage)"
     r"\s+d(?:e\b|['’])|\Ade\b|textes?\b|reportages?\b|enqu[êe]te\b)(?=\s*(?-i:[A-ZÀ-Ý])[\w'’.-]+\s+(?-i:[A-ZÀ-Ýdlv]))"
@@ -33,7 +35,7 @@ _OTHER = (
     r"(?:cr[ée]dits?|photos?|photographies?|photographes?|images?|vid[ée]os?|illustrations?|infographies?|dessins?|cartes?"
     r"|montages?|sons?|cadrages?|cam[ée]ra|r[ée]alisation|mise en ligne|mise en page|graphismes?|graphiques?|l[ée]gende"
     r"|copyright|droits|prise de son|mixage|voix|musique|cr[ée]dits? (?:photos?|images?|vid[ée]o))"
-    r"(?:\s+(?:d['’]illustration|d['’]archives?|tf1|afp|principale))?\s*(?::|par\b|©)"
+    r"(?:\s+(?:d['’]illustration|d['’]archives?|tf1|afp|principale))?\s*(?::|par\b|de\b(?=\s(?-i:[A-ZÀ-Ý]))|©)"
     r"|photos?(?=\s+[A-ZÀ-Ý])|vid[ée]os? \w+ :|©|\(c\)"
     r"|(?:en )?partenariat (?:avec|:)|sponsoris[ée]e? par|parrain[ée]e? par|(?:contenu|article) (?:propos[ée]|sponsoris[ée]|"
     r"offert|partenaire)(?: par)?|pr[ée]sent[ée]e?s? par|offert par|soutenue? par|d[ée]couvert(?:e)? par"
@@ -64,6 +66,13 @@ _ROLE_WORDS = (
 )
 ROLE = re.compile(
     rf"(?:ex-|ancien(?:ne)?s? |notre |nos |de notre |jeune |premi(?:er|[èe]re) )?(?:{_ROLE_WORDS})\b", re.IGNORECASE
+)
+# "notre envoyée spéciale à Oslo Anne Vasseur": what comes before the name.
+LEADING_ROLE = re.compile(
+    r"(?:de |par )?(?:(?:notre|nos|l[ea']|un|une)\s?)?(?:envoy[ée]e?s? sp[ée]cia(?:le?s?|ux)|correspondante?s?|journalistes?|reporters?"
+    r"|stagiaires?)(?: (?:permanente?|r[ée]gionale?|local|locale))?(?: (?:à|au|aux|en|dans|de|du) [^\W\d_][\w'’-]+)?[ ,:]+"
+    r"(?=(?-i:[A-ZÀ-Ý])\S+ \S)",
+    re.IGNORECASE,
 )
 # A function printed right after the name, without a comma ("Sophie Vasseur Journaliste").
 TRAILING_ROLE = re.compile(rf"\s+(?:\(?(?:notre|de notre|nos)\s+)?(?:{_ROLE_WORDS})\b.*\Z", re.IGNORECASE)
@@ -116,6 +125,12 @@ def introduces(label: re.Match[str]) -> Introduces:
     if label["second"]:
         return "second"
     return "author" if label["author"] else "source"
+
+
+def is_second_hand(text: str) -> bool:
+    """True where the text opens by naming an editor or translator."""
+    label = LABEL.match(text)
+    return label is not None and introduces(label) == "second"
 
 
 def is_furniture(text: str) -> bool:
