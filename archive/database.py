@@ -103,10 +103,8 @@ def migrations() -> tuple[str, ...]:
 
 
 def _prepare(db: sqlite3.Connection, path: Path) -> None:
-    version = db.execute("pragma user_version").fetchone()[0]
+    version = _version(db, path)
     newest = len(migrations())
-    if version and db.execute("pragma application_id").fetchone()[0] != APPLICATION_ID:
-        raise _not_ours(path)
     if version > newest:
         raise NewerArchive(
             f"{path}: expected an archive of version {newest} at most, got version {version};"
@@ -115,7 +113,7 @@ def _prepare(db: sqlite3.Connection, path: Path) -> None:
     if version < newest:
         _switch_to_wal(db)
         for number in range(version + 1, newest + 1):
-            _migrate(db, number, path)
+            _migrate(db, number)
     db.execute(
         "pragma synchronous = normal"
     )  # a killed process loses nothing; only a power cut may lose the last seconds
@@ -137,14 +135,11 @@ def _switch_to_wal(db: sqlite3.Connection) -> None:
             time.sleep(0.02)
 
 
-def _migrate(db: sqlite3.Connection, number: int, path: Path) -> None:
+def _migrate(db: sqlite3.Connection, number: int) -> None:
     """One step and its number in one transaction; nothing where another process was faster."""
     with writing(db):
-        version = db.execute("pragma user_version").fetchone()[0]
-        if version >= number:
+        if db.execute("pragma user_version").fetchone()[0] >= number:
             return
-        if version == 0 and db.execute("select 1 from sqlite_master limit 1").fetchone():
-            raise _not_ours(path)
         for statement in _statements(migrations()[number - 1]):
             db.execute(statement)
         db.execute(f"pragma application_id = {APPLICATION_ID}")
@@ -161,10 +156,20 @@ def _statements(script: str) -> Iterator[str]:
             statement = ""
 
 
-def _not_ours(path: Path) -> ArchiveError:
-    return ArchiveError(
-        f"{path}: expected an archive, got another program's database; name another file with ARCHIVE_DB"
-    )
+def _version(db: sqlite3.Connection, path: Path) -> int:
+    """The steps an archive has behind it; 0 for a new file. Raises ArchiveError for another program's database."""
+    db.execute("begin")  # all three answers from one moment: another process may be creating the archive
+    try:
+        version = int(db.execute("pragma user_version").fetchone()[0])
+        application = db.execute("pragma application_id").fetchone()[0]
+        is_empty = db.execute("select 1 from sqlite_master limit 1").fetchone() is None
+    finally:
+        db.execute("commit")
+    if application != APPLICATION_ID and not (version == 0 and is_empty):
+        raise ArchiveError(
+            f"{path}: expected an archive, got another program's database; name another file with ARCHIVE_DB"
+        )
+    return version
 
 
 def _file_of(db: sqlite3.Connection) -> str:
