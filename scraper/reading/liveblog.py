@@ -14,8 +14,9 @@ from zoneinfo import ZoneInfo
 from lxml import etree
 from lxml import html as lxml_html
 
-from scraper.article import Post, Precision, Stamp
+from scraper.article import Post, Stamp
 from scraper.evidence import Claim, Source
+from scraper.reading.date_values import read_written
 from scraper.reading.document import Document, fold
 from scraper.reading.found import Found
 from scraper.reading.structured import nodes_of_type, strings
@@ -26,6 +27,8 @@ _LIVE_TITLE = re.compile(r"\W*(?:en direct|direct\b|live\b|suivez (?:en direct|n
 _TEXT_TAGS = ("p", "li", "ul", "ol", "blockquote", "h2", "h3", "h4", "div")
 _TIME_CLASS = re.compile(r"time|date|hour|heure|horaire", re.I)
 _FEWEST = 3
+_SHORTEST = 40
+"""Letters of a post, its time included, that are no link."""
 _MOST = 2000
 
 
@@ -81,28 +84,29 @@ def _displayed_posts(group: list[Any], zone: ZoneInfo) -> Iterator[tuple[Post, s
         stamp, clock = _time_of(element, zone)
         heading = next(element.iter("h2", "h3", "h4"), None)
         title = fold(heading.text_content()) if heading is not None else None
-        parts = [
-            text
-            for block in element.iter("p", "li", "blockquote")
-            if not any(
-                above.tag in ("p", "li", "blockquote") for above in block.iterancestors() if above is not element
-            )
-            and (text := fold(block.text_content()))
-            and text != clock
-        ]
-        body = "\n\n".join(parts) or (_rest(element, title, clock))
+        texts = (fold(block.text_content()) for block in _blocks(element))
+        parts = [text for text in texts if text and text != clock]
+        body = "\n\n".join(parts) or _rest(element, title, clock)
         if body or title:
             yield Post(title=title if body else None, body=body or title or "", at=stamp), clock
+
+
+def _blocks(post: Any) -> Iterator[Any]:
+    """Paragraphs, list items and quotes; not those inside another."""
+    for block in post.iter("p", "li", "blockquote"):
+        outer = next(block.iterancestors("p", "li", "blockquote"), None)
+        if block is not post and (outer is None or outer is post or outer in post.iterancestors()):
+            yield block
 
 
 def _dated(posts: list[tuple[Post, str]], day: date, zone: ZoneInfo) -> Iterator[Post]:
     """The posts whose clock times found their day."""
     minutes = [_minutes(clock) for _, clock in posts]
-    known = [m for m in minutes if m is not None]
-    newest_first = sum(a >= b for a, b in itertools.pairwise(known)) * 2 >= len(known) - 1
-    if not newest_first and known:
-        turns = sum(b < a - 360 for a, b in itertools.pairwise(known))
-        day -= timedelta(days=turns)
+    steps = [(later - minute) % 1440 for minute, later in itertools.pairwise(m for m in minutes if m is not None)]
+    newest_first = sum(step > 720 for step in steps) * 2 >= len(steps)
+    if not newest_first:
+        known = [m for m in minutes if m is not None]
+        day -= timedelta(days=sum(later < minute - 360 for minute, later in itertools.pairwise(known)))
     before: int | None = None
     for (post, clock), minute in zip(posts, minutes, strict=True):
         if post.at is not None or minute is None:
@@ -156,7 +160,7 @@ def _time_elements(element: Any) -> Iterator[Any]:
 def _time_of(element: Any, zone: ZoneInfo) -> tuple[Stamp | None, str]:
     for inside in _time_elements(element):
         text = fold(inside.text_content()[:200])
-        stamp = _stamp(inside.get("datetime") or "", "time-element", zone)
+        stamp = _stamp(inside.get("datetime") or "", "time-element", zone, shown=text)
         clock = _CLOCK.search(text)
         if stamp or clock:
             return stamp, text if clock else ""
@@ -165,8 +169,8 @@ def _time_of(element: Any, zone: ZoneInfo) -> tuple[Stamp | None, str]:
 
 def _has_text(element: Any) -> bool:
     """Sentences of its own, and not just a headline that leads elsewhere."""
-    length = sum(len(fold(block.text_content())) for block in element.iter("p", "li", "blockquote"))
-    return length >= 40 or (next(element.iter("a"), None) is None and len(fold(element.text_content())) >= 40)
+    linked = sum(len(fold(link.text_content())) for link in element.iter("a"))
+    return len(fold(element.text_content())) - linked >= _SHORTEST
 
 
 def _rest(element: Any, title: str | None, clock: str) -> str:
@@ -189,17 +193,16 @@ def _plain(value: Any) -> str:
     return "\n\n".join(filter(None, blocks)) or fold("".join(root.itertext()))
 
 
-def _stamp(words: str, source: Source, zone: ZoneInfo) -> Stamp | None:
-    try:
-        at = datetime.fromisoformat(words.strip())
-    except ValueError:
+def _stamp(words: str, source: Source, zone: ZoneInfo, *, shown: str = "") -> Stamp | None:
+    """`shown` is the clock beside it: where that shows the same hour in another zone, the offset was a mistake."""
+    written = read_written(words)
+    if written is None:
         return None
-    precision: Precision = "day" if len(words.strip()) <= 10 else "second" if at.second else "minute"
-    try:
-        local = at.replace(tzinfo=zone) if at.utcoffset() is None else at.astimezone(zone)
-    except (OverflowError, ValueError):
-        return None
-    return Stamp(at=local.replace(microsecond=0), precision=precision, text=words, source=source)
+    at = written.instant(zone)
+    minutes = _minutes(shown)
+    if minutes == written.wall.hour * 60 + written.wall.minute and minutes != at.hour * 60 + at.minute:
+        at = written.as_local(zone)
+    return Stamp(at=at.replace(microsecond=0), precision=written.precision, text=words, source=source)
 
 
 def _minutes(clock: str) -> int | None:

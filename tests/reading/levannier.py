@@ -15,15 +15,13 @@ from scraper.reading.document import Document, parse_page
 URL = "https://www.levannier.example/societe/2025/03/17/la-halle-aux-osiers-rouvre-ses-portes-48213.html"
 SEEN_AT = datetime(2025, 3, 17, 20, 0, tzinfo=UTC)
 
-PARAGRAPHS = (
-    "La halle aux osiers de Saint-Aubin-des-Saules a rouvert lundi matin, après deux ans de travaux et une facture qui"
-    " dépasse de moitié le devis voté par le conseil municipal en 2022.",
-    "Sous la charpente refaite à neuf, une quarantaine de vanniers ont déballé leurs paniers devant les habitants venus en"
-    " nombre, dont beaucoup n'avaient jamais vu le bâtiment sans ses échafaudages.",
-    "« Nous avons perdu trois saisons, mais pas nos clients », assure la présidente de la coopérative, qui espère retrouver"
-    " dès cet été le chiffre d'affaires d'avant la fermeture.",
-    "La mairie, elle, promet que le parking provisoire disparaîtra avant la fin de l'année et que le marché du samedi"
-    " reviendra sous la halle au mois de mai.",
+PARAGRAPHS = tuple(
+    """\
+La halle aux osiers de Saint-Aubin-des-Saules a rouvert lundi matin, après deux ans de travaux et une facture qui dépasse de moitié le devis voté par le conseil municipal en 2022.
+Sous la charpente refaite à neuf, une quarantaine de vanniers ont déballé leurs paniers devant les habitants venus en nombre, dont beaucoup n'avaient jamais vu le bâtiment sans ses échafaudages.
+« Nous avons perdu trois saisons, mais pas nos clients », assure la présidente de la coopérative, qui espère retrouver dès cet été le chiffre d'affaires d'avant la fermeture.
+La mairie, elle, promet que le parking provisoire disparaîtra avant la fin de l'année et que le marché du samedi reviendra sous la halle au mois de mai.
+""".splitlines()
 )
 NEWS: dict[str, Any] = {
     "@context": "https://schema.org",

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from reading.levannier import NEWS, document, page, read
+
+from scraper.reading.liveblog import read_posts
+
+ZONE = "Europe/Paris"
+DAY = date(2025, 3, 17)
+LIVE_URL = "https://www.levannier.example/societe/live/crue-de-la-saulaie-48214.html"
+TEXTS = (
+    "La rivière a dépassé la cote d'alerte au pont des Vanniers, indique la préfecture.",
+    "Deux écoles ont été évacuées par précaution, sans blessé, et les enfants mis à l'abri au gymnase.",
+    "Bonjour et bienvenue dans ce direct consacré à la crue de la Saulaie.",
+)
+
+
+def post(clock: str, text: str, *, title: str = "", attribute: str = "") -> str:
+    stamp = f'<time datetime="{attribute}">{clock}</time>' if attribute else f'<span class="post-time">{clock}</span>'
+    heading = f"<h2>{title}</h2>" if title else ""
+    return f'<div class="live-post">{stamp}{heading}<p>{text}</p></div>'
+
+
+def live(*posts: str, title: str = "EN DIRECT - Crue de la Saulaie", json_ld: Any = NEWS) -> str:
+    return page(title=title, json_ld=json_ld, paragraphs=(), after=f'<div class="live-feed">{"".join(posts)}</div>')
+
+
+def instants(html: str, *, url: str = LIVE_URL) -> list[str | None]:
+    posts = read_posts(document(html, url=url), timezone=ZONE, day=DAY).value
+    return [post.at.at.strftime("%d %H:%M %z") if post.at else None for post in posts]
+
+
+UPDATES = [
+    {"@type": "BlogPosting", "headline": "Cote d'alerte", "articleBody": TEXTS[0], "datePublished": "2025-03-17T18:20:00+01:00"},
+    {"@type": "BlogPosting", "articleBody": f"<p>{TEXTS[1]}</p><p>Elles rouvriront jeudi.</p>", "datePublished": "2025-03-17T16:05:00Z"},
+    {"@type": "BlogPosting", "headline": "Bonjour", "articleBody": "", "datePublished": ""},
+]  # fmt: skip
+
+
+def test_declared_posts_keep_their_order_and_instants() -> None:
+    html = live(json_ld={**NEWS, "@type": "LiveBlogPosting", "liveBlogUpdate": UPDATES})
+    posts = read_posts(document(html), timezone=ZONE, day=DAY).value
+    assert [(post.title, post.body) for post in posts] == [
+        ("Cote d'alerte", TEXTS[0]),
+        (None, f"{TEXTS[1]}\n\nElles rouvriront jeudi."),
+        (None, "Bonjour"),
+    ]
+    assert [post.at.at.isoformat() if post.at else None for post in posts] == [
+        "2025-03-17T18:20:00+01:00",
+        "2025-03-17T17:05:00+01:00",
+        None,
+    ]
+
+
+DISPLAYED: dict[str, tuple[str, list[str | None]]] = {
+    "clock times of one day, the last first": (
+        live(post("18h20", TEXTS[0]), post("17:05", TEXTS[1]), post("16 h 30", TEXTS[2])),
+        ["17 18:20 +0100", "17 17:05 +0100", "17 16:30 +0100"],
+    ),
+    "past midnight, the last first": (
+        live(post("00h40", TEXTS[0]), post("23h50", TEXTS[1]), post("22h10", TEXTS[2])),
+        ["17 00:40 +0100", "16 23:50 +0100", "16 22:10 +0100"],
+    ),
+    "past midnight, the first first": (
+        live(post("22h10", TEXTS[2]), post("23h50", TEXTS[1]), post("00h40", TEXTS[0])),
+        ["16 22:10 +0100", "16 23:50 +0100", "17 00:40 +0100"],
+    ),
+    "instants in the attribute": (
+        live(*(post(f"{h}h00", text, attribute=f"2025-03-17T{h - 1}:00:00Z") for h, text in zip((18, 17, 16), TEXTS, strict=True))),
+        ["17 18:00 +0100", "17 17:00 +0100", "17 16:00 +0100"],
+    ),
+    "local time that the attribute calls UTC": (
+        live(*(post(f"{h}h00", text, attribute=f"2025-03-17T{h}:00:00Z") for h, text in zip((18, 17, 16), TEXTS, strict=True))),
+        ["17 18:00 +0100", "17 17:00 +0100", "17 16:00 +0100"],
+    ),
+    "two posts are no live page": (live(post("18h20", TEXTS[0]), post("17h05", TEXTS[1])), []),
+    "headlines with their times are no posts": (
+        live(*(f'<li class="flux"><span class="heure">1{n}h20</span> <a href="/{n}">Une autre nouvelle du jour, ailleurs au pays</a></li>' for n in range(6))),
+        [],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("html, expected", DISPLAYED.values(), ids=DISPLAYED.keys())
+def test_posts_as_the_page_shows_them(html: str, expected: list[str | None]) -> None:
+    assert instants(html) == expected
+
+
+def test_an_article_that_does_not_call_itself_live_has_no_posts() -> None:
+    html = live(*(post(f"1{n}h00", text) for n, text in enumerate(TEXTS)), title="La crue heure par heure")
+    assert instants(html, url="https://www.levannier.example/la-crue-heure-par-heure-48215.html") == []
+
+
+def test_a_live_page_is_an_article_of_its_kind() -> None:
+    html = live(*(post(f"1{8 - n}h20", text, title=f"Point de {18 - n} h") for n, text in enumerate(TEXTS)))
+    article = read(html, url=LIVE_URL)
+    assert article.kind == "liveblog"
+    assert [post.title for post in article.posts] == ["Point de 18 h", "Point de 17 h", "Point de 16 h"]
+    assert [post.body for post in article.posts] == list(TEXTS)
+    for text in TEXTS:
+        assert text in article.body
