@@ -1,0 +1,310 @@
+"""Lines as newspapers print them, and the instants they mean."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from scraper.article import Stamp, Stamps
+from scraper.reading.timestamps import read_timestamps
+
+PARIS = "Europe/Paris"
+SEEN = datetime(2023, 9, 20, 9, 33, tzinfo=ZoneInfo(PARIS))  # a Wednesday
+TRUTH = Path(__file__).parents[3] / "shared" / "truth"
+
+
+def read(text: str, seen_at: datetime = SEEN, timezone: str = PARIS) -> Stamps:
+    return read_timestamps(text, seen_at=seen_at, timezone=timezone)
+
+
+def told(stamp: Stamp | None) -> str | None:
+    """ "2023-09-14 18:50 minute", in the publisher's zone; None where there is no stamp."""
+    return stamp and f"{stamp.at:%Y-%m-%d %H:%M}{stamp.at:%z} {stamp.precision}".replace("+0200", "")
+
+
+PUBLISHED = {
+    # day and time
+    "the plain form": ("Publié le 3 mars 2023 à 7h05", "2023-03-03 07:05+0100 minute"),
+    "an hour alone": ("Publié le 3 mai 2023 à 7h", "2023-05-03 07:00 hour"),
+    "hour in words": ("le 3 mai 2023 à 7 heures", "2023-05-03 07:00 hour"),
+    "hour and minutes in words": ("le 3 mai 2023 à 17 heures et 20 minutes", "2023-05-03 17:20 minute"),
+    "narrow spaces": ("3 mai 2023 à 17\u202fh\u202f20", "2023-05-03 17:20 minute"),
+    "no-break spaces": ("Publié le\u00a03\u00a0mai\u00a02023 à 17h20", "2023-05-03 17:20 minute"),
+    "a capital H": ("3 MAI 2023 - 17H20", "2023-05-03 17:20 minute"),
+    "min behind": ("3 mai 2023 à 17h20min", "2023-05-03 17:20 minute"),
+    "a point after h": ("3 mai 2023 à 17 h. 20", "2023-05-03 17:20 minute"),
+    "one digit of minutes": ("3 mai 2023 à 9h3", "2023-05-03 09:03 minute"),
+    "a count behind the hour": ("3 mai 2023 à 9h 12 commentaires", "2023-05-03 09:00 hour"),
+    "noon": ("1er août 2023 à midi", "2023-08-01 12:00 minute"),
+    "half past noon": ("dimanche à midi et demi", "2023-09-17 12:30 minute"),
+    "midnight opens the day": ("1er août 2023 à minuit", "2023-08-01 00:00 minute"),
+    "seconds": ("3 mai 2023, 17:20:45", "2023-05-03 17:20 second"),
+    "time first": ("17h20, le 3 mai 2023", "2023-05-03 17:20 minute"),
+    "evening in words": ("3 mai 2023 à 6 heures du soir", "2023-05-03 18:00 hour"),
+    "glued to its word": ("Publié3 mai 2023, 17:20", "2023-05-03 17:20 minute"),
+    # days
+    "first of the month": ("1er mai 2023", "2023-05-01 00:00 day"),
+    "first in words": ("le premier mai 2023", "2023-05-01 00:00 day"),
+    "abbreviated": ("mer. 3 févr. 2021", "2021-02-03 00:00+0100 day"),
+    "without accent": ("11 aout 2019", "2019-08-11 00:00 day"),
+    "commas": ("Mercredi, 3 Mai, 2023", "2023-05-03 00:00 day"),
+    "slashes": ("03/05/2023 17:20", "2023-05-03 17:20 minute"),
+    "points": ("03.05.2023, 17h20", "2023-05-03 17:20 minute"),
+    "points in the time too": ("03.05.2023 à 17.20", "2023-05-03 17:20 minute"),
+    "dashes": ("03-05-2023 à 17h20", "2023-05-03 17:20 minute"),
+    "spaces": ("03 05 2023 17:20", "2023-05-03 17:20 minute"),
+    "year of two digits": ("03/05/23 à 17h20", "2023-05-03 17:20 minute"),
+    "year of the last century": ("03/05/87", "1987-05-03 00:00 day"),
+    "year of two digits after a month": ("3 mai 23 à 17h20", "2023-05-03 17:20 minute"),
+    "two digits that are the hour": ("3 mai 17 h 20", "2023-05-03 17:20 minute"),
+    "ISO": ("2023-05-03T15:20:00Z", "2023-05-03 17:20 minute"),
+    "ISO, compact": ("20230503T152000Z", "2023-05-03 17:20 minute"),
+    "month alone": ("décembre 2019", "2019-12-01 00:00+0100 month"),
+    "year alone": ("Publié en 2019", "2019-01-01 00:00+0100 year"),
+    "English": ("Published May 3, 2023 at 5:20 p.m.", "2023-05-03 17:20 minute"),
+    "English, day first": ("3rd of May 2023", "2023-05-03 00:00 day"),
+    "month that can only be second": ("05/23/2023", "2023-05-23 00:00 day"),
+    "Dutch": ("3 maart 2023 om 17:20", "2023-03-03 17:20+0100 minute"),
+    "German": ("3. März 2023", "2023-03-03 00:00+0100 day"),
+    # days without a year
+    "this year": ("3 mai à 17h20", "2023-05-03 17:20 minute"),
+    "last year": ("3 octobre à 17h20", "2022-10-03 17:20 minute"),
+    "later today is last year": ("20 septembre à 9h34", "2022-09-20 09:34 minute"),
+    "this very minute": ("20 septembre à 9h33", "2023-09-20 09:33 minute"),
+    "the weekday decides": ("jeudi 3 mai", "2018-05-03 00:00 day"),
+    "29 February": ("Publié le 29 février", "2020-02-29 00:00+0100 day"),
+    "numbers": ("03/05 à 17h20", "2023-05-03 17:20 minute"),
+    "only the day's number": ("mardi 12 à 10h", "2023-09-12 10:00 hour"),
+    # days from now
+    "yesterday": ("Hier, 14 h 05", "2023-09-19 14:05 minute"),
+    "the day before": ("avant-hier à 22h10", "2023-09-18 22:10 minute"),
+    "today": ("aujourd’hui à 8h12", "2023-09-20 08:12 minute"),
+    "this morning": ("ce matin", "2023-09-20 00:00 day"),
+    "yesterday evening": ("hier soir", "2023-09-19 00:00 day"),
+    "last night, before midnight": ("cette nuit à 23h30", "2023-09-19 23:30 minute"),
+    "last night, after midnight": ("cette nuit à 2h10", "2023-09-20 02:10 minute"),
+    "a weekday": ("lundi à 9h15", "2023-09-18 09:15 minute"),
+    "today's weekday, earlier": ("mercredi à 8h05", "2023-09-20 08:05 minute"),
+    "today's weekday, later": ("mercredi à 10h05", "2023-09-13 10:05 minute"),
+    "last + today's weekday": ("mercredi dernier à 8h05", "2023-09-13 08:05 minute"),
+    "a time alone": ("à 8h47", "2023-09-20 08:47 minute"),
+    "a time alone, later than now": ("à 23h58", "2023-09-19 23:58 minute"),
+    "minutes ago": ("il y a 5 min", "2023-09-20 09:28 minute"),
+    "hours ago": ("il y a 3 heures", "2023-09-20 06:00 hour"),
+    "hours and minutes ago": ("il y a 1 h 30", "2023-09-20 08:03 minute"),
+    "an hour and a half ago": ("il y a une heure et demie", "2023-09-20 08:03 minute"),
+    "days ago": ("il y a 3j", "2023-09-17 00:00 day"),
+    "weeks ago": ("il y a deux semaines", "2023-09-06 00:00 day"),
+    "months ago": ("il y a 3 mois", "2023-06-20 00:00 day"),
+    "years ago": ("il y a 2 ans", "2021-09-20 00:00 day"),
+    "now": ("à l'instant", "2023-09-20 09:33 minute"),
+    "seconds ago": ("il y a quelques secondes", "2023-09-20 09:33 minute"),
+    "ago in English": ("3 hours ago", "2023-09-20 06:00 hour"),
+    # zones
+    "GMT": ("3 mai 2023 à 15h20 GMT", "2023-05-03 17:20 minute"),
+    "TU": ("3 mai 2023 à 15h20 TU", "2023-05-03 17:20 minute"),
+    "UTC with an offset": ("3 janvier 2023 - 17:20 UTC+1", "2023-01-03 17:20+0100 minute"),
+    "a place": ("3 mai 2023 à 11h20, heure de Montréal", "2023-05-03 17:20 minute"),
+    "in brackets": ("3 mai 2023 à 11 h 20 (HAE)", "2023-05-03 17:20 minute"),
+    "CET in summer is the clock of the wall": ("3 mai 2023 à 17:20 CET", "2023-05-03 17:20 minute"),
+    # clock changes
+    "the evening before summer time": ("25 mars 2023 à 23h30", "2023-03-25 23:30+0100 minute"),
+    "the hour that comes twice": ("30 octobre 2022 à 2h30", "2022-10-30 02:30 minute"),
+    "the hour that comes twice, named": ("30 octobre 2022 à 2h30 CET", "2022-10-30 02:30+0100 minute"),
+    # company
+    "names and an agency": ("publié le 3 mai à 17h20, Prénom Nom, 6Medias", "2023-05-03 17:20 minute"),
+    "20 Minutes is a newspaper": ("20 Minutes avec AFP, publié le 3 mai 2023 à 17h20", "2023-05-03 17:20 minute"),
+    "24 heures is a newspaper": ("24 heures, Lausanne, hier à 17h20", "2023-09-19 17:20 minute"),
+    "20 minutes ago is none": ("Publié il y a 20 minutes", "2023-09-20 09:13 minute"),
+    "reading time": ("Temps de lecture : 3 min. Publié le 3 mai 2023 à 17h20", "2023-05-03 17:20 minute"),
+    "reading time behind": ("3 mai 2023 à 17h20 Lecture 2 min", "2023-05-03 17:20 minute"),
+    "comments": ("5 commentaires - 3 mai 2023, 17h20", "2023-05-03 17:20 minute"),
+    "a dispatch": ("LIÈGE, 3 mai 2023 (Belga) -", "2023-05-03 00:00 day"),
+    "length of a video": ("Vidéo 02:35 | 3 mai 2023", "2023-05-03 00:00 day"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PUBLISHED.values(), ids=PUBLISHED)
+def test_publication(text: str, expected: str) -> None:
+    stamps = read(text)
+    assert (told(stamps.published), stamps.modified) == (expected, None)
+
+
+NOTHING = {
+    "nothing": "   ",
+    "no such day": "Publié le 31/02/2023",
+    "no such day in words": "le 31 septembre 2023 à 18h50",
+    "no such leap day": "29 février 2023",
+    "no such month": "14/13/2023",
+    "no such hour": "Publié le 3 mai 2023 à 25h10",
+    "an hour that the clock left out": "26 mars 2023 à 2h30",
+    "a weekday that contradicts": "lundi 3 mai 2023",
+    "years ahead": "Publié le 3 mai 2030",
+    "reading time": "2 min de lecture",
+    "listening time": "Écouter 5 min",
+    "a newspaper": "20 Minutes",
+    "another newspaper": "24 heures",
+    "a programme": "France 2 / 20 h 30 le dimanche",
+    "the evening news": "Le 20 heures de TF1",
+    "a slot": "Du lundi au vendredi, à 6h40",
+    "opening hours": "Ouvert de 9 h à 18 h",
+    "round the clock": "24h/24",
+    "a price": "Prix : 2,50 €",
+    "a telephone number": "Tél. 01 23 45 67 89",
+    "an age": "Prénom Nom, 42 ans",
+    "a score": "Score final : 3-2",
+    "a birth": "né le 3 mai 1967",
+    "an offer": "Offre valable jusqu'au 31/08/2023",
+    "a stay": "du 3 au 8 mai 2023",
+    "the site's own clock": "Nous sommes le 20 septembre 2023",
+    "a day in history": "Les événements du 3 mai 2008",
+    "next week": "lundi prochain à 10h",
+    "this evening": "ce soir à 21h",
+    "vague": "il y a quelques minutes",
+    "vaguer": "il y a plus d'un an",
+    "a match": "Match à 20h45",
+    "a duration": "3 h",
+    "a page": "Page 12/14",
+    "a year in a disease": "Covid-19 mars 2020",
+    "no month": "12 photos 2023",
+    "no date at all": "Réservé aux abonnés",
+}
+
+
+@pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING)
+def test_no_date(text: str) -> None:
+    assert read(text) == Stamps()
+
+
+BOTH = {
+    "both in full": ("Publié le 3 mai 2023 à 17h20, modifié le 4 mai 2023 à 7h02",
+                     "2023-05-03 17:20 minute", "2023-05-04 07:02 minute"),
+    "glued": ("Publié le 3 mai 2023 à 17:20Mis à jour le 4 mai 2023 à 7:02",
+              "2023-05-03 17:20 minute", "2023-05-04 07:02 minute"),
+    "only the update is named": ("3 mai 2023 à 17:20 - MAJ 4 mai 2023 à 7:02",
+                                 "2023-05-03 17:20 minute", "2023-05-04 07:02 minute"),
+    "the update first": ("Mis à jour : 04/05/2023 7:02 Créé : 03/05/2023 17:20",
+                         "2023-05-03 17:20 minute", "2023-05-04 07:02 minute"),
+    "times first": ("17h20, le 3 mai 2023, modifié à 7h02, le 4 mai 2023",
+                    "2023-05-03 17:20 minute", "2023-05-04 07:02 minute"),
+    "an update without a day": ("Publié le 3 mai 2023 à 17h20, mis à jour à 19h12",
+                                "2023-05-03 17:20 minute", "2023-05-03 19:12 minute"),
+    "an update without a day, past midnight": ("Publié hier à 23h50, mis à jour à 07h45",
+                                               "2023-09-19 23:50 minute", "2023-09-20 07:45 minute"),
+    "an update without a day of a day without a year": ("Publié le 3 mai à 10h, mis à jour à 16h10",
+                                                        "2023-05-03 10:00 hour", "2023-05-03 16:10 minute"),
+    "an update without a year": ("Publié le 30 décembre 2019 à 10h30, actualisé le 2 janvier à 11h05",
+                                 "2019-12-30 10:30+0100 minute", "2020-01-02 11:05+0100 minute"),
+    "neither has a year": ("Publié le 30 décembre, mis à jour le 2 janvier",
+                           "2022-12-30 00:00+0100 day", "2023-01-02 00:00+0100 day"),
+    "an update on a day of the month": ("vendredi 5 mai 2023 à 18h50 (mis à jour le samedi 6 à 10h)",
+                                        "2023-05-05 18:50 minute", "2023-05-06 10:00 hour"),
+    "an update on a weekday": ("Publié le jeudi 4 mai 2023 à 18h50, mis à jour vendredi à 7h",
+                               "2023-05-04 18:50 minute", "2023-05-05 07:00 hour"),
+    "relative": ("Publié il y a 2 heures, mis à jour il y a 8 minutes",
+                 "2023-09-20 07:00 hour", "2023-09-20 09:25 minute"),
+    "times only": ("Publié à 10h05, mis à jour à 9h10", "2023-09-19 10:05 minute", "2023-09-20 09:10 minute"),
+    "one date for both": ("Publié et mis à jour le 3 mai 2023 à 17h20",
+                          "2023-05-03 17:20 minute", "2023-05-03 17:20 minute"),
+    "the update alone": ("Dernière mise à jour le 3 mai à 7h02", None, "2023-05-03 07:02 minute"),
+    "the word behind": ("3 mai 2023 à 17:20 (mis à jour)", None, "2023-05-03 17:20 minute"),
+    "edited by somebody is no update": ("Prénom Nom, édité par Nom Prénom, le 3 mai 2023", "2023-05-03 00:00 day", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "published", "modified"), BOTH.values(), ids=BOTH)
+def test_both_dates(text: str, published: str | None, modified: str | None) -> None:
+    stamps = read(text)
+    assert (told(stamps.published), told(stamps.modified)) == (published, modified)
+
+
+ELSEWHERE = {
+    "Montréal": ("Publié le 3 mai 2023 à 14 h 50 HAE", "America/Toronto", "2023-05-03T14:50:00-04:00"),
+    "Montréal, American order": ("Published 05/03/2023 2:50 pm", "America/Toronto", "2023-05-03T14:50:00-04:00"),
+    "Montréal, French order": ("Publié le 05/03/2023 à 14 h 50", "America/Toronto", "2023-03-05T14:50:00-05:00"),
+    "La Réunion": ("Publié le 3 mai à 18h50", "Indian/Reunion", "2023-05-03T18:50:00+04:00"),
+    "Dakar, told in Paris time": ("3 mai 2023 à 18h50, heure de Paris", "Africa/Dakar", "2023-05-03T16:50:00+00:00"),
+}
+
+
+@pytest.mark.parametrize(("text", "timezone", "expected"), ELSEWHERE.values(), ids=ELSEWHERE)
+def test_other_zones(text: str, timezone: str, expected: str) -> None:
+    stamp = read(text, timezone=timezone).published
+    assert stamp is not None
+    assert stamp.at.isoformat() == expected
+
+
+def test_the_day_is_the_publishers() -> None:
+    seen = datetime(2023, 12, 31, 23, 20, tzinfo=UTC)  # already 2024 in Paris
+    stamp = read("à 23h58", seen).published
+    assert told(stamp) == "2023-12-31 23:58+0100 minute"
+
+
+def test_words_source_and_inferred_year() -> None:
+    stamp = read("Article publié le 3 mai à 17h20, Prénom Nom").published
+    assert stamp is not None
+    assert (stamp.text, stamp.source, stamp.year_inferred) == ("publié le 3 mai à 17h20", "displayed", True)
+
+
+def test_a_moment_needs_zones() -> None:
+    with pytest.raises(ValueError, match="seen_at"):
+        read("hier", datetime(2023, 9, 20))  # noqa: DTZ001
+    with pytest.raises(ValueError, match="Europe/Pari"):
+        read("hier", timezone="Europe/Pari")
+
+
+MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]
+SHORT = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."]
+DAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+SHAPES = (
+    "Publié le {d} {month} {y} à {h}h{m:02}", "{d} {month} {y}, {h}:{m:02}", "{d} {short} {y} à {h} h {m:02}",
+    "{dd}/{mm}/{y} {h:02}:{m:02}", "{dd}.{mm}.{y} à {h:02}h{m:02}", "{dd}-{mm}-{y} - {h}h{m:02}",
+    "{y}-{mm}-{dd} {h:02}:{m:02}", "{weekday} {d} {month} {y} | {h}h{m:02}", "{h}h{m:02}, le {d} {month} {y}",
+    "Posté le {weekday} {dd}/{mm}/{yy} à {h}\u202fh\u202f{m:02}", "{d} {month} {y} à {h} heures {m:02}",
+    "Par Prénom Nom — {weekday} {d} {month} à {h}h{m:02}",
+)  # fmt: skip
+
+
+@given(
+    day=st.dates(min_value=date(2008, 1, 1), max_value=date(2023, 9, 18)),
+    hour=st.integers(0, 23),
+    minute=st.integers(0, 59),
+    shape=st.sampled_from(SHAPES),
+    timezone=st.sampled_from([PARIS, "Europe/Brussels", "America/Toronto", "Indian/Reunion", "Africa/Dakar"]),
+)
+def test_any_date_in_any_shape_comes_back(day: date, hour: int, minute: int, shape: str, timezone: str) -> None:
+    zone = ZoneInfo(timezone)
+    expected = datetime(day.year, day.month, day.day, hour, minute, tzinfo=zone)
+    assume(expected.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == expected.replace(tzinfo=None))
+    # Without its year a day comes back only while no later year has the same day and weekday.
+    assume("{y" in shape or SEEN.date() - day < timedelta(days=5 * 365))
+    text = shape.format(
+        d="1er" if day.day == 1 else day.day, dd=f"{day.day:02}", mm=f"{day.month:02}", y=day.year, yy=f"{day.year % 100:02}",
+        month=MONTHS[day.month - 1], short=SHORT[day.month - 1], weekday=DAYS[day.weekday()], h=hour, m=minute,
+    )  # fmt: skip
+    stamps = read(text, timezone=timezone)
+    assert stamps.published is not None, text
+    assert (stamps.published.at, stamps.published.precision, stamps.modified) == (expected, "minute", None)
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read_without_a_crash(text: str) -> None:
+    stamps = read(text)
+    for stamp in (stamps.published, stamps.modified):
+        assert stamp is None or stamp.at <= SEEN + timedelta(hours=36)
+
+
+@pytest.mark.press
+@pytest.mark.skipif(not TRUTH.exists(), reason="the shared pages are not here")
+def test_the_shared_cases_all_come_right() -> None:
+    for case in json.loads((TRUTH / "timestamps.json").read_text()):
+        stamps = read(case["text"], datetime.fromisoformat(case["seen_at"]), case["timezone"])
+        for role, stamp in (("published", stamps.published), ("modified", stamps.modified)):
+            expected = case[role] and (datetime.fromisoformat(case[role]), case[f"{role}_precision"])
+            assert (stamp and (stamp.at, stamp.precision)) == expected, case["text"]
