@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import pytest
+from reading.levannier import NEWS, document, page
+
+from scraper.publisher import Layout, Publisher
+from scraper.reading.metadata import read_publisher_name, read_section, read_tags, split_tags
+
+
+def crumbs(*names: str) -> dict[str, object]:
+    items = [{"@type": "ListItem", "position": n, "name": name} for n, name in enumerate(names)]
+    return {"@type": "BreadcrumbList", "itemListElement": items}
+
+
+def tag(name: str, content: str) -> str:
+    return f'<meta property="{name}" content="{content}">'
+
+
+TITLE = "La halle aux osiers rouvre ses portes"
+TRAIL = '<nav class="fil-ariane"><a href="/">Accueil</a> <a href="/culture">Culture</a></nav>'
+SECTIONS = {
+    "articleSection": (page(json_ld={**NEWS, "articleSection": "Société"}), "Société"),
+    "the first of several": (page(json_ld={**NEWS, "articleSection": ["Société", "Marchés"]}), "Société"),
+    "article:section": (page(head=tag("article:section", "Société")), "Société"),
+    "JSON-LD breadcrumb": (page(json_ld=[NEWS, crumbs("Accueil", "Culture", TITLE)]), "Culture"),
+    "displayed breadcrumb": (page(before=TRAIL), "Culture"),
+    "the newspaper is no section": (page(json_ld={**NEWS, "articleSection": "LeVannier"}, before=TRAIL), "Culture"),
+    "a month is no section": (page(head=tag("article:section", "Mars 2025"), before=TRAIL), "Culture"),
+    "an identifier is no section": (page(head=tag("article:section", "4021"), before=TRAIL), "Culture"),
+    "the title is no section": (page(json_ld=[NEWS, crumbs("Accueil", TITLE)], head=tag("og:title", TITLE)), None),
+    "nothing said": (page(), None),
+}
+
+
+@pytest.mark.parametrize("html, section", SECTIONS.values(), ids=SECTIONS.keys())
+def test_the_section(html: str, section: str | None) -> None:
+    assert read_section(document(html)).value == section
+
+
+def test_a_layout_names_the_element_of_the_section() -> None:
+    html = page(head=tag("article:section", "Société"), before='<p class="rubrique"> Le  panier </p>')
+    assert read_section(document(html), layout=Layout(section=".rubrique")).value == "Le panier"
+    assert read_section(document(html), layout=Layout(section=".absent")).value == "Société"
+
+
+TAGS = {
+    "a list in JSON-LD": (page(json_ld={**NEWS, "keywords": ["osier", "marché"]}), ("osier", "marché")),
+    "one line in JSON-LD": (page(json_ld={**NEWS, "keywords": "osier, marché"}), ("osier", "marché")),
+    "article:tag, one by one": (page(head=tag("article:tag", "osier") + tag("article:tag", "marché")), ("osier", "marché")),
+    "said twice, kept once": (page(json_ld={**NEWS, "keywords": "Osier"}, head=tag("article:tag", "osier, Saules")), ("Osier", "Saules")),
+    "links": (page(after='<a rel="tag" href="/t/osier">#osier</a>'), ("osier",)),
+    "general key words where there are no others": (page(head='<meta name="keywords" content="osier; marché">'), ("osier", "marché")),
+    "general key words beside others": (page(head=tag("article:tag", "osier") + '<meta name="keywords" content="info, actu">'), ("osier",)),
+    "a content system's state": (page(json_ld={**NEWS, "keywords": ["content_type:article", "48213", "osier"]}), ("osier",)),
+    "nothing": (page(), ()),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("html, tags", TAGS.values(), ids=TAGS.keys())
+def test_the_tags(html: str, tags: tuple[str, ...]) -> None:
+    assert read_tags(document(html)).value == tags
+
+
+@pytest.mark.parametrize(
+    "line, tags",
+    [
+        ("Nantes, cartes ; vide-grenier", ["Nantes", "cartes", "vide-grenier"]),
+        ("Mots-clés : osier|saules", ["osier", "saules"]),
+        ("hausse de 2,5 %, budget", ["hausse de 2,5 %", "budget"]),
+        ("osier,marché", ["osier", "marché"]),
+        ("« osier », #saules", ["osier", "saules"]),
+        (" , ;", []),
+    ],
+)
+def test_a_line_of_tags_is_split(line: str, tags: list[str]) -> None:
+    assert split_tags(line) == tags
+
+
+NAMES = {
+    "og:site_name": (page(head=tag("og:site_name", "Le Vannier")), "Le Vannier"),
+    "JSON-LD where og:site_name is an address": (page(head=tag("og:site_name", "www.levannier.example")), "Le Vannier"),
+    "the application's name": (page(json_ld=None, head='<meta name="application-name" content="Vannier">'), "Vannier"),
+    "the host": (page(json_ld=None), "levannier.example"),
+}
+
+
+@pytest.mark.parametrize("html, name", NAMES.values(), ids=NAMES.keys())
+def test_the_newspapers_name(html: str, name: str) -> None:
+    assert read_publisher_name(document(html)).value == name
+
+
+def test_a_record_knows_the_name_best() -> None:
+    publisher = Publisher(name="Le Vannier de Saulaie", domain="levannier.example")
+    found = read_publisher_name(document(page()), publisher=publisher)
+    assert found.value == "Le Vannier de Saulaie"
+    assert [claim.verdict for claim in found.evidence] == ["won", "lost", "lost"]
