@@ -240,13 +240,21 @@ def _is_timed(element: Any) -> bool:
 
 
 def _attributes(line: Any) -> Iterator[DateClaim]:
-    before = ""
     for element in line.iter():
-        if not isinstance(element.tag, str):
-            continue
-        if element.tag == "time" or element.get("itemprop") in ("datePublished", "dateModified") or _is_timed(element):
-            said = " ".join(filter(None, (element.get("itemprop"), element.get("class"), before[-40:])))
-            role: Role = "modified" if _MODIFIED.search(plain_letters(said)) else "published"
+        named = element.get("itemprop") in ("datePublished", "dateModified")
+        if element.tag == "time" or named or _is_timed(element):
+            role: Role = "modified" if _MODIFIED.search(plain_letters(_label(element, line))) else "published"
             if claim := attribute_claim(element, role):
                 yield claim
-        before += " ".join(filter(None, (element.text,)))
+
+
+def _label(element: Any, line: Any) -> str:
+    """What a line calls one of its elements: its names, and the words right before it."""
+    said = [element.get("itemprop"), element.get("class"), element.text]
+    if element is not line:
+        parent, previous = element.getparent(), element.getprevious()
+        before = previous.tail if previous is not None else parent.text
+        if not (before or "").strip() and previous is not None and previous.tag != "time":
+            before = previous.text_content()[-40:]
+        said += [before, parent.get("class") if parent is not line else None]
+    return " ".join(filter(None, said))

@@ -34,6 +34,12 @@ _LOCALE = re.compile(r"^[a-z]{2,3}[-_]([a-z]{2})\b", re.I)
 _ELSEWHERE = frozenset({"us", "gb", "en", "eu", "fr"})
 """Locales left by a template ("en_US") or shared by the whole French-speaking world ("fr_FR")."""
 
+_FRENCH_ISLANDS = (
+    "Indian/Reunion", "America/Martinique", "America/Cayenne", "Pacific/Noumea", "Pacific/Tahiti", "Indian/Mayotte",
+)  # fmt: skip
+_SPEAKING_ZONES = ("America/Toronto", *_FRENCH_ISLANDS, "Asia/Beirut")
+"""Where French-language papers are printed away from Europe's hours, the largest press first."""
+
 
 def zone_of(document: Document, publisher: Publisher | None) -> str:
     """The IANA name of the zone in which a page's publisher lives.
@@ -48,11 +54,11 @@ def zone_of(document: Document, publisher: Publisher | None) -> str:
         return _BY_COUNTRY[country]
     if country is None and (found := _locale_country(document)):
         return _BY_COUNTRY[found]
-    return _zone_of_offsets(document)
+    return _zone_of_offsets(document, _FRENCH_ISLANDS if country == "fr" else _SPEAKING_ZONES)
 
 
 def country_of_address(url: str) -> str | None:
-    """ISO 3166-1 code (lower case) of an address's top-level domain or path ("/be/"); None for ".com" and the like."""
+    """The country that an address's top-level domain names, as it is spelt there; None for ".com" and the like."""
     parts = urlsplit(url)
     last = (parts.hostname or "").rsplit(".", 1)[-1]
     return last if last in _BY_COUNTRY else None
@@ -71,21 +77,21 @@ def _locale_country(document: Document) -> str | None:
     return None
 
 
-def _zone_of_offsets(document: Document) -> str:
+def _zone_of_offsets(document: Document, zones: tuple[str, ...]) -> str:
     """The zone with the offsets that most of the page's dates carry; Paris where they fit Paris."""
     offsets: Counter[str] = Counter()
     for claim in metadata_claims(document):
         written = claim.written
         if written.offset:  # neither missing nor Greenwich, which says nothing of the place
-            offsets[_zone_with(written.wall, written.offset.total_seconds() / 3600)] += 1
+            offsets[_zone_with(written.wall, written.offset.total_seconds() / 3600, zones)] += 1
     return offsets.most_common(1)[0][0] if offsets else DEFAULT_ZONE
 
 
-def _zone_with(wall: datetime, hours: float) -> str:
+def _zone_with(wall: datetime, hours: float, zones: tuple[str, ...]) -> str:
     both = {_hours(DEFAULT_ZONE, wall.replace(month=month, day=1)) for month in (1, 7)}
     if hours in both:  # also the wrong one of the season: a server's fixed offset
         return DEFAULT_ZONE
-    for zone in _SPEAKING_ZONES:
+    for zone in zones:
         if _hours(zone, wall) == hours:
             return zone
     return DEFAULT_ZONE
@@ -94,14 +100,3 @@ def _zone_with(wall: datetime, hours: float) -> str:
 def _hours(zone: str, wall: datetime) -> float:
     offset = wall.replace(tzinfo=ZoneInfo(zone)).utcoffset()
     return offset.total_seconds() / 3600 if offset else 0.0
-
-
-_SPEAKING_ZONES = (
-    "America/Toronto",
-    "Indian/Reunion",
-    "Pacific/Noumea",
-    "America/Martinique",
-    "Asia/Beirut",
-    "Pacific/Tahiti",
-)
-"""French-language press outside Europe and its hours, the largest first."""

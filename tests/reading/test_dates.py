@@ -1,0 +1,277 @@
+"""Which date of a page is believed. The pages are of invented newspapers; the faults are those that real ones make."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scraper.article import Stamp
+from scraper.evidence import Claim
+from scraper.publisher import Layout
+from scraper.reading.dates import Dates, read_dates
+from scraper.reading.document import Document, parse_page
+
+URL = "https://www.levannier.example/politique/le-pont-rouvre-12345.html"
+SEEN = datetime(2023, 9, 20, 7, 33, tzinfo=UTC)
+TEXT = "Le pont de la commune imaginaire a rouvert, et chacun y passe de nouveau à pied comme à vélo. " * 4
+
+
+def page(
+    *,
+    ld: dict[str, str] | None = None,
+    meta: dict[str, str] | None = None,
+    stamp: str = "",
+    above: str = "",
+    below: str = "",
+    url: str = URL,
+) -> Document:
+    """A page in a newspaper's structure: a header, headline, the line of the stamp, text, what follows."""
+    script = f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **ld})}</script>' if ld else ""
+    metas = "".join(f'<meta property="{name}" content="{value}">' for name, value in (meta or {}).items())
+    body = f"""<html lang="fr"><head><title>Le pont rouvre</title>{metas}{script}</head><body>
+      <header><a href="/">Le Vannier</a>{above}</header>
+      <main><article><h1>Le pont de la commune imaginaire rouvre aux passants</h1>
+      <div class="line">{stamp}</div><p>{TEXT}</p><p>{TEXT}</p></article>{below}</main></body></html>"""
+    return parse_page(body.encode(), url=url, fetched_at=SEEN)
+
+
+def read(document: Document, timezone: str = "Europe/Paris", **more: Any) -> Dates:
+    return read_dates(document, timezone=timezone, **more)
+
+
+def told(stamp: Stamp | None) -> str | None:
+    """ "2023-09-14 18:50 minute json-ld", local time."""
+    return stamp and f"{stamp.at:%Y-%m-%d %H:%M} {stamp.precision} {stamp.source}"
+
+
+JULY = "2023-07-03T"
+CASES: dict[str, tuple[dict[str, Any], str | None, str | None]] = {
+    "metadata alone": (
+        {"ld": {"datePublished": "2023-07-03T08:05:09+02:00", "dateModified": "2023-07-03T09:10:00+02:00"}},
+        "2023-07-03 08:05 second json-ld", "2023-07-03 09:10 minute json-ld",
+    ),
+    "universal time is what it says": (
+        {"ld": {"datePublished": "2023-07-03T06:05:00Z"}, "stamp": "Publié le 3 juillet 2023 à 8h05"},
+        "2023-07-03 08:05 minute json-ld", None,
+    ),
+    "local time written as Z, shown by the display": (
+        {"ld": {"datePublished": "2023-07-03T08:05:41Z"}, "stamp": "Publié le 3 juillet 2023 à 8h05"},
+        "2023-07-03 08:05 minute displayed", None,
+    ),
+    "local time written as Z, for the update too": (
+        {"ld": {"datePublished": "2023-07-03T08:05:00Z", "dateModified": "2023-07-03T09:10:00Z"},
+         "stamp": "Publié le 3 juillet 2023 à 8h05"},
+        "2023-07-03 08:05 minute displayed", "2023-07-03 09:10 minute json-ld",
+    ),
+    "local time written as Z, shown by a second claim": (
+        {"ld": {"datePublished": "2023-07-03T08:05:00+02:00"}, "meta": {"article:published_time": "2023-07-03T08:05:00Z"}},
+        "2023-07-03 08:05 minute json-ld", None,
+    ),
+    "local time written as Z, or it would be later than now": (
+        {"ld": {"datePublished": "2023-09-20T09:00:00Z"}}, "2023-09-20 09:00 minute json-ld", None,
+    ),
+    "the offset of winter in summer": (
+        {"meta": {"article:published_time": "2023-07-03T08:05+01:00"}}, "2023-07-03 08:05 minute meta", None,
+    ),
+    "the offset of summer in winter": (
+        {"meta": {"article:published_time": "2023-01-03T08:05:00+02:00"}, "stamp": "Publié le 3 janvier 2023 à 8h05"},
+        "2023-01-03 08:05 minute displayed", None,
+    ),
+    "no zone": ({"ld": {"datePublished": "2023-07-03T08:05:00"}}, "2023-07-03 08:05 minute json-ld", None),
+    "no zone, and universal time beside local time": (
+        {"ld": {"datePublished": "2023-07-03 06:05:14"}, "meta": {"article:published_time": "2023-07-03 08:05:14"}},
+        "2023-07-03 08:05 second meta", None,
+    ),
+    "the zone's name where the T should stand": (
+        {"meta": {"article:published_time": "2023-07-03CEST08:05:00+0200"}}, "2023-07-03 08:05 minute meta", None,
+    ),
+    "seconds since 1970": ({"meta": {"article:published_time": "1688364300"}}, "2023-07-03 08:05 minute meta", None),
+    "milliseconds since 1970": ({"ld": {"datePublished": "1688364300000"}}, "2023-07-03 08:05 minute json-ld", None),
+    "seven digits of a second": (
+        {"ld": {"datePublished": "2023-07-03T08:05:00.1234567+02:00"}}, "2023-07-03 08:05 minute json-ld", None,
+    ),
+    "a mail's date": (
+        {"meta": {"date": "Mon, 03 Jul 2023 06:05:00 GMT"}}, "2023-07-03 08:05 minute meta", None,
+    ),
+    "day only": ({"meta": {"article:published_time": "2023/07/03"}}, "2023-07-03 00:00 day meta", None),
+    "midnight stands for a day": (
+        {"ld": {"datePublished": "2023-07-03T00:00:00+02:00"}, "stamp": "3 juillet 2023"},
+        "2023-07-03 00:00 day json-ld", None,
+    ),
+    "midnight that is meant": (
+        {"ld": {"datePublished": "2023-07-02T22:00:06Z"}, "stamp": "Publié le 3 juillet 2023 à 00h00"},
+        "2023-07-03 00:00 second json-ld", None,
+    ),
+    "the display has the minute, metadata the day": (
+        {"meta": {"article:published_time": "2023-07-03"}, "stamp": "Publié le 3 juillet 2023 à 8h05"},
+        "2023-07-03 08:05 minute displayed", None,
+    ),
+    "datePublished is really the modification": (
+        {"ld": {"datePublished": "2023-07-03T09:10:04+02:00", "dateModified": "2023-07-03T09:10:04+02:00"},
+         "stamp": "Publié le 3 juillet 2023 à 8h05. Mis à jour le 3 juillet 2023 à 9h10."},
+        "2023-07-03 08:05 minute displayed", "2023-07-03 09:10 second json-ld",
+    ),
+    "one claim of two is really the modification": (
+        {"ld": {"datePublished": "2023-07-03T08:05:00+02:00", "dateModified": "2023-07-03T09:10:00+02:00"},
+         "meta": {"article:published_time": "2023-07-03T09:10:00+02:00"}, "stamp": "Mis à jour le 3 juillet 2023 9:10"},
+        "2023-07-03 08:05 minute json-ld", "2023-07-03 09:10 minute json-ld",
+    ),
+    "both are the displayed update": (
+        {"ld": {"datePublished": "2023-07-03T09:10:00+02:00", "dateModified": "2023-07-03T09:10:00+02:00"},
+         "stamp": "Mis à jour le 3 juillet 2023 à 9h10"},
+        None, "2023-07-03 09:10 minute json-ld",
+    ),
+    "the two are swapped": (
+        {"ld": {"datePublished": "2023-07-03T07:10:45Z", "dateModified": "2023-07-03T06:05:29Z"},
+         "stamp": "publié le 3 juillet 2023 à 8h05"},
+        "2023-07-03 08:05 minute displayed", "2023-07-03 09:10 second json-ld",
+    ),
+    "prepared before it was published": (
+        {"ld": {"datePublished": "2023-07-03T08:05:00+02:00", "dateModified": "2023-07-02T17:00:00+02:00"}},
+        "2023-07-03 08:05 minute json-ld", None,
+    ),
+    "the same minute is no update": (
+        {"ld": {"datePublished": "2023-07-03T08:05:10+02:00", "dateModified": "2023-07-03T08:05:50+02:00"}},
+        "2023-07-03 08:05 second json-ld", None,
+    ),
+    "the only line shown is the update": (
+        {"ld": {"datePublished": "2023-07-03T08:05:00+02:00", "dateModified": "2023-07-03T09:10:00+02:00"},
+         "meta": {"article:published_time": "2023-07-03T08:05:00+02:00"}, "stamp": "le 03/07/2023 à 09h10 par Prénom Nom"},
+        "2023-07-03 08:05 minute json-ld", "2023-07-03 09:10 minute json-ld",
+    ),
+    "a display of twelve hours": (
+        {"ld": {"datePublished": "2023-07-03T20:05:36+02:00"}, "meta": {"article:published_time": "2023-07-03T20:05:36+02:00"},
+         "stamp": "Le 03.07.2023 à 08h05"},
+        "2023-07-03 20:05 second json-ld", None,
+    ),
+    "shown as ago, when the page had been stored for a day": (
+        {"ld": {"datePublished": "2023-09-18T08:05:00+02:00"}, "stamp": "Publié hier à 8h05"},
+        "2023-09-18 08:05 minute json-ld", None,
+    ),
+    "nothing but the display": (
+        {"stamp": "Prénom Nom | 03.07.2023, 8h05"}, "2023-07-03 08:05 minute displayed", None,
+    ),
+    "below the text, without a year": (
+        {"below": "<p>publié le 3 juillet à 8h05, Prénom Nom, 6Medias</p>"}, "2023-07-03 08:05 minute displayed", None,
+    ),
+    "a time element": (
+        {"stamp": '<time datetime="2023-07-03T08:05:17+02:00">lundi 3 juillet</time>'},
+        "2023-07-03 08:05 second time-element", None,
+    ),
+    "two time elements": (
+        {"stamp": 'Publié le <time datetime="2023-07-03T06:05:00Z">3 juillet</time>, '
+                  'mis à jour le <time datetime="2023-07-03T07:10:00Z">3 juillet</time>'},
+        "2023-07-03 08:05 minute time-element", "2023-07-03 09:10 minute time-element",
+    ),
+    "an attribute for scripts": (
+        {"stamp": '<span data-timestamp="1688364300">03-07-2023</span>'}, "2023-07-03 08:05 minute time-element", None,
+    ),
+    "the address": ({"url": "https://www.levannier.example/2023/07/03/pont.html"}, "2023-07-03 00:00 day url", None),
+    "neighbours do not count": (
+        {"ld": {"datePublished": "2023-07-03T08:05:00+02:00"},
+         "below": '<ul class="related"><li><a href="/x">Une autre affaire, bien plus récente que celle-ci, au village</a>'
+                  " Publié le 19 septembre 2023 à 18h</li></ul>"},
+        "2023-07-03 08:05 minute json-ld", None,
+    ),
+    "comments do not count": (
+        {"stamp": "3 juillet 2023", "below": '<div class="comments"><p>Publié le 4 juillet 2023 à 7h12</p></div>'},
+        "2023-07-03 00:00 day displayed", None,
+    ),
+    "the site's clock does not count": (
+        {"stamp": "3 juillet 2023", "above": "<span>mercredi 20 septembre 2023</span>"},
+        "2023-07-03 00:00 day displayed", None,
+    ),
+    "a sentence does not count": (
+        {"ld": {"datePublished": "2023-07-03T08:05:00+02:00"}, "below": "<p>Il avait fermé le <b>12 mai 2019</b> à 9h30.</p>"},
+        "2023-07-03 08:05 minute json-ld", None,
+    ),
+    "no date at all": ({}, None, None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("parts", "published", "modified"), CASES.values(), ids=CASES)
+def test_which_date_is_believed(parts: dict[str, Any], published: str | None, modified: str | None) -> None:
+    dates = read(page(**parts))
+    assert (told(dates.published), told(dates.modified)) == (published, modified)
+
+
+def test_the_nodes_of_other_articles_are_left_out() -> None:
+    other = {"@type": "NewsArticle", "url": "/autre.html", "datePublished": "2023-09-19T08:00:00+02:00"}
+    own = {"@type": "NewsArticle", "url": URL, "datePublished": "2023-07-03T08:05:00+02:00"}
+    html = f'<script type="application/ld+json">{json.dumps([other, own])}</script><h1>Le pont rouvre</h1><p>{TEXT}</p>'
+    dates = read(parse_page(html.encode(), url=URL, fetched_at=SEEN))
+    assert told(dates.published) == "2023-07-03 08:05 minute json-ld"
+
+
+def test_a_feed_speaks_where_the_page_is_silent() -> None:
+    feed = Claim(
+        field="published", value="Mon, 03 Jul 2023 06:05:00 GMT", source="feed", place="https://levannier.example/rss"
+    )
+    dates = read(page(), claims=[feed])
+    assert told(dates.published) == "2023-07-03 08:05 minute feed"
+
+
+def test_a_publishers_layout_names_the_line() -> None:
+    document = page(stamp="Prénom Nom, le 1er mai 2023 à 10h00", below='<i class="when">3 juillet 2023 à 8h05</i>')
+    dates = read(document, layout=Layout(stamp=".when"))
+    assert told(dates.published) == "2023-07-03 08:05 minute displayed"
+
+
+def test_the_losing_evidence_is_kept_and_says_why() -> None:
+    dates = read(page(ld={"datePublished": "2023-07-03T08:05:00Z"}, stamp="Publié le 3 juillet 2023 à 8h05"))
+    verdicts = {(claim.source, claim.verdict): claim.why for claim in dates.evidence}
+    assert verdicts[("displayed", "won")] == "what the reader sees"
+    assert "zone wrong" in verdicts[("json-ld", "lost")]
+
+
+def test_stamps_are_in_the_publishers_zone() -> None:
+    dates = read(page(ld={"datePublished": "2023-07-03T12:05:00Z"}), timezone="America/Toronto")
+    assert dates.published is not None
+    assert dates.published.at.isoformat() == "2023-07-03T08:05:00-04:00"
+
+
+def test_broken_metadata_is_no_error() -> None:
+    broken = {"datePublished": "hier", "dateModified": "0000-00-00T99:99:99Z"}
+    assert read(page(ld=broken, meta={"article:published_time": "99999999999999"})) == Dates()
+
+
+SHARED = Path(__file__).parents[3] / "shared"
+
+
+@pytest.mark.press
+@pytest.mark.skipif(not SHARED.exists(), reason="the shared pages are not here")
+def test_the_shared_pages_without_publisher_files() -> None:
+    from warcio.archiveiterator import ArchiveIterator
+
+    from scraper.reading.zones import zone_of
+
+    with (SHARED / "press" / "press.warc.gz").open("rb") as warc:
+        bodies = {
+            record.rec_headers.get_header("WARC-Target-URI"): record.content_stream().read()
+            for record in ArchiveIterator(warc)
+            if record.rec_type == "response"
+        }
+    wrong = []
+    for truth in json.loads((SHARED / "truth" / "pages.json").read_text()):
+        seen = datetime.fromisoformat(truth["seen_at"])
+        document = parse_page(bodies[truth["url"]], url=truth["url"], fetched_at=seen)
+        dates = read_dates(document, timezone=zone_of(document, None))
+        for stamp, value, unit in (
+            (dates.published, truth["published"], truth["published_unit"]),
+            (dates.modified, truth["modified"], "minute"),
+        ):
+            if value is None:
+                continue
+            expected = datetime.fromisoformat(value)
+            same = stamp is not None and (
+                stamp.at.date() == expected.date()
+                if unit == "day"
+                else stamp.at.replace(second=0) == expected.replace(second=0)
+            )
+            if not same:
+                wrong.append((truth["url"], value, stamp))
+    assert wrong == []
