@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from scraper.article import Byline
@@ -18,6 +18,7 @@ from scraper.reading.agencies import (
     wires_within,
 )
 from scraper.reading.byline_noise import without_noise
+from scraper.reading.byline_stretches import EDGES, parts_of, stretches, trimmed
 from scraper.reading.first_names import opens_with_first_name
 from scraper.reading.names import (
     could_be_mononym,
@@ -29,7 +30,6 @@ from scraper.reading.names import (
     plain_name,
 )
 from scraper.reading.roles import (
-    LABEL,
     LEADING_ROLE,
     ORGANISATION,
     PLACES,
@@ -37,7 +37,6 @@ from scraper.reading.roles import (
     TRAILING_PLACE,
     TRAILING_ROLE,
     Introduces,
-    introduces,
     is_furniture,
     is_prose,
 )
@@ -46,16 +45,11 @@ MAX_LETTERS = 600
 """No byline is longer; a longer text is prose."""
 
 _PARENTHESES = re.compile(r"\(([^()]{0,120})\)")
-_HARD = re.compile(r"\s*(?:[|;•·●\n\r\t]|[–—]|\s-\s|(?<=\w)\s?/\s?(?=\w)|\s-(?=[A-ZÀ-Ý]))\s*")
-_SOFT = re.compile(
-    r"(?:\A|[\s,]+)(?:et|&|and|\+|with|ainsi qu[e'’]|avec)\s+"
-    r"(?:l[ae]s? (?:collaboration|concours|participation|contribution|informations?|infos|aide) (?:de |du |d['’]))?"
-    r"|\s*(?P<comma>,)\s*",
+_PHOTOGRAPHER = re.compile(
+    r"(?:,|\bet\b|&|\A)\s*(?:(?! et |&)[^(),;|\n]){3,50}\((?:photos?|photographe|images?|illustrations?|vid[ée]o|dessins?)\)",
     re.IGNORECASE,
 )
-_EDGES = ' .,:;-–—|/«»"“”*>'
 _WITH = re.compile(r"\bavec\b|\bafp\b", re.IGNORECASE)
-_INITIAL_AT_END = re.compile(r"(?:\A|[\s.-])[A-ZÀ-Ý][a-z]?\Z")
 _SLASHED_INITIALS = re.compile(r"\(?[a-zà-ÿ]{2,6}(?:/[a-zà-ÿ]{2,6}){1,3}\)?\Z")
 # Local pages sign "anne vasseur a.vasseur@levannier.example", all in small letters.
 _NAME_AND_ADDRESS = re.compile(
@@ -83,11 +77,11 @@ def read_byline(text: str, *, houses: Collection[str] = ()) -> Byline:
         return _read_slashed(text.strip("()"))
     if (beside := name_beside_address(text)).authors and text == text.lower():
         return beside
-    cleaned = part_wires(without_noise(text))
+    cleaned = part_wires(without_noise(_PHOTOGRAPHER.sub(" ", text)))
     if is_prose(cleaned):
         return Byline()
-    reading = _Reading(houses=frozenset(houses), alone=_trimmed(cleaned.strip("() ")), slashed="/" in cleaned)
-    for chunk, announced in _chunks(cleaned):
+    reading = _Reading(houses=frozenset(houses), alone=trimmed(cleaned.strip("() ")), slashed="/" in cleaned)
+    for chunk, announced in stretches(cleaned):
         reading.take(chunk, announced)
     return reading.result()
 
@@ -117,22 +111,21 @@ class _Reading:
             return
         self.after_role = False
         found_before = self._count()
-        if " et " in chunk and is_house(chunk.strip(_EDGES), houses=self.houses) and not _WITH.search(chunk):
-            self._add_agency(_natural_house(chunk.strip(_EDGES)))  # "Le Journal de Saône et Loire"
+        if " et " in chunk and is_house(chunk.strip(EDGES), houses=self.houses) and not _WITH.search(chunk):
+            self._add_agency(_natural_house(chunk.strip(EDGES)))  # "Le Journal de Saône et Loire"
             return
-        joined = announced is not None or not self.authors
-        first = True
-        for part, by_comma in _parts(_PARENTHESES.sub(" , ", chunk).replace("(", ",").replace(")", " ")):
-            self._take_part(part, announced, joined=joined if first else not by_comma)
-            first = False
+        joined = True
+        for part, by_comma in parts_of(_PARENTHESES.sub(" , ", chunk).replace("(", ",").replace(")", " ")):
+            self._take_part(part, announced, joined=joined or not by_comma)
+            joined = False
         for aside in _PARENTHESES.findall(chunk):
             self._take_aside(aside, announced, alone=self._count() == found_before)
 
     def _take_part(self, part: str, announced: Introduces | None, *, joined: bool) -> None:
-        """`joined`: it opens the stretch or follows "et", "avec"; after a comma a house is but where the person works."""
+        """`joined`: it opens the stretch or follows "et", "avec"; after a comma a newsroom is but where the person works."""
         if opens_with_first_name(behind := LEADING_ROLE.sub("", part)):
             part = behind
-        name = _trimmed(TRAILING_PLACE.sub("", TRAILING_ROLE.sub("", part)))
+        name = trimmed(TRAILING_PLACE.sub("", TRAILING_ROLE.sub("", part)))
         if wire := wire_named(part) or wire_named(name):
             self._add_agency(wire)
         elif plain_name(part) in PICTURE_AGENCIES or plain_name(part) in PLACES:
@@ -146,7 +139,9 @@ class _Reading:
         elif both := apart_from_house(part, houses=self.houses):
             self._add_person(natural_name(both[0]), announced)
             self._add_agency(_natural_house(both[1]))
-        elif is_house(part, houses=self.houses) or is_newsroom(part):
+        elif is_house(part, houses=self.houses):
+            self._add_agency(_natural_house(part))
+        elif is_newsroom(part):
             if joined or not self.authors:
                 self._add_agency(_natural_house(part))
         elif ROLE.match(part):
@@ -183,7 +178,7 @@ class _Reading:
 
     def _take_beside_wire(self, part: str, wires: list[str], announced: Introduces | None) -> None:
         """ "Jean Dupont AFP", "Reuters Paris"."""
-        rest = " ".join(word for word in part.split() if wire_named(word) not in wires).strip(_EDGES)
+        rest = " ".join(word for word in part.split() if wire_named(word) not in wires).strip(EDGES)
         if len(rest.split()) > 5:
             self._leave(rest)
             return
@@ -195,10 +190,10 @@ class _Reading:
     def _take_aside(self, aside: str, announced: Introduces | None, *, alone: bool) -> None:
         """What stands in parentheses: agencies count; people only after "avec", or where nothing stands outside."""
         if re.match(r"avec\b", aside, re.IGNORECASE):
-            for part, _ in _parts(aside):
+            for part, _ in parts_of(aside):
                 self._take_part(part, announced, joined=True)
             return
-        for part, _ in _parts(aside.replace("/", ",")):
+        for part, _ in parts_of(aside.replace("/", ",")):
             if wire := wire_named(part):
                 self._add_agency(wire)
             elif alone and not self.authors and part not in ("st", "ndlr", "suite"):
@@ -252,51 +247,6 @@ def name_beside_address(text: str) -> Byline:
         return Byline()
     name = found["name"].strip()
     return Byline(authors=(natural_name(name.upper() if name == name.lower() else name),))
-
-
-def _chunks(text: str) -> Iterator[tuple[str, Introduces | None]]:
-    """Stretches between hard separators and labels, each with what announced it.
-
-    A label without a name of its own ("Par" on a line by itself) announces the
-    next stretch, and credits for pictures run on until the next label.
-    """
-    announced: Introduces | None = None
-    for stretch in _HARD.split(text):
-        start = 0
-        for label in LABEL.finditer(stretch):
-            yield from _sentences(stretch[start : label.start()], announced)
-            announced = introduces(label)
-            start = label.end()
-        rest = stretch[start:]
-        if rest.strip(_EDGES):
-            yield from _sentences(rest, announced)
-            if announced != "other":
-                announced = None
-
-
-def _sentences(text: str, announced: Introduces | None) -> Iterator[tuple[str, Introduces | None]]:
-    """A full stop ends a stretch, but not after an initial ("J. Dupont")."""
-    for sentence in re.split(r"(?<=[^\W\d_]{3}\.)\s+", text):
-        if sentence.strip(_EDGES):
-            yield sentence, announced
-
-
-def _parts(chunk: str) -> Iterator[tuple[str, bool]]:
-    """What stands between commas, "et" and "avec", each with whether a comma came before."""
-    start, by_comma = 0, False
-    for separator in _SOFT.finditer(chunk):
-        if part := _trimmed(chunk[start : separator.start()]):
-            yield part, by_comma
-        start, by_comma = separator.end(), separator["comma"] is not None
-    if part := _trimmed(chunk[start:]):
-        yield part, by_comma
-
-
-def _trimmed(text: str) -> str:
-    """Without punctuation around it; the full stop of a last initial stays."""
-    bare = text.strip(_EDGES)
-    end = text.find(bare) + len(bare)
-    return bare + "." if text[end : end + 1] == "." and _INITIAL_AT_END.search(bare) else bare
 
 
 def _natural_house(text: str) -> str:

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, Literal
 
+from scraper.reading.byline_signs import (
+    INLINE,
+    ONLY_OPENING,
+    OPENING,
+    announcement_before,
+    class_says_author,
+    is_furniture_element,
+    is_marked,
+    is_small_print,
+    links_to_profile,
+)
 from scraper.reading.document import Document, fold
 from scraper.reading.first_names import opens_with_first_name
 from scraper.reading.names import could_be_person, plain_name
-from scraper.reading.roles import LABEL
 
 Region = Literal["layout", "header", "above", "footer", "inside", "elsewhere"]
 Kind = Literal["named", "linked", "opened", "known", "bare"]
@@ -33,36 +41,6 @@ _BARE_LETTERS = 70
 _TAGS = ("div", "span", "p", "a", "address", "li", "ul", "aside", "section", "footer", "header", "article", "cite",
          "strong", "em", "b", "i", "small", "h1", "h2", "h3", "h4", "h5", "h6", "td", "dd", "dt", "br", "dl",
          "main", "font")  # fmt: skip
-_SMALL = frozenset({"a", "span", "strong", "em", "b", "i", "small", "time", "font"})
-_FURNITURE = frozenset({"figure", "figcaption", "nav", "blockquote", "cite", "form", "select", "button"})
-
-_SAYS_AUTHOR = re.compile(
-    r"auth?or(?!i[sz]|ity)|auteur|autrice|byline|by-line|signat|journalis|r[eé]dact|writer|redac\b|contributor"
-)
-_SAYS_PART = re.compile(
-    r"comment|snippet|teaser|quote|credit|caption|image|photo|social|avatar|email|signup|thumb|card__|bio\b|description"
-)
-_SAYS_OTHERWISE = re.compile(
-    r"comment|reaction|discuss|forum|teaser|(?<!post-)thumb|related|recommend|similar|sidebar|most-?read|plus-lus|newsletter|menu"
-    r"|popular|trending|carousel|slider|swiper|quote|citation|embed|tweet|article-?snippet|voir-aussi|lire-aussi|read-?also"
-    r"|more-?(?:from|articles)|articles-?(?:list|lies)|derniers-articles|ses-articles|post-card|article-card|card-article"
-)
-_SAYS_PICTURE = re.compile(r"caption|legend|credit|copyright|figure|picture|image|photo|illustration")
-_SAYS_META = re.compile(r"meta|header|entete|infos?\b|chapo|head")
-_OPENING = re.compile(
-    r"\W*(?:(?:par|de|by|texte|propos recueillis|recueilli|article (?:de|écrit|rédigé)|écrit par|rédigé par|publié par|signé par"
-    r"|une? (?:enquête|tribune|article|texte) (?:de|par)|source|avec|auteure?|posté par|entretien|interview)\b"
-    r"|(?:AFP|AA|ATS|Reuters|Belga)\s*/)",
-    re.IGNORECASE,
-)
-_ONLY_OPENING = re.compile(
-    r"\W*(?:(?:article |texte )?(?:écrit |rédigé |publié |posté |proposé )?(?:par|de|by)|auteure?)\W*\Z", re.IGNORECASE
-)
-_PROFILE = re.compile(
-    r"/(?:auteure?s?|authors?|journalistes?|redaction|signataires?|biographie|profil|equipe|contributors?"
-    r"|redacteurs?)[/-]|/@\w",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +57,7 @@ class Shown:
     @property
     def opened(self) -> bool:
         """True where it begins as a byline does: "Par …", "Propos recueillis par …"."""
-        return bool(_OPENING.match(self.text))
+        return bool(OPENING.match(self.text))
 
 
 def shown_bylines(
@@ -99,7 +77,7 @@ def shown_bylines(
         if kind == "bare" and region not in ("header", "footer"):
             continue
         text = spoken(element)
-        if _ONLY_OPENING.match(text) and element.getparent() is not None:
+        if ONLY_OPENING.match(text) and element.getparent() is not None:
             element = element.getparent()
             text = spoken(element)
         if not text or len(text) > MAX_LETTERS or element in taken:
@@ -107,7 +85,7 @@ def shown_bylines(
         if any(parent in taken for parent in element.iterancestors()) or walk.belongs_to_another(element):
             continue
         taken.add(element)
-        if announcement := _announcement(element):
+        if announcement := announcement_before(element):
             text = f"{announcement}\n{text}"
         found.append(Shown(text=text, place=place_of(element), region=region, kind=kind))
     return found
@@ -127,29 +105,12 @@ def spoken(element: Any) -> str:
     if element.tag == "br":
         parts = [element.tail or ""]
         following = element.getnext()
-        while following is not None and following.tag in _SMALL:
+        while following is not None and following.tag in INLINE:
             parts += [*following.itertext(), following.tail or ""]
             following = following.getnext()
     else:
         parts = element.itertext()
     return "\n".join(text for part in parts if (text := fold(part)))
-
-
-def _announcement(element: Any) -> str:
-    """The words right before an element that say what its name did: "traduit par", "photos :"."""
-    if element.tag not in _SMALL or (before := element.getparent()) is None:
-        return ""
-    words = before.text
-    if (sibling := element.getprevious()) is not None:
-        words = (
-            sibling.tail
-            if (sibling.tail or "").strip()
-            else "".join(sibling.itertext())
-            if sibling.tag in _SMALL
-            else ""
-        )
-    words = fold(words)[-60:]
-    return next((label.group().strip() for label in LABEL.finditer(words) if label.end() == len(words)), "")
 
 
 def place_of(element: Any) -> str:
@@ -187,7 +148,7 @@ class _Walk:
                 _add_spine(self._spine, element)
                 continue
             classes = element.get("class")
-            if classes and _class_says_author(classes):
+            if classes and class_says_author(classes):
                 self.candidates.append((position, element, "named"))
             elif in_article and (kind := self._kind(position, element, known)):
                 self.candidates.append((position, element, kind))
@@ -209,16 +170,16 @@ class _Walk:
         self.candidates.sort(key=lambda candidate: candidate[0])
 
     def _kind(self, position: int, element: Any, known: frozenset[str]) -> Kind | None:
-        if _is_named(element):
+        if is_marked(element):
             return "named"
-        if element.tag == "a" and _PROFILE.search(element.get("href") or ""):
+        if links_to_profile(element):
             return "linked"
         text = element.tail if element.tag == "br" else element.text
         if not text or len(text) > 200 or len(text := text.strip(" \n\t\r,")) < 2:
             return None
         if text in known:
             return "known"
-        if _OPENING.match(text):
+        if OPENING.match(text):
             return "opened"
         if (
             len(text) <= _BARE_LETTERS
@@ -235,12 +196,7 @@ class _Walk:
             return True
         if self.title < 0 or self.start >= 0 or position > self.title + _NEXT_TO_TEXT:
             return False
-        around = [element, *list(element.iterancestors())[:3]]
-        return (
-            any(_SAYS_META.search((node.get("class") or "").lower()) for node in around)
-            and could_be_person(text)
-            and opens_with_first_name(text)
-        )
+        return could_be_person(text) and opens_with_first_name(text) and is_small_print(element)
 
     def region(self, position: int, element: Any) -> Region:
         """Where a position lies in relation to title and text."""
@@ -256,12 +212,10 @@ class _Walk:
 
     def belongs_to_another(self, element: Any) -> bool:
         """True in comments, teasers, captions, quotes; what holds title and text too is the article, whatever its class."""
-        if element.tag in _FURNITURE:
-            return True
         for depth, node in enumerate(element.iterancestors()):
             if node in self._spine:
                 return False
-            if node.tag in _FURNITURE or _is_other(f"{node.get('class') or ''} {node.get('id') or ''}", depth < 3):
+            if is_furniture_element(node, close=depth < 3):
                 return True
         return False
 
@@ -299,26 +253,3 @@ def _begins(block: Any, said: str) -> bool:
             break
     opening = opening.lstrip()
     return opening[:1] == said[0] and fold(opening[:300]).startswith(said)
-
-
-def _is_named(element: Any) -> bool:
-    """True where something other than its class says that an element is about an author."""
-    if element.tag == "address" or element.get("itemprop") == "author" or element.get("rel") == "author":
-        return True
-    identity = element.get("id")
-    return bool(identity) and _class_says_author(identity)
-
-
-@lru_cache(maxsize=8192)
-def _class_says_author(classes: str) -> bool:
-    lowered = classes.lower()
-    return bool(_SAYS_AUTHOR.search(lowered)) and not _SAYS_PART.search(lowered)
-
-
-@lru_cache(maxsize=8192)
-def _is_other(classes: str, close: bool) -> bool:
-    """`close`: it is among the nearest ancestors, where a picture's credit would stand."""
-    lowered = classes.lower()
-    if _SAYS_AUTHOR.search(lowered) and "comment" not in lowered:
-        return False
-    return bool(_SAYS_OTHERWISE.search(lowered)) or (close and bool(_SAYS_PICTURE.search(lowered)))

@@ -75,7 +75,9 @@ LEADING_ROLE = re.compile(
     re.IGNORECASE,
 )
 # A function printed right after the name, without a comma ("Sophie Vasseur Journaliste").
-TRAILING_ROLE = re.compile(rf"\s+(?:\(?(?:notre|de notre|nos)\s+)?(?:{_ROLE_WORDS})\b.*\Z", re.IGNORECASE)
+TRAILING_ROLE = re.compile(
+    rf"(?<!\bL[ea])(?<!\bDu)\s+(?:\(?(?:notre|de notre|nos)\s+)?(?:{_ROLE_WORDS})\b.*\Z", re.IGNORECASE
+)
 TRAILING_PLACE = re.compile(
     r"\s+(?:[àa]|aux?|en|depuis|dans|de notre|pour|chez|sur|vers|via|contre|lors|apr[èe]s|@)\s+\S.*\Z", re.IGNORECASE
 )

@@ -1,0 +1,101 @@
+"""What tells an author's element from its neighbours: class, rel, address, the words before a name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from scraper.reading.document import fold
+from scraper.reading.roles import LABEL
+
+INLINE = frozenset({"a", "span", "strong", "em", "b", "i", "small", "time", "font"})
+_FURNITURE = frozenset({"figure", "figcaption", "nav", "blockquote", "cite", "form", "select", "button"})
+
+_SAYS_AUTHOR = re.compile(
+    r"author(?!i[sz]|ity)|(?<!h)auteur|autrice|byline|by-line|signat|journalis|r[eé]dact|writer|redac\b|contributor"
+)
+_SAYS_PART = re.compile(
+    r"comment|snippet|teaser|quote|credit|caption|image|photo|social|avatar|email|signup|thumb|card__|bio\b|description"
+)
+_SAYS_OTHERWISE = re.compile(
+    r"comment|reaction|discuss|forum|teaser|(?<!post-)thumb|related|recommend|similar|sidebar|most-?read|plus-lus|newsletter|menu"
+    r"|popular|trending|carousel|slider|swiper|quote|citation|embed|tweet|article-?snippet|voir-aussi|lire-aussi|read-?also"
+    r"|more-?(?:from|articles)|articles-?(?:list|lies)|derniers-articles|ses-articles|post-card|article-card|card-article"
+)
+_SAYS_PICTURE = re.compile(r"caption|legend|credit|copyright|figure|picture|image|photo|illustration")
+_SAYS_META = re.compile(r"meta|header|entete|infos?\b|chapo|head")
+OPENING = re.compile(
+    r"\W*(?:(?:par|de|by|texte|propos recueillis|recueilli|article (?:de|écrit|rédigé)|écrit par|rédigé par|publié par|signé par"
+    r"|une? (?:enquête|tribune|article|texte) (?:de|par)|source|avec|auteure?|posté par|entretien|interview)\b"
+    r"|(?:AFP|AA|ATS|Reuters|Belga)\s*/)",
+    re.IGNORECASE,
+)
+ONLY_OPENING = re.compile(
+    r"\W*(?:(?:article |texte )?(?:écrit |rédigé |publié |posté |proposé )?(?:par|de|by)|auteure?)\W*\Z", re.IGNORECASE
+)
+_PROFILE = re.compile(
+    r"/(?:auteure?s?|authors?|journalistes?|redaction|signataires?|biographie|profil|equipe|contributors?"
+    r"|redacteurs?)[/-]|/@\w",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8192)
+def class_says_author(classes: str) -> bool:
+    """True where a class or id is about an author, and not about his picture, his comment or his quotation."""
+    lowered = classes.lower()
+    return bool(_SAYS_AUTHOR.search(lowered)) and not _SAYS_PART.search(lowered)
+
+
+def is_marked(element: Any) -> bool:
+    """True where something other than its class says that an element is about an author."""
+    if element.tag == "address" or element.get("itemprop") == "author":
+        return True
+    if element.tag == "a" and "author" in (element.get("rel") or "").split():
+        return True
+    identity = element.get("id")
+    return bool(identity) and class_says_author(identity)
+
+
+def links_to_profile(element: Any) -> bool:
+    """True for a link to somebody's page on the site ("/auteur/…", "/journalistes/…")."""
+    return element.tag == "a" and _PROFILE.search(element.get("href") or "") is not None
+
+
+def is_small_print(element: Any) -> bool:
+    """True where an element or one just above it is called the article's head or its particulars."""
+    around = [element, *list(element.iterancestors())[:3]]
+    return any(_SAYS_META.search((node.get("class") or "").lower()) for node in around)
+
+
+def is_furniture_element(element: Any, *, close: bool) -> bool:
+    """True for what holds comments, teasers, quotes or captions.
+
+    `close`: it stands right above the name, where a picture's credit would.
+    """
+    if element.tag in _FURNITURE:
+        return True
+    return _class_says_other(f"{element.get('class') or ''} {element.get('id') or ''}", close)
+
+
+def announcement_before(element: Any) -> str:
+    """The words right before an inline element that say what its name did: "traduit par", "photos :"; "" without any."""
+    parent = element.getparent()
+    if element.tag not in INLINE or parent is None:
+        return ""
+    sibling = element.getprevious()
+    if sibling is None:
+        words = fold(parent.text)
+    else:
+        words = fold(sibling.tail) or (fold("".join(sibling.itertext())) if sibling.tag in INLINE else "")
+    words = words[-60:]
+    return next((label.group().strip() for label in LABEL.finditer(words) if label.end() == len(words)), "")
+
+
+@lru_cache(maxsize=8192)
+def _class_says_other(classes: str, close: bool) -> bool:
+    lowered = classes.lower()
+    if _SAYS_AUTHOR.search(lowered) and "comment" not in lowered:
+        return False
+    return bool(_SAYS_OTHERWISE.search(lowered)) or (close and bool(_SAYS_PICTURE.search(lowered)))

@@ -1,0 +1,65 @@
+"""The stretches and parts of a byline: what stands between its separators, and what announces it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scraper.reading.roles import LABEL, Introduces, introduces
+
+EDGES = ' .,:;-–—|/«»"“”*>'
+"""What may stand around a name and does not belong to it."""
+
+_HARD = re.compile(r"\s*(?:[|;•·●\n\r\t]|[–—]|\s-\s|(?<=\w)\s?/\s?(?=\w)|\s-(?=[A-ZÀ-Ý]))\s*")
+_SOFT = re.compile(
+    r"(?:\A|[\s,]+)(?:et|&|and|\+|with|ainsi qu[e'’]|avec)\s+"
+    r"(?:l[ae]s? (?:collaboration|concours|participation|contribution|informations?|infos|aide) (?:de |du |d['’]))?"
+    r"|\s*(?P<comma>,)\s*",
+    re.IGNORECASE,
+)
+_INITIAL_AT_END = re.compile(r"(?:\A|[\s.-])[A-ZÀ-Ý][a-z]?\Z")
+
+
+def stretches(text: str) -> Iterator[tuple[str, Introduces | None]]:
+    """Stretches between hard separators and labels, each with what announced it.
+
+    A label without a name of its own ("Par" on a line by itself) announces the
+    next stretch, and credits for pictures run on until the next label.
+    """
+    announced: Introduces | None = None
+    for stretch in _HARD.split(text):
+        start = 0
+        for label in LABEL.finditer(stretch):
+            yield from _sentences(stretch[start : label.start()], announced)
+            announced = introduces(label)
+            start = label.end()
+        rest = stretch[start:]
+        if rest.strip(EDGES):
+            yield from _sentences(rest, announced)
+            if announced != "other":
+                announced = None
+
+
+def _sentences(text: str, announced: Introduces | None) -> Iterator[tuple[str, Introduces | None]]:
+    """A full stop ends a stretch, but not after an initial ("J. Dupont")."""
+    for sentence in re.split(r"(?<=[^\W\d_]{3}\.)\s+", text):
+        if sentence.strip(EDGES):
+            yield sentence, announced
+
+
+def parts_of(chunk: str) -> Iterator[tuple[str, bool]]:
+    """What stands between commas, "et" and "avec", each with whether a comma came before."""
+    start, by_comma = 0, False
+    for separator in _SOFT.finditer(chunk):
+        if part := trimmed(chunk[start : separator.start()]):
+            yield part, by_comma
+        start, by_comma = separator.end(), separator["comma"] is not None
+    if part := trimmed(chunk[start:]):
+        yield part, by_comma
+
+
+def trimmed(text: str) -> str:
+    """Without punctuation around it; the full stop of a last initial stays."""
+    bare = text.strip(EDGES)
+    end = text.find(bare) + len(bare)
+    return bare + "." if text[end : end + 1] == "." and _INITIAL_AT_END.search(bare) else bare
