@@ -33,7 +33,7 @@ _MAC = re.compile(
     re.IGNORECASE,
 )
 _CIVILITY = re.compile(
-    r"(?:(?:M|Mr|Mme|Mlle|MM|Dr|Dre|Pr|Pre|Prof|Me|Mgr)\b\.?|(?:Docteur|Maître|Monsieur|Madame)\b)\s+(?=[^\W\d_])"
+    r"\A(?:(?:M|Mr|Mme|Mlle|MM|Dr|Dre|Pr|Pre|Prof|Me|Mgr)\b\.?|(?:Docteur|Maître|Monsieur|Madame)\b)\s+(?=[^\W\d_])"
 )
 
 
@@ -60,7 +60,8 @@ def natural_name(name: str) -> str:
     for position, token in enumerate(tokens):
         before = natural[-1].lower() if natural else ""
         short_first_name = position == 0 and len(token) <= 2 and not shouted  # "JB Martin", "TJ Ngoma"
-        if token != token.upper() or _is_initial(token) or short_first_name:
+        between = token in ("Y", "E") and 0 < position < len(tokens) - 1  # "José Ortuña y Vella"
+        if token != token.upper() or (_is_initial(token) and not between) or short_first_name:
             natural.append(token)
         else:
             natural.append(_lower_token(token, first=position == 0, before=before))

@@ -1,0 +1,98 @@
+"""Names of people: natural capitals, and what is no name."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scraper.reading.first_names import opens_with_first_name
+from scraper.reading.names import could_be_person, is_initials, name_of_login, natural_name
+
+NATURAL = {
+    "all capitals": ("JEAN DUPONT", "Jean Dupont"),
+    "surname in capitals": ("Solène MARCHETEAU", "Solène Marcheteau"),
+    "hyphen and elided particle": ("JEAN-PIERRE D'ALEMBERT", "Jean-Pierre d'Alembert"),
+    "typographic apostrophe": ("LISE D’ORVAL", "Lise d’Orval"),
+    "preposition small, article great": ("MARIE DE LA TOUR", "Marie de La Tour"),
+    "preposition only": ("HUGUES DE BRÉVANNES", "Hugues de Brévannes"),
+    "article only": ("YANN LE GUELLEC", "Yann Le Guellec"),
+    "printed in mixed case stays": ("Sibylle de la Roncière", "Sibylle de la Roncière"),
+    "Belgian Van den": ("KIM VAN DEN BERGHE", "Kim Van den Berghe"),
+    "Belgian Van de": ("Lotte VAN DE VELDE", "Lotte Van de Velde"),
+    "Vietnamese Van is a name": ("NGUYEN VAN THANH", "Nguyen Van Thanh"),
+    "German von": ("Karl VON STETTEN", "Karl von Stetten"),
+    "Scottish Mc": ("FIONA MCTAVISH", "Fiona McTavish"),
+    "Scottish Mac": ("IAN MACDONALD", "Ian MacDonald"),
+    "French Mac": ("LOUISE MACHEREY", "Louise Macherey"),
+    "Irish O'": ("SEAN O'MALLEN", "Sean O'Mallen"),
+    "African elision": ("FATOU N'DOUYE", "Fatou N'Douye"),
+    "Mauritanian Ould": ("MOHAMED OULD SALECK", "Mohamed Ould Saleck"),
+    "Maghrebi Ben": ("Rachida BEN SLAMIA", "Rachida Ben Slamia"),
+    "Portuguese da": ("PEDRO DA CRUZEIRA", "Pedro da Cruzeira"),
+    "Spanish y": ("JOSÉ ORTUÑA Y VELLA", "José Ortuña y Vella"),
+    "initial of a first name": ("J. DUPONT", "J. Dupont"),
+    "two letters for a first name": ("JB Dupont", "JB Dupont"),
+    "saint with a hyphen": ("ANNE SAINT-OUEN", "Anne Saint-Ouen"),
+    "title dropped": ("Dr Anne Vasseur", "Anne Vasseur"),
+    "initials as printed": ("E.P.", "E.P."),
+}
+
+
+@pytest.mark.parametrize(("printed", "natural"), NATURAL.values(), ids=NATURAL)
+def test_natural_capitals(printed: str, natural: str) -> None:
+    assert natural_name(printed) == natural
+
+
+@given(st.text(max_size=40))
+def test_natural_capitals_settle(text: str) -> None:
+    once = natural_name(text)
+    assert natural_name(once) == once or once.upper() == once
+
+
+PEOPLE = ["Jean Dupont", "J. Dupont", "J.-P. Dupont", "Anne de Vos", "Ali al-Amin", "Ümit Dönmezer", "El Hadj Malick Sow",
+          "Marie P.", "Thi Minh Nguyen", "Charles d’Orval", "Aïcha Aït Saleh"]  # fmt: skip
+NOT_PEOPLE = ["Jean", "jean dupont", "Jean 23", "la mairie", "de la", "Le chat dort sur le canapé", "E.P.", "", "A. B."]
+
+
+@pytest.mark.parametrize("text", PEOPLE)
+def test_could_be_person(text: str) -> None:
+    assert could_be_person(text)
+
+
+@pytest.mark.parametrize("text", NOT_PEOPLE)
+def test_could_not_be_person(text: str) -> None:
+    assert not could_be_person(text)
+
+
+@pytest.mark.parametrize("text", ["E.P.", "Y. B.", "A.G", "OC", "J.-P. D.", "Ch. L.", "JMB"])
+def test_initials(text: str) -> None:
+    assert is_initials(text)
+
+
+@pytest.mark.parametrize("text", ["Jean", "P", "AFPX", "J. Dupont", "oc", "AB CD", ""])
+def test_no_initials(text: str) -> None:
+    assert not is_initials(text)
+
+
+LOGINS = {
+    "anne.vasseur": "Anne Vasseur",
+    "anne_vasseur": "Anne Vasseur",
+    "jean-luc.morel": "Jean-Luc Morel",
+    "levannier.com": None,
+    "anne.v": None,
+    "anne.vasseur@levannier.example": None,
+    "Anne Vasseur": None,
+}
+
+
+@pytest.mark.parametrize(("login", "name"), LOGINS.items(), ids=LOGINS)
+def test_name_of_login(login: str, name: str | None) -> None:
+    assert name_of_login(login) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "known"), [("Anne-Lise Vos", True), ("Éloïse Brun", True), ("Grand Est", False), ("", False)]
+)
+def test_first_names(name: str, known: bool) -> None:
+    assert opens_with_first_name(name) is known
