@@ -22,85 +22,17 @@ _KINDS: dict[str, BlockKind] = {
     "h1": "title", "h2": "subhead", "h3": "subhead", "h4": "subhead", "h5": "subhead", "h6": "subhead",
     "li": "item", "dd": "item", "blockquote": "quote", "td": "cell", "th": "cell",
 }  # fmt: skip
-_BREAKING = frozenset(
-    [
-        "html",
-        "body",
-        "p",
-        "div",
-        "section",
-        "article",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "ul",
-        "ol",
-        "li",
-        "blockquote",
-        "table",
-        "tbody",
-        "thead",
-        "tfoot",
-        "tr",
-        "td",
-        "th",
-        "dl",
-        "dt",
-        "dd",
-        "figure",
-        "figcaption",
-        "header",
-        "footer",
-        "aside",
-        "main",
-        "pre",
-        "form",
-        "fieldset",
-        "address",
-        "details",
-        "summary",
-        "nav",
-        "center",
-        "hr",
-        "caption",
-        "hgroup",
-        "search",
-    ]
-)
-_SILENT = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "iframe",
-        "svg",
-        "math",
-        "button",
-        "select",
-        "option",
-        "textarea",
-        "object",
-        "embed",
-        "audio",
-        "video",
-        "canvas",
-        "map",
-        "head",
-        "title",
-        "dialog",
-        "datalist",
-        "progress",
-        "meter",
-        "amp-ad",
-        "amp-embed",
-        "amp-iframe",
-        "amp-analytics",
-    ]
-)
+_BREAKING = frozenset({
+    "html", "body", "p", "div", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li",
+    "blockquote", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "dl", "dt", "dd", "figure", "figcaption",
+    "header", "footer", "aside", "main", "pre", "form", "fieldset", "address", "details", "summary", "nav",
+    "center", "hr", "caption", "hgroup", "search",
+})  # fmt: skip
+_SILENT = frozenset({
+    "script", "style", "noscript", "template", "iframe", "svg", "math", "button", "select", "option", "textarea",
+    "object", "embed", "audio", "video", "canvas", "map", "head", "title", "dialog", "datalist", "progress",
+    "meter", "amp-ad", "amp-embed", "amp-iframe", "amp-analytics",
+})  # fmt: skip
 _TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "dd", "dt", "td", "th"])
 _BREAK = "\x01"  # stands for <br> while a block is gathered; a document's text holds no control character
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
@@ -169,6 +101,11 @@ def outline_of(root: Any, *, dropped: frozenset[Any] = frozenset()) -> Outline:
                 walk.add(element.tail)
     walk.flush()
     return walk.outline
+
+
+def text_of(element: Any) -> str:
+    """An element's words on one line; a `<br>` or the bound of a block inside it is a space."""
+    return " ".join(block.text for block in outline_of(element).blocks)
 
 
 class _Walk:

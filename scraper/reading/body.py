@@ -23,7 +23,7 @@ def body_blocks(outline: Outline, container: Container, *, title_block: int | No
     members = _without_links(outline, members, homes)
     members = _in_good_company(outline, members, homes)
     members = _before_the_end(outline, container, members, homes)
-    return _trimmed(outline, members)
+    return trimmed(outline, members)
 
 
 def body_text(blocks: list[Block]) -> str:
@@ -99,7 +99,7 @@ def _link_lists(outline: Outline, members: list[int]) -> set[int]:
         block = outline.blocks[index]
         if block.kind == "item" and outline.nodes[block.node].element.tag == "li":
             items.setdefault(outline.nodes[block.node].parent, []).append(_is_bare_link(block))
-    return {node for node, linked in items.items() if sum(linked) >= 2 and sum(linked) > 0.5 * len(linked)}
+    return {node for node, linked in items.items() if sum(linked) >= 2 and sum(linked) >= 0.5 * len(linked)}
 
 
 def _announces(block: Block) -> bool:
@@ -146,7 +146,7 @@ def _in_good_company(outline: Outline, members: list[int], homes: dict[int, int]
     ]
 
 
-def _trimmed(outline: Outline, members: list[int]) -> list[int]:
+def trimmed(outline: Outline, members: list[int]) -> list[int]:
     """Without subheads that nothing follows, and without bylines and dates at both ends."""
     start, end = 0, len(members)
     while start < end and (is_edge_line(outline.blocks[members[start]]) or _is_label(outline.blocks[members[start]])):
@@ -164,7 +164,7 @@ def _is_label(block: Block) -> bool:
 
 
 def _below(outline: Outline, top: int) -> list[bool]:
-    below = []
+    below: list[bool] = []
     for index, node in enumerate(outline.nodes):
         below.append(index == top or (node.parent >= 0 and below[node.parent]))
     return below

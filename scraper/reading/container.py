@@ -80,35 +80,10 @@ def home_of(outline: Outline, node: int) -> int:
     return node
 
 
-_OWN_ELEMENTS = frozenset(
-    [
-        "p",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "li",
-        "ul",
-        "ol",
-        "blockquote",
-        "pre",
-        "dd",
-        "dt",
-        "dl",
-        "td",
-        "th",
-        "tr",
-        "tbody",
-        "thead",
-        "table",
-        "figure",
-        "center",
-        "span",
-        "hr",
-    ]
-)
+_OWN_ELEMENTS = frozenset({
+    "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "pre", "dd", "dt", "dl", "td", "th",
+    "tr", "tbody", "thead", "table", "figure", "center", "footer", "cite", "span", "hr",
+})  # fmt: skip
 
 
 def signature_of(outline: Outline, node: int) -> tuple[str, str]:

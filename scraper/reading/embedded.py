@@ -20,31 +20,13 @@ _MAX_STATE_CHARS = 4_000_000
 _MAX_TEXT_CHARS = 400_000
 _MAX_VALUES = 200_000
 """Strings, lists and objects looked at in one state: a page's own state has some thousands."""
+_MAX_RUNS = 3
+"""Of a state's runs of prose, how many of the longest are read."""
 _PROSE_CHARS = 80
-_TEXT_KEYS = frozenset(
-    [
-        "articlebody",
-        "body",
-        "content",
-        "contents",
-        "html",
-        "text",
-        "texte",
-        "paragraph",
-        "paragraphs",
-        "value",
-        "children",
-        "corps",
-        "chapters",
-        "blocks",
-        "content_elements",
-        "data",
-        "items",
-        "story",
-        "rawhtml",
-        "markdown",
-    ]
-)
+_TEXT_KEYS = frozenset({
+    "articlebody", "body", "content", "contents", "html", "text", "texte", "paragraph", "paragraphs", "value",
+    "children", "corps", "chapters", "blocks", "content_elements", "data", "items", "story", "rawhtml", "markdown",
+})  # fmt: skip
 _ASSIGNED = re.compile(r"^\s*(?:window\.|self\.|var\s+|Fusion\.)?[\w.$\[\]\"']{1,60}\s*=\s*(?=[{\[])")
 _TAG = re.compile(r"<(?:p|br|div|h[2-6]|ul|li|em|strong|a)\b[^>]{0,300}>", re.I)
 
@@ -83,7 +65,8 @@ def state_text(document: Document) -> Embedded | None:
                 continue
             text = _first_value(text[assigned.end() :])
         place = f"script#{script.get('id')}" if script.get("id") else "script"
-        for run in _runs(load_json_leniently(text)):
+        runs = sorted(_runs(load_json_leniently(text)), key=lambda run: -sum(map(len, run)))
+        for run in runs[:_MAX_RUNS]:
             candidate = _read(run, place)
             if candidate is not None and (best is None or candidate.chars > best.chars):
                 best = candidate

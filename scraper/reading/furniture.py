@@ -1,6 +1,6 @@
 """What an element's tag, role and class names say about it: article or furniture.
 
-Names are read word by word (`fig-recommended__list` is "fig recommended list"),
+Names are read word by word (`vn-recommended__list` is "vn recommended list"),
 never as substrings: "premium" is no "um", "downloads" no "ads".
 """
 
@@ -55,29 +55,12 @@ _BY_PAIR: dict[tuple[str, str], str] = {
     ("paywall", "message"): "newsletter", ("paywall", "banner"): "newsletter", ("paywall", "comments"): "comments",
 }  # fmt: skip
 # "has-sidebar", "pub-disable": the word names what the element is beside, or is not.
-_DENIALS = frozenset(
-    [
-        "no",
-        "not",
-        "has",
-        "have",
-        "with",
-        "without",
-        "hide",
-        "disable",
-        "disabled",
-        "off",
-        "non",
-        "show",
-        "toggle",
-        "enable",
-        "enabled",
-        "open",
-        "status",
-        "in",
-        "inside",
-    ]
-)
+_DENIALS = frozenset({
+    "no", "not", "has", "have", "with", "without", "hide", "disable", "disabled", "off", "non", "show", "toggle",
+    "enable", "enabled", "open", "status", "in", "inside",
+})  # fmt: skip
+_SUBJECTS = frozenset({"category", "cat", "tag", "term", "rubrique"})
+_SUBJECT_LISTS = frozenset({"list", "lists", "links", "cloud", "nav", "menu"})
 _QUOTES = frozenset({"quote", "citation", "pullquote", "text"})
 _BODY_PAIRS = frozenset(
     (a, b)
@@ -137,6 +120,8 @@ def reason_in_names(names: str) -> str:
         return ""
     for name in names.split()[:40]:
         words = words_of(name)
+        if words and words[0] in _SUBJECTS and words[-1] not in _SUBJECT_LISTS:
+            continue  # `category-social` on an article names its subject
         for position, word in enumerate(words):
             after = words[position + 1] if position + 1 < len(words) else ""
             reason = _BY_PAIR.get((word, after)) or _BY_WORD.get(word)

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from scraper.evidence import Claim, Source
+from scraper.reading.blocks import text_of
 from scraper.reading.document import Document, fold
 from scraper.reading.structured import article_nodes, strings
 
@@ -54,7 +55,7 @@ def _displayed(
     """(likeness, text, element) of the heading most like a declared title, the first where several are."""
     best: tuple[float, str, Any] | None = None
     for heading in document.tree.iter(*tags):
-        text = fold("".join(heading.itertext()))
+        text = text_of(heading)
         if not text or len(text) > _LONGEST:
             continue
         likeness = max((_likeness(text, value) for value, _, _ in declared), default=0.0)

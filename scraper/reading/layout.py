@@ -7,8 +7,7 @@ from typing import Any
 
 from lxml.cssselect import CSSSelector
 
-from scraper.reading.blocks import Outline
-from scraper.reading.document import fold
+from scraper.reading.blocks import Outline, text_of
 
 
 def select(tree: Any, selector: str | None) -> list[Any]:
@@ -17,13 +16,16 @@ def select(tree: Any, selector: str | None) -> list[Any]:
     Raises:
         cssselect.SelectorError: the selector is not CSS: a fault of the publisher's file.
     """
-    return list(_compiled(selector)(tree)) if selector else []
+    if not selector:
+        return []
+    found: Any = _compiled(selector)(tree)
+    return list(found)
 
 
 def select_text(tree: Any, selector: str | None) -> tuple[str, Any] | None:
     """The text of the first match that has any, and the element."""
     for element in select(tree, selector):
-        if text := fold(" ".join(part for part in element.itertext())):
+        if text := text_of(element):
             return text, element
     return None
 

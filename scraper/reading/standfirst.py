@@ -19,60 +19,16 @@ from scraper.reading.furniture import words_of
 from scraper.reading.junk import is_edge_line
 from scraper.reading.structured import article_nodes, strings
 
-_NAMES = frozenset(
-    [
-        "chapo",
-        "chapeau",
-        "chap",
-        "chapô",
-        "standfirst",
-        "lede",
-        "lead",
-        "leadin",
-        "subheadline",
-        "accroche",
-        "hat",
-        "synopsis",
-        "excerpt",
-        "intro",
-        "soustitre",
-        "subtitle",
-        "dek",
-        "deck",
-        "preamble",
-        "vorspann",
-        "sapo",
-        "desc",
-        "description",
-        "summary",
-        "subhead",
-        "abstract",
-        "resume",
-        "teaser",
-        "headnote",
-        "introtext",
-        "subheading",
-        "sommaire",
-        "strapline",
-        "kopje",
-        "ingress",
-    ]
-)
-_STRONG_NAMES = frozenset(
-    [
-        "chapo",
-        "chapeau",
-        "chapô",
-        "standfirst",
-        "lede",
-        "subheadline",
-        "accroche",
-        "hat",
-        "synopsis",
-        "soustitre",
-        "dek",
-    ]
-)
+_NAMES = frozenset({
+    "chapo", "chapeau", "chap", "chapô", "standfirst", "lede", "lead", "leadin", "subheadline", "accroche", "hat",
+    "synopsis", "excerpt", "intro", "soustitre", "subtitle", "dek", "deck", "preamble", "vorspann", "sapo", "desc",
+    "description", "summary", "subhead", "abstract", "resume", "teaser", "headnote", "introtext", "subheading",
+    "sommaire", "strapline", "kopje", "ingress",
+})  # fmt: skip
+_STRONG_NAMES = frozenset({
+    "chapo", "chapeau", "chapô", "standfirst", "lede", "subheadline", "accroche", "hat", "synopsis", "soustitre",
+    "dek",
+})  # fmt: skip
 _PAIRS = frozenset({("sous", "titre"), ("stand", "first"), ("sub", "headline"), ("sub", "title"), ("sub", "heading")})
 _WORD = re.compile(r"\w+")
 _MAX_CHARS = 1500
@@ -116,7 +72,8 @@ def read_standfirst(
     node = outline.nodes[outline.blocks[min(best[1])].node].element
     shown = Claim(field="standfirst", value=text, source="displayed", place=_place(node))
     lost = tuple(c.judged("lost", "the displayed standfirst decides") for c in claims)
-    apart = not _set_like_the_rest(outline, outline.blocks[min(best[1])], body, min(best[1]))
+    first = min(best[1])
+    apart = len(best[1]) > 1 or not _set_like_the_rest(outline, outline.blocks[first], body, first)
     return Standfirst(
         text, best[1] if apart else frozenset(), (shown.judged("won", "set apart between title and text"), *lost)
     )
@@ -134,7 +91,12 @@ def _candidates(outline: Outline, body: Sequence[int], title_block: int | None) 
             by_node.setdefault(node, []).append(index)
     for node, indices in by_node.items():
         size = sum(len(outline.blocks[i].text) for i in indices)
-        if size <= _MAX_CHARS and _name_score(outline, node) > 0 and _covers(outline, node, indices):
+        if (
+            indices[0] <= last
+            and size <= _MAX_CHARS
+            and _name_score(outline, node) > 0
+            and _covers(outline, node, indices)
+        ):
             found[frozenset(indices)] = None
     for index in range(first, min(last + 1, len(outline.blocks))):
         if len(outline.blocks[index].text) <= _MAX_CHARS:
@@ -163,14 +125,15 @@ def _score(
         return 0.0
     node = members[0].node
     first = min(blocks)
-    if len(members) > 1 and any(is_edge_line(b) or len(b.text) < 30 for b in members):
+    if len(members) > 1 and any(is_edge_line(b) or len(b.text) < 20 for b in members):
         return 0.0
     score = max(_name_score(outline, n) for n in outline.ancestry(node)[:3])
     agrees = any(_agrees(words, d) for d in descriptions)
     bold = all(b.bold >= 0.9 * len(b.text) for b in members)
     if len(members) == 1 and _set_like_the_rest(outline, members[0], body, first):
         heavier = bold and not _set_like_the_rest(outline, members[0], body, first, in_weight=True)
-        if first != body[0] or not (heavier or words in descriptions):
+        opening = next((i for i in body if len(outline.blocks[i].text) > 60), None)
+        if first != opening or not (heavier or words in descriptions):
             return 0.0
         score = 0.0
     elif agrees and not score and members[0].kind == "paragraph" and _beside_the_rest(outline, members[0], body, first):
@@ -178,7 +141,7 @@ def _score(
     if agrees:
         score += 3.0
     if members[0].kind == "subhead":
-        score += 2.5 if first - 1 == title_block and first not in body else 1.0
+        score += 2.5 if first - 1 == title_block and (first not in body or len(text) >= 80) else 1.0
         score -= 0.0 if len(words) >= 8 or first - 1 == title_block else 1.5
     elif bold and len(text) >= 80:
         score += 2.5

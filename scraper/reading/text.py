@@ -10,7 +10,7 @@ from typing import Any
 from scraper.evidence import Claim
 from scraper.publisher import Layout
 from scraper.reading.blocks import Block, Outline, outline_of
-from scraper.reading.body import body_blocks, body_text
+from scraper.reading.body import body_blocks, body_text, trimmed
 from scraper.reading.container import Container, find_container
 from scraper.reading.document import Document
 from scraper.reading.embedded import Embedded, declared_text, state_text
@@ -56,11 +56,8 @@ def read_text(document: Document, *, layout: Layout | None = None, claims: Seque
     title_block = _last_block_in(outline, headline.element)
     indices = _body_indices(document, outline, container, layout, title_block)
     standfirst = _standfirst(document, outline, container, layout, indices, title_block)
-    shown = [
-        outline.blocks[i]
-        for i in indices
-        if i not in standfirst.blocks and not _same_words(outline.blocks[i].text, headline.title)
-    ]
+    own = [i for i in indices if i not in standfirst.blocks and not _same_words(outline.blocks[i].text, headline.title)]
+    shown = [outline.blocks[i] for i in trimmed(outline, own)]
     embedded = None if layout and layout.body else _richer_embedded(document, outline, shown)
     if embedded is not None:
         shown = [b for b in embedded.blocks if not _same_words(b.text, standfirst.text or headline.title)]

@@ -1,0 +1,85 @@
+"""A page as blocks: what ends one, what kind each is, what never becomes one."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import html
+
+from scraper.reading.blocks import outline_of, text_of
+
+MARKUP = {
+    "paragraphs in order": ("<p>Un.</p><p>Deux.</p>", [("paragraph", "Un."), ("paragraph", "Deux.")]),
+    "inline markup neither glues nor splits": (
+        "<p>Des mot<b>s</b> et <a href=x>des</a> <i>liens</i>.</p>",
+        [("paragraph", "Des mots et des liens.")],
+    ),
+    "one br after a short line is a space": (
+        "<p>12, rue du Moulin<br>Vannier</p>",
+        [("paragraph", "12, rue du Moulin Vannier")],
+    ),
+    "one br after a long sentence ends a paragraph": (
+        "<div>Le conseil municipal s'est réuni lundi soir pour voter le budget de la ville.<br>La séance a duré.</div>",
+        [
+            ("paragraph", "Le conseil municipal s'est réuni lundi soir pour voter le budget de la ville."),
+            ("paragraph", "La séance a duré."),
+        ],
+    ),
+    "two br end a paragraph": ("<div>Un<br> <br>Deux</div>", [("paragraph", "Un"), ("paragraph", "Deux")]),
+    "br in bold end a paragraph too": (
+        "<div><b>Un<br><br>Deux</b></div>",
+        [("paragraph", "Un"), ("paragraph", "Deux")],
+    ),
+    "text beside blocks is a block": (
+        "<div>Avant<p>Dedans</p>Après</div>",
+        [("paragraph", "Avant"), ("paragraph", "Dedans"), ("paragraph", "Après")],
+    ),
+    "headings, items, quotes, cells": (
+        "<h1>T</h1><h3>S</h3><ul><li>I</li></ul><blockquote><p>Q</p></blockquote><table><tr><td>C</td></tr></table>",
+        [("title", "T"), ("subhead", "S"), ("item", "I"), ("quote", "Q"), ("cell", "C")],
+    ),
+    "scripts, buttons and players are silent": (
+        "<p>Un<script>x()</script><style>y</style></p><button>Partager</button><video>non</video><p>Deux</p>",
+        [("paragraph", "Un"), ("paragraph", "Deux")],
+    ),
+    "soft hyphens and zero-width spaces vanish": (
+        "<p>indivi\u00adduelle\u200bment</p>",
+        [("paragraph", "individuellement")],
+    ),
+    "entities escaped twice": ("<p>l&amp;#039;unit&amp;eacute;</p>", [("paragraph", "l'unité")]),
+    "mojibake": ("<p>Ã©tÃ© Ã  la mer</p>", [("paragraph", "été à la mer")]),
+    "superscript stays with its word": ("<p>le 1<sup>er</sup> mai</p>", [("paragraph", "le 1er mai")]),
+    "old markup": (
+        "<table><tr><td><font>Premier.<br><br>Second.</font></td></tr></table>",
+        [("cell", "Premier."), ("cell", "Second.")],
+    ),
+    "nothing": ("<p> </p><div></div>", []),
+}
+
+
+@pytest.mark.parametrize(("markup", "expected"), MARKUP.values(), ids=MARKUP)
+def test_blocks(markup: str, expected: list[tuple[str, str]]) -> None:
+    tree = html.document_fromstring(f"<html><body>{markup}</body></html>")
+    assert [(b.kind, b.text) for b in outline_of(tree).blocks] == expected
+
+
+def test_links_and_bold_are_counted() -> None:
+    tree = html.document_fromstring("<body><p><b>Gras</b> et <a href=x>un lien</a></p></body>")
+    (block,) = outline_of(tree).blocks
+    assert (block.bold, block.linked) == (4, 7)
+
+
+def test_the_tree_is_left_alone() -> None:
+    tree = html.document_fromstring("<body><nav><p>Menu</p></nav><p>Texte</p></body>")
+    before = html.tostring(tree)
+    outline_of(tree)
+    assert html.tostring(tree) == before
+
+
+def test_dropped_elements_are_left_out_and_their_tail_kept() -> None:
+    tree = html.document_fromstring("<body><div>Avant <em>dedans</em> après</div></body>")
+    dropped = frozenset(tree.iter("em"))
+    assert [b.text for b in outline_of(tree, dropped=dropped).blocks] == ["Avant après"]
+
+
+def test_text_of_a_title_keeps_its_lines_apart() -> None:
+    assert text_of(html.fromstring("<h1><span>Vannier</span><br>Le pont rouvre</h1>")) == "Vannier Le pont rouvre"

@@ -1,0 +1,50 @@
+"""What class names, roles and tags say, word by word."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import html
+
+from scraper.reading.furniture import furniture_of, is_body_name
+
+ELEMENTS = {
+    "BEM words": ('<div class="vn-recommended__list">', "related"),
+    "camel case": ('<div class="ArticleComments">', "comments"),
+    "an id": ('<section id="newsletter">', "newsletter"),
+    "two words": ('<p class="lire-aussi">', "related"),
+    "premium is not a word of ours": ('<div id="premium-content">', ""),
+    "downloads hold no ads": ('<div class="downloads">', ""),
+    "a denial before": ('<div class="has-sidebar no-ads">', ""),
+    "a denial between": ('<h2 class="no-inject-ads">', ""),
+    "a denial after": ('<div class="pub-disable">', ""),
+    "a subject is no furniture": ('<article class="category-social tag-newsletter">', ""),
+    "a list of tags is": ('<div class="tag-list">', "tags"),
+    "the body's own name wins": ('<div class="article-body sharing-on">', ""),
+    "a quote set as an embed": ('<blockquote class="embed embed_quote">', ""),
+    "a post of a social network": ('<blockquote class="twitter-tweet">', "embed"),
+    "role": ('<div role="navigation">', "navigation"),
+    "tag": ("<aside>", "aside"),
+    "figure with a table in its name": ('<figure class="block-table">', ""),
+    "hidden": ("<div hidden>", "hidden"),
+    "not displayed": ('<div style="display: none">', "hidden"),
+    "plain": ("<p>", ""),
+}
+
+
+@pytest.mark.parametrize(("markup", "reason"), ELEMENTS.values(), ids=ELEMENTS)
+def test_furniture(markup: str, reason: str) -> None:
+    element = html.fragment_fromstring(markup + "x")
+    assert furniture_of(element, element.tag) == reason
+
+
+def test_who_is_quoted_is_no_footer() -> None:
+    quote = html.fragment_fromstring("<blockquote><p>Oui.</p><footer>Le maire</footer></blockquote>")
+    assert furniture_of(quote[1], "footer") == ""
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [("article__body", True), ("articleBody", True), ("entry-content wide", True), ("texte", True), ("page", False)],
+)
+def test_body_names(names: str, expected: bool) -> None:
+    assert is_body_name(names) is expected

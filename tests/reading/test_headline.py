@@ -1,0 +1,50 @@
+"""Which title is the article's."""
+
+from __future__ import annotations
+
+import pytest
+from test_text import STORY, document
+
+from scraper.reading.headline import read_headline
+
+OG = '<meta property="og:title" content="{}">'
+LD = '<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{}"}}</script>'
+
+PAGES = {
+    "the one h1": ("<h1>Le pont rouvre</h1>", OG.format("Le pont rouvre"), "Le pont rouvre"),
+    "displayed, where the metadata's is another wording of it": (
+        "<h1>Le vieux pont de Vannier rouvre enfin aux piétons</h1>",
+        OG.format("Vannier : le vieux pont rouvre aux piétons"),
+        "Le vieux pont de Vannier rouvre enfin aux piétons",
+    ),
+    "the h1 that metadata confirm, among the heads of side lists": (
+        "<h1>Le Vannier</h1><h1>Le pont rouvre</h1><h1>Les plus lus</h1>",
+        LD.format("Le pont rouvre"),
+        "Le pont rouvre",
+    ),
+    "a logo in h1, the title in h2": (
+        "<h1>Opinion</h1><h2>Le pont rouvre, et après ?</h2>",
+        "<title>Le pont rouvre, et après ? - Opinion - Le Vannier</title>",
+        "Le pont rouvre, et après ?",
+    ),
+    "no heading: metadata, without the site's name": (
+        "<p>Le pont</p>",
+        "<title>Le pont rouvre - Le Vannier</title><meta property=og:site_name content='Le Vannier'>",
+        "Le pont rouvre",
+    ),
+    "no heading: metadata, without the host": ("", "<title>Le pont rouvre | levannier.example</title>", "Le pont rouvre"),
+    "a dash of the title's own stays": ("", OG.format("Pont de Vannier - la réouverture"), "Pont de Vannier - la réouverture"),
+    "lines of a heading": ("<h1>Marlieu<br>Le port dort</h1>", OG.format("Le port dort"), "Marlieu Le port dort"),
+    "entities": ("<h1>L&amp;#039;unité</h1>", OG.format("L&#039;unité"), "L'unité"),
+    "nothing": ("<p>x</p>", "", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "head", "title"), PAGES.values(), ids=PAGES)
+def test_title(body: str, head: str, title: str | None) -> None:
+    assert read_headline(document(body + STORY, head)).title == title
+
+
+def test_the_element_that_displays_it() -> None:
+    page = document("<h1>Le Vannier</h1><h1 id=t>Le pont rouvre</h1>", OG.format("Le pont rouvre"))
+    assert read_headline(page).element.get("id") == "t"

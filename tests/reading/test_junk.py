@@ -1,0 +1,104 @@
+"""Lines that are none of the article's, and lines that look like them and are."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.reading.blocks import Block
+from scraper.reading.junk import is_edge_line, is_junk, is_offer, is_wall
+
+
+def line(text: str, *, linked: int = 0, kind: str = "paragraph") -> Block:
+    return Block(text, kind, 0, linked, 0)  # type: ignore[arg-type]
+
+
+JUNK = [
+    "Lire aussi : Le pont de Vannier rouvre",
+    ">> À LIRE AUSSI - Le marché déménage",
+    "À lire également : nos conseils",
+    "→ Écoutez le reportage en intégralité",
+    ">> Revoir le sujet du journal sur le port:",
+    "La rédaction vous conseille",
+    "Sur le même sujet",
+    "La suite après cette publicité",
+    "Publicité",
+    "Il vous reste 57 % de cet article à lire.",
+    "Cet article est réservé aux abonnés.",
+    "Déjà abonné ? Connectez-vous",
+    "Inscrivez-vous à notre newsletter pour ne rien manquer.",
+    "Pour rester informé, inscrivez-vous à notre newsletter et recevez chaque jour l'essentiel.",
+    "Ça peut aussi vous intéresser :",
+    "À ne pas manquer sur Le Vannier :",
+    "Suivez-nous sur les réseaux",
+    "Partager sur Facebook",
+    "Temps de lecture : 4 min",
+    "Tags : port, pêche",
+    "© Le Vannier",
+    "Tous droits réservés",
+    "https://levannier.example/2026/pont.html",
+    "Read more: The bridge reopens",
+    "Sign up for our morning briefing",
+    "Story continues below advertisement",
+    "Related articles:",
+    "...pour lire la suite, rejoignez nos lecteurs",
+    "“",
+]
+OWN = [
+    "Lire est un plaisir que les enfants du quartier découvrent tôt.",
+    "Voir la mer une fois par an suffit aux habitants de Vannier.",
+    "À lire les chiffres du port, la saison fut bonne.",
+    "Il vous reste à voter, a lancé le maire à la salle.",
+    "La publicité des débats est garantie par la loi.",
+    "Sur le même quai, deux chalutiers attendaient leur tour.",
+    ">> Un match sans but.",
+    "Les abonnés du gaz recevront un courrier.",
+    "Read the room, the mayor told them.",
+    "Oui.",
+    "12",
+]
+
+
+@pytest.mark.parametrize("text", JUNK)
+def test_junk(text: str) -> None:
+    assert is_junk(line(text))
+
+
+@pytest.mark.parametrize("text", OWN)
+def test_the_articles_own_words(text: str) -> None:
+    assert not is_junk(line(text))
+
+
+def test_an_invitation_is_junk_where_most_of_it_is_a_link() -> None:
+    text = "Pour en savoir plus sur le port, notre dossier complet"
+    assert is_junk(line(text, linked=30))
+    assert not is_junk(line("Découvrez le port en famille, conseille la guide.", linked=0))
+
+
+EDGES = {
+    "Publié le 3 mai 2026 à 18h50": True,
+    "Mis à jour hier à 14h05 par la rédaction": True,
+    "Par Solange Iribarne": True,
+    "By Ada Brackwater": True,
+    "3 mai 2026": True,
+    "Avec AFP": True,
+    "(AFP)": True,
+    "4 min": True,
+    "Partager": True,
+    "Votre abonnement n'autorise pas la lecture de cet article": True,
+    "Le port rouvre.": False,
+    "Par la mer, le trajet dure deux heures.": False,
+    "La mairie a publié ses comptes en retard.": False,
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), EDGES.items(), ids=EDGES)
+def test_lines_at_the_edges(text: str, expected: bool) -> None:
+    assert is_edge_line(line(text)) is expected
+
+
+def test_walls_and_offers() -> None:
+    assert is_wall(line("Il vous reste 80% de cet article à lire"))
+    assert is_wall(line("La suite de cet article est réservée aux abonnés"))
+    assert not is_wall(line("La plage est réservée aux baigneurs."))
+    assert is_offer(line("Nous vous conseillons de modifier votre mot de passe."))
+    assert not is_offer(line("Le journal compte trois mille abonnés."))

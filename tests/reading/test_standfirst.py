@@ -1,0 +1,66 @@
+"""What stands between title and text, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+from test_text import HEAD, LEAD, ONE, STORY, THREE, TITLE, TWO, blocks, paragraphs, read
+
+DESCRIBED = f'{HEAD}<meta name=description content="{LEAD[:70]}…">'
+ONE_DESCRIBED = f'{HEAD}<meta name=description content="{ONE[:60]}...">'
+
+APART = {
+    "by its name": (f"<h1>{TITLE}</h1><div class=vn-chapo><p>{LEAD}</p></div><div>{STORY}</div>", HEAD),
+    "by schema.org": (f"<h1>{TITLE}</h1><h2 itemprop=description>{LEAD}</h2><div>{STORY}</div>", HEAD),
+    "by the description it agrees with": (f"<h1>{TITLE}</h1><div class=z1>{LEAD}</div><div>{STORY}</div>", DESCRIBED),
+    "a description with a label in front": (
+        f"<h1>{TITLE}</h1><div class=z1>{LEAD}</div><div>{STORY}</div>",
+        f'{HEAD}<meta name=description content="VIDÉO - {LEAD}">',
+    ),
+    "a heading right below the title": (f"<div><h1>{TITLE}</h1><h2>{LEAD}</h2></div><div>{STORY}</div>", HEAD),
+    "three items of one box": (
+        f"<h1>{TITLE}</h1><h2 class=vn-chapo>"
+        + "".join(f"<div>{part}</div>" for part in LEAD.replace(", ", ", |").split("|"))
+        + f"</h2><div>{STORY}</div>",
+        HEAD,
+    ),
+    "inside the text's own box": (f"<h1>{TITLE}</h1><div><p class=accroche>{LEAD}</p>{STORY}</div>", HEAD),
+}
+
+
+@pytest.mark.parametrize(("page", "head"), APART.values(), ids=APART)
+def test_set_apart(page: str, head: str) -> None:
+    text = read(f"<main>{page}</main>", head)
+    assert text.standfirst == LEAD
+    assert blocks(text)[0] == ONE
+    assert LEAD not in text.body
+
+
+NONE = {
+    "a description that repeats the first paragraph, cut off": (f"<h1>{TITLE}</h1><div>{STORY}</div>", ONE_DESCRIBED),
+    "a description that is displayed nowhere": (
+        f"<h1>{TITLE}</h1><div>{STORY}</div>",
+        f"{HEAD}<meta name=description content='Horaires, accès, prix : tout savoir sur le pont de Vannier'>",
+    ),
+    "the teaser of a related article below": (
+        f"<h1>{TITLE}</h1><div>{STORY}</div><article class=card><p class=intro>{LEAD}</p></article>",
+        HEAD,
+    ),
+    "a text of one paragraph": (f"<h1>{TITLE}</h1><div><p>{ONE}</p></div>", ONE_DESCRIBED),
+    "a subhead before the first paragraph": (
+        f"<h1>{TITLE}</h1><div class=a>Samedi</div><div><h2>Un ruban coupé</h2>{STORY}</div>",
+        HEAD,
+    ),
+}
+
+
+@pytest.mark.parametrize(("page", "head"), NONE.values(), ids=NONE)
+def test_none_is_set_apart(page: str, head: str) -> None:
+    text = read(f"<main>{page}</main>", head)
+    assert text.standfirst is None
+    assert ONE in text.body
+
+
+def test_a_first_paragraph_in_bold_is_both() -> None:
+    text = read(f"<main><h1>{TITLE}</h1><div><p><b>{LEAD}</b></p>{paragraphs(ONE, TWO, THREE)}</div></main>")
+    assert text.standfirst == LEAD
+    assert blocks(text) == [LEAD, ONE, TWO, THREE]

@@ -1,0 +1,202 @@
+"""Title, standfirst and body of whole pages, in the structures newspapers use; every newspaper here is invented."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from scraper.errors import PageError
+from scraper.evidence import Claim
+from scraper.publisher import Layout
+from scraper.reading.document import Document, parse_page
+from scraper.reading.text import Text, read_text
+
+NOW = datetime(2026, 5, 3, 18, 0, tzinfo=UTC)
+TITLE = "Le vieux pont de Vannier rouvre aux piétons"
+LEAD = "Après deux ans de travaux, l'ouvrage du XVIIe siècle accueille de nouveau les habitants, mais pas les voitures."
+ONE = "Ils étaient une centaine, samedi matin, à attendre que le maire coupe le ruban tendu entre les deux rives."
+TWO = "Le chantier, retardé par deux crues, aura coûté quatre millions d'euros, dont la moitié payée par la région."
+THREE = "« Nous avons tenu parole », s'est félicitée l'adjointe aux travaux, qui promet un éclairage avant l'hiver."
+SUBHEAD = "Un chantier à rebondissements"
+TEASER = "Le marché couvert change de jour et les commerçants s'inquiètent de perdre leurs habitués du samedi."
+MENU = "<nav><ul>" + "".join(f"<li><a href=/{n}>Rubrique {n}</a></li>" for n in range(12)) + "</ul></nav>"
+HEAD = f'<title>{TITLE} - Le Vannier</title><meta property="og:title" content="{TITLE}">'
+
+
+def document(body: str, head: str = HEAD, url: str = "https://levannier.example/pont.html") -> Document:
+    return parse_page(f"<html><head>{head}</head><body>{body}</body></html>".encode(), url=url, fetched_at=NOW)
+
+
+def read(body: str, head: str = HEAD, **options: object) -> Text:
+    return read_text(document(body, head), **options)  # type: ignore[arg-type]
+
+
+def blocks(text: Text) -> list[str]:
+    return text.body.split("\n\n")
+
+
+def paragraphs(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+FULL = [ONE, f"## {SUBHEAD}", TWO, THREE]
+STORY = f"<p>{ONE}</p><h2>{SUBHEAD}</h2><p>{TWO}</p><p>{THREE}</p>"
+
+PAGES = {
+    "a plain article": f"{MENU}<article><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=texte>{STORY}</div></article>",
+    "related box, newsletter and advert in the text": f"""<main><h1>{TITLE}</h1><h2 class=standfirst>{LEAD}</h2>
+        <div class=story><p>{ONE}</p><h2>{SUBHEAD}</h2>
+        <div class="vn-related"><h3><a href=/x>{TEASER}</a></h3><p>{TEASER}</p></div>
+        <p>{TWO}</p><div class=newsletter><p>Chaque matin, {TEASER}</p></div>
+        <p>Lire aussi : <a href=/y>{TEASER}</a></p><div class=ad-slot><p>Publicité</p></div><p>{THREE}</p></div></main>""",
+    "teaser with no telling name": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story><p>{ONE}</p>
+        <h2>{SUBHEAD}</h2><div class=k9><div><a href=/x>{TEASER}</a></div><div>Notre reportage sur place, au marché.</div>
+        </div><p>{TWO}</p><p>{THREE}</p></div></main>""",
+    "text in two pieces, of one make, around an advert": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p>
+        <div class=piece><p>{ONE}</p><h2>{SUBHEAD}</h2><p>{TWO}</p></div><div class=pub>Publicité</div>
+        <div class=piece><p>{THREE}</p></div></main>""",
+    "every paragraph in a box of its own": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p>
+        <div class=Paragraph><p>{ONE}</p></div><h2>{SUBHEAD}</h2><div class=Paragraph><p>{TWO}</p></div>
+        <div class=Cards>{''.join(f'<div class=Card><a href=/{n}>{TEASER}</a></div>' for n in range(9))}</div>
+        <div class=Paragraph><p>{THREE}</p></div></main>""",
+    "old markup: tables, fonts, two br": f"""<table><tr><td>{MENU}</td><td><h1>{TITLE}</h1><h2>{LEAD}</h2><font>{ONE}<br><br>
+        </font><h3>{SUBHEAD}</h3><font>{TWO}<br><br>{THREE}</font></td></tr></table>""",
+    "a menu nobody closed": f"<nav><ul><li><a href=/>Une</a></li></ul><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div>{STORY}</div>",
+    "a sidebar with more prose than the article": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story>{STORY}</div></main>
+        <div class=sidebar>{''.join(f'<h3>Portrait {n}</h3><p>{TEASER} {TEASER}</p>' for n in range(12))}</div>""",
+    "comments with more prose than the article": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story>{STORY}</div>
+        <section id=comments>{''.join(f'<div><b>Lecteur {n}</b><p>{TEASER} {TEASER}</p></div>' for n in range(30))}</section></main>""",
+    "byline, date and share bar around the text": f"""<main><p>Culture</p><h1>{TITLE}</h1><p class=chapo>{LEAD}</p>
+        <div class=story><p>Publié le 2 mai 2026 à 18h50</p><p>Par Solange Iribarne</p>{STORY}<p>Partager</p></div></main>""",
+    "a list of links with its heading, and tags": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story>{STORY}
+        <p><b>Notre dossier :</b></p><ul><li><a href=/a>{TEASER}</a></li><li><a href=/b>Le port en dix dates</a></li></ul>
+        </div><div class=tags><a href=/t>Pont</a></div><div class=last><h3>La ville en débat</h3><p>{TEASER}</p></div></main>""",
+    "a wall after the text": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story>{STORY}
+        <p>Il vous reste 57 % de cet article à lire. La suite est réservée aux abonnés.</p></div>
+        <div class=wall><p>Libre de vous abonner, libre de vous désabonner.</p><p>Déjà abonné ?</p></div></main>""",
+    "captions": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story><figure><img src=p.jpg>
+        <figcaption>Le pont, samedi, peu avant l'inauguration par le maire et son adjointe. Photo Le Vannier</figcaption>
+        </figure>{STORY}</div></main>""",
+    "the title again in the text": f"<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story><h3>{TITLE}</h3>{STORY}</div></main>",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_pages(page: str) -> None:
+    text = read(page)
+    assert (text.title, text.standfirst, blocks(text)) == (TITLE, LEAD, FULL)
+
+
+def test_an_english_page() -> None:
+    first = "Nearly a hundred people waited on Saturday morning for the mayor of Brackwater to cut the ribbon on the bridge."
+    last = (
+        "Work was delayed twice by floods and cost four million pounds, half of it paid by the county, officials said."
+    )
+    text = read(
+        f"<header><h1>The old bridge reopens</h1><p class=dek>After two years of work, walkers are back on it.</p></header>"
+        f"<div class=entry-content><p>{first}</p><p>Read more: <a href=/x>The market moves to Sunday</a></p><p>{last}</p>"
+        f"<p>Sign up for our newsletter to get the best of Brackwater in your inbox.</p></div>",
+        head="<title>The old bridge reopens | Brackwater Echo</title>",
+    )
+    assert text.standfirst == "After two years of work, walkers are back on it."
+    assert blocks(text) == [first, last]
+
+
+def test_lists_quotes_and_linked_subheads_stay() -> None:
+    text = read(
+        f"<main><h1>{TITLE}</h1><div class=story><p>{ONE}</p><ul><li>une passerelle ;</li><li>deux rampes.</li></ul>"
+        f"<blockquote><p>C'est notre pont.</p><footer>Une riveraine</footer></blockquote>"
+        f"<h2><a href=/pont>Que reste-t-il à faire ?</a></h2><p>{TWO}</p></div></main>"
+    )
+    assert blocks(text) == [
+        ONE, "une passerelle ;", "deux rampes.", "C'est notre pont.", "Une riveraine", "## Que reste-t-il à faire ?", TWO,
+    ]  # fmt: skip
+
+
+def test_near_holds_title_and_text() -> None:
+    page = document(
+        f"{MENU}<article id=a><h1>{TITLE}</h1><div class=x>{STORY}</div></article><footer><p>{TEASER}</p></footer>"
+    )
+    near = read_text(page).near
+    assert near is not None
+    assert near.get("id") == "a"
+
+
+def test_near_is_the_text_where_the_title_stands_at_the_other_end_of_the_page() -> None:
+    near = read_text(document(f"<div><h1>{TITLE}</h1></div><div id=t class=texte>{STORY}</div>")).near
+    assert near is not None
+    assert near.get("id") == "t"
+
+
+@pytest.mark.parametrize("page", ["<div></div>", MENU, "<p> </p>", "<script>var x = 1;</script>"])
+def test_a_page_without_text(page: str) -> None:
+    text = read(page)
+    assert (text.body, text.standfirst, text.near) == ("", None, None)
+
+
+def test_the_tree_is_left_alone() -> None:
+    page = document(next(iter(PAGES.values())))
+    before = len(list(page.tree.iter()))
+    read_text(page, layout=Layout(drop=("h2",)))
+    assert len(list(page.tree.iter())) == before
+
+
+class TestLayout:
+    page = (
+        f"<main><h1>Vannier</h1><h3 class=vrai>{TITLE}</h3><p class=accroche>Un autre texte, assez long pour tromper.</p>"
+        f"<p class=devise>{LEAD}</p><div class=a><p>{ONE}</p><p class=pied>{TEASER}</p></div><div class=b><p>{TWO}</p>"
+        "<p>Lire aussi : un autre jour</p></div></main>"
+    )
+
+    def test_selectors_decide(self) -> None:
+        layout = Layout(title=".vrai", standfirst=".devise", body=".a p, .b p", drop=(".pied",))
+        text = read(self.page, layout=layout)
+        assert (text.title, text.standfirst, blocks(text)) == (TITLE, LEAD, [ONE, TWO])
+
+    def test_a_selector_that_matches_nothing_leaves_it_to_general_reading(self) -> None:
+        plain = read(self.page)
+        text = read(self.page, layout=Layout(title=".no", standfirst=".no", body=".no", drop=(".no",)))
+        assert (text.title, text.standfirst, text.body) == (plain.title, plain.standfirst, plain.body)
+
+
+class TestEvidence:
+    def test_what_lost_is_kept(self) -> None:
+        text = read(
+            f"<h1>{TITLE}</h1><p class=chapo>{LEAD}</p>{STORY}",
+            head=HEAD + '<meta name=description content="Pont de Vannier : horaires, accès, prix">',
+        )
+        verdicts = {(claim.field, claim.source, claim.verdict) for claim in text.evidence}
+        assert verdicts >= {
+            ("title", "displayed", "won"), ("title", "meta", "lost"), ("body", "displayed", "won"),
+            ("standfirst", "displayed", "won"), ("standfirst", "meta", "lost"),
+        }  # fmt: skip
+        assert all(claim.why for claim in text.evidence)
+
+    def test_a_feeds_title_where_the_page_has_none(self) -> None:
+        told = Claim(field="title", value=TITLE, source="feed", place="https://levannier.example/rss.xml")
+        assert read(STORY, head="", claims=[told]).title == TITLE
+        assert read(f"<h1>Autre titre</h1>{STORY}", head="", claims=[told]).title == "Autre titre"
+
+
+HOSTILE = {
+    "nested deep": "<div>" * 10_000 + STORY + "</div>" * 10_000,
+    "one huge text": "<p>" + "mot " * 500_000,
+    "one huge word": "<p>" + "a" * 2_000_000,
+    "many paragraphs": STORY * 5_000,
+    "many boxes of one make": f"<div class=c><p>{ONE}</p></div>" * 5_000,
+    "text at every depth": f"<div><p>{ONE}</p>" * 250,
+    "a class without end": f'<div class="{"a-b " * 200_000}">{STORY}</div>',
+    "brackets without end": '<script type="application/json">' + "[" * 100_000 + "</script><p>x</p>",
+    "an assignment without end": "<script>window.x = {" + '"a":{' * 100_000 + "</script><p>x</p>",
+}
+
+
+@pytest.mark.parametrize("page", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_pages_end(page: str) -> None:
+    start = time.process_time()
+    with contextlib.suppress(PageError):
+        read(page)
+    assert time.process_time() - start < 10
