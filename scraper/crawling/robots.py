@@ -13,6 +13,7 @@ from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 from scrapy.utils.httpobj import urlparse_cached
+from twisted.internet.defer import Deferred
 
 from scraper.crawling.refusals import Refused
 
@@ -38,6 +39,17 @@ class Robots(RobotsTxtMiddleware):
                 try_again=True,
             )
         raise Refused(FORBIDDEN, f"{request.url}: forbidden by robots.txt")
+
+    async def robot_parser(self, request: Request) -> RobotParser | None:
+        """A site's rules; None where it has none.
+
+        Scrapy lets all requests that wait for one robots.txt await the same Deferred, which answers the
+        first of them and tells the others None: everything allowed. So the answer is looked up afterwards.
+        """
+        await super().robot_parser(request)
+        parser = self._parsers[urlparse_cached(request).netloc]
+        assert not isinstance(parser, Deferred)
+        return parser
 
     async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
         if response.status == 429 or response.status >= 500:
