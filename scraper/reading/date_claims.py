@@ -40,7 +40,7 @@ _META_NAMES: tuple[tuple[re.Pattern[str], Role, int], ...] = (
 """What other names of metas with a date in them mean; the first that fits."""
 _NOT_OURS = re.compile(r"expir|unpublish|valid|start|end|event|birth|image|video|profile|book|release_date|copyright")
 _NODE_KEYS: tuple[tuple[str, Role, int], ...] = (
-    ("datePublished", "published", 9), ("dateCreated", "published", 5), ("uploadDate", "published", 7),
+    ("datePublished", "published", 9), ("dateCreated", "published", 4), ("uploadDate", "published", 7),
     ("dateModified", "modified", 9),
 )  # fmt: skip
 _BROADCASTS = ("VideoObject", "PodcastEpisode", "RadioEpisode", "AudioObject", "Episode")
@@ -89,7 +89,7 @@ def metadata_claims(document: Document, claims: Sequence[Claim] = ()) -> list[Da
 
 
 def _json_ld(document: Document) -> Iterator[DateClaim]:
-    nodes = [(node, 0) for node in article_nodes(document)[:3]]
+    nodes = [(node, penalty) for node, penalty in zip(article_nodes(document), (0, 2, 4), strict=False)]
     if not any(node.get("datePublished") for node, _ in nodes):
         nodes += [(node, 1) for node in nodes_of_type(document, *_BROADCASTS)[:1]]
     nodes += [(node, 3) for node in nodes_of_type(document, *_PAGES)[:1]]

@@ -19,8 +19,10 @@ Where = Literal["before", "head", "after"]
 
 _MAYBE = re.compile(r"\d|\bhier\b|y a |instant")
 _HINT = re.compile(
-    r"\d\s?[:hH]\s?\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d\d|\d{1,2}(?:er)?\.?\s*(?:jan|f[ée]v|mar|avr|apr|ma[iy]|jui|jul|ao[uû]|aug|sep|oct|nov|d[ée]c)"
-    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*\s+\d|(?:hier|aujourd.hui|matin)\b|il y a \w|l.instant|\bago\b",
+    r"\d\s?[:hH]\s?\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d\d"
+    r"|\d(?:er)?\.?\s*(?:jan|f[ée]v|feb|mar|avr|apr|ma[iy]|jui|jul|ao[uû]|aug|sep|oct|nov|d[ée]c)"
+    r"|\b(?:jan|f[ée]v|feb|mar|avr|apr|ma[iy]|jui|jul|ao[uû]|aug|sep|oct|nov|d[ée]c)[a-zéû.]*\s+\d"
+    r"|(?:hier|aujourd.hui|matin)\b|il y a \w|l.instant|\bago\b",
     re.I,
 )
 _TEXT_TAGS = (
@@ -32,19 +34,23 @@ _WHOLES = frozenset({"body", "article", "main", "html", "header"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _CARDS = frozenset({"article", "li"})
 _ASIDE = re.compile(
-    r"(?:^|[\s_-])(?:comment(?:s|aires?)?|reactions?|related|recommend\w*|sidebar|side|widget-area|widgets|teasers?|cards?|plus-lus|most|popular|"
+    r"(?:^|[\s_-])(?:comment(?:s|aires?)?|reactions?|related|recommend\w*|sidebar|side|widget-area|widgets|plus-lus|most|popular|"
     r"newsletter|agenda|ticker|live-post|lire-aussi|fil-info|latest|alaune|push|promo|carousel|slider|navbar|menu|"
     r"archives?|edition|hour|clock|today|current-date|weather|meteo)(?:$|[\s_-])",
     re.I,
 )
+_CARD_NAME = re.compile(r"(?:^|[\s_-])(?:teasers?|cards?|tiles?|vignettes?|items?|blocs?|posts?)(?:$|[\s_-])", re.I)
 _STAMP_NAME = re.compile(r"date|time|publi|posted|updat|modif|maj|horodat|meta|byline|signature|author|info", re.I)
 _MODIFIED = re.compile(r"modif|updat|maj\b|mise?-?\s?a-?\s?jour|actualis|revis")
+_PUBLISHED = re.compile(r"publi|poste|cree|creat|mise? en ligne|entry-date")
 _INLINE = frozenset({"a", "abbr", "b", "em", "font", "i", "small", "span", "strong"})
 _PLACE_SCORES: dict[Where, int] = {"before": 2, "head": 4, "after": 1}
 _MAX_LETTERS = 220
 _MAX_OTHER_LETTERS = 70
 """What may stand beside a stamp: names, an agency, a section, "Partager"."""
 _LINES_LOOKED_AT = 40
+_HITS_LOOKED_AT = 400
+"""No article has more; a page made to waste time may."""
 CHOSEN_BY_LAYOUT = 20
 """The score of a line that the publisher's file names."""
 
@@ -86,11 +92,13 @@ def shown_stamps(document: Document, *, timezone: str, layout: Layout | None, ne
         if found:
             return found
     found = []
+    settled = False
     for element, score, where in _lines(document, near):
+        if len(found) >= _LINES_LOOKED_AT or (settled and where == "after"):
+            break
         if score >= 0 and (shown := _read(element, score, where, document, timezone)):
             found.append(shown)
-            if len(found) >= _LINES_LOOKED_AT:
-                break
+            settled = settled or (shown.is_named and where == "head" and shown.is_only_a_stamp)
     return sorted(found, key=lambda shown: -shown.score)
 
 
@@ -105,6 +113,7 @@ def _lines(document: Document, near: Any) -> Iterator[tuple[Any, int, Where]]:
     around = {ancestor for element in own for ancestor in (element, *element.iterancestors())}
     after_headline = in_text = False
     seen: set[Any] = set()
+    hits_left = _HITS_LOOKED_AT
     for element in _region(body, headline, near).iter(*_TEXT_TAGS):
         if element is headline:
             after_headline = True
@@ -117,12 +126,15 @@ def _lines(document: Document, near: Any) -> Iterator[tuple[Any, int, Where]]:
         if tail and 2 < len(tail) < _MAX_LETTERS and _MAYBE.search(tail) and _HINT.search(tail):
             hits.append(element.getparent())
         for hit in hits:
+            hits_left -= 1
             line = _line_around(hit, around)
             if line not in seen:
                 seen.add(line)
                 if _is_short(line) and not _is_prose(line):
                     where: Where = "before" if not after_headline else "after" if in_text else "head"
                     yield line, -1 if _is_elsewhere(line, around) else _PLACE_SCORES[where] + _name_score(line), where
+        if hits_left <= 0:
+            return
         if after_headline and not in_text and element.tag == "p" and _is_long(element):
             in_text = True
 
@@ -147,11 +159,9 @@ def _is_elsewhere(line: Any, around: set[Any]) -> bool:
         tag = element.tag
         if tag in _OTHER_PARTS or (tag in _CARDS and _is_card(element)) or (tag == "a" and _is_title_link(element)):
             return True
-        names = element.get("class")
-        if names and _ASIDE.search(names):
-            return True
-        if (names := element.get("id")) and _ASIDE.search(names):
-            return True
+        for names in (element.get("class"), element.get("id")):
+            if names and (_ASIDE.search(names) or (_CARD_NAME.search(names) and _is_card(element))):
+                return True
     return False
 
 
@@ -243,18 +253,29 @@ def _attributes(line: Any) -> Iterator[DateClaim]:
     for element in line.iter():
         named = element.get("itemprop") in ("datePublished", "dateModified")
         if element.tag == "time" or named or _is_timed(element):
-            role: Role = "modified" if _MODIFIED.search(plain_letters(_label(element, line))) else "published"
-            if claim := attribute_claim(element, role):
+            claim = attribute_claim(element, _role(element, line))
+            if claim is not None:
                 yield claim
 
 
-def _label(element: Any, line: Any) -> str:
-    """What a line calls one of its elements: its names, and the words right before it."""
-    said = [element.get("itemprop"), element.get("class"), element.text]
+def _role(element: Any, line: Any) -> Role:
+    """What a line calls one of its elements: the words right before it say more than its names."""
+    names = [element.get("itemprop"), element.get("class")]
+    words = [element.text]
     if element is not line:
         parent, previous = element.getparent(), element.getprevious()
         before = previous.tail if previous is not None else parent.text
         if not (before or "").strip() and previous is not None and previous.tag != "time":
             before = previous.text_content()[-40:]
-        said += [before, parent.get("class") if parent is not line else None]
-    return " ".join(filter(None, said))
+        words.insert(0, before)
+        names.append(parent.get("class") if parent is not line else None)
+    said = plain_letters(" ".join(filter(None, words)))
+    if _MODIFIED.search(said) or _PUBLISHED.search(said):
+        return "modified" if _MODIFIED.search(said) else "published"
+    for name in filter(None, names):
+        # WordPress names a time "published updated" while no update is made.
+        if _PUBLISHED.search(name.lower()) and not name.lower().endswith("modified"):
+            return "published"
+        if _MODIFIED.search(name.lower()):
+            return "modified"
+    return "published"

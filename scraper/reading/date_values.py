@@ -19,6 +19,9 @@ _ISO = re.compile(
     re.X | re.I,
 )
 _DAY_FIRST_ISO = re.compile(r"\s*(\d\d)-(\d\d)-((?:19|20)\d\dT?)\s*(\d\d:\d\d(?::\d\d)?)")
+_YEAR_LAST = re.compile(
+    r"\s*(?:[A-Za-z]{3} )?([A-Za-z]{3}) +(\d\d?) (\d\d:\d\d:\d\d)((?: [\w:+-]+)?) ((?:19|20)\d\d)\s*$"
+)
 _EPOCH = re.compile(r"\s*(?P<seconds>1\d{9}|[5-9]\d{8})(?:\d{3})?(?:\.\d+)?\s*$")
 _YEARS = range(1990, 2100)
 
@@ -55,6 +58,9 @@ def read_written(value: str) -> Written | None:
         # "02-11-2016T15:20:47Z-09:00": whatever follows the clock is not to be believed
         day, month, year, clock = match.groups()
         value = f"{year.rstrip('T')}-{month}-{day}T{clock}"
+    if match := _YEAR_LAST.match(value):  # "Mon Jul 03 08:05:00 CEST 2023", as Java prints it
+        month, day, clock, zone, year = match.groups()
+        value = f"{day} {month} {year} {clock}{zone}"
     if match := _ISO.match(value):
         return _from_iso(match)
     return _from_words(value)

@@ -17,7 +17,12 @@ _DAY_SUPPORT = 0.3
 _SAME_MINUTE = 10
 """A line that shows a candidate's very minute is no chance hit, wherever it stands."""
 _FUTURE = 0.1
+_TOO_FAR = timedelta(hours=36)
 _CLOCKS_DIFFER = timedelta(minutes=15)
+
+
+Beliefs = dict[tuple[str, object], bool]
+"""Whether an offset was found true, by the source and the offset that it writes."""
 
 
 @dataclass(slots=True)
@@ -67,9 +72,7 @@ class Ballot:
         self.now = now
         self.candidates: dict[tuple[datetime, bool], Candidate] = {}
 
-    def add_claims(
-        self, claims: Iterable[DateClaim], *, believed: dict[tuple[str, object], bool] | None = None
-    ) -> None:
+    def add_claims(self, claims: Iterable[DateClaim], *, believed: Beliefs | None = None) -> None:
         """Let metadata vote. `believed` tells, for a source and an offset, whether the offset was found true before."""
         for claim in claims:
             written = claim.written
@@ -102,7 +105,7 @@ class Ballot:
         minutes = {floor_to(at, "minute") for at in instants}
         for candidate in self.candidates.values():
             if candidate.at in minutes and not candidate.is_day:
-                others = (c for c in self.candidates.values() if c.as_written or c.is_seen)
+                others = (c for c in self.candidates.values() if c.is_seen or any(w.weight >= 6 for w in c.as_written))
                 if any(c.at < candidate.at and not c.is_day and c.at not in minutes for c in others):
                     candidate.score *= 0.5
 
@@ -118,7 +121,7 @@ class Ballot:
             if not candidate.is_day:
                 score += days.get(candidate.at.date(), 0.0) * _DAY_SUPPORT
             if candidate.at > self.now + _CLOCKS_DIFFER:
-                score *= _FUTURE
+                score *= _FUTURE if candidate.at < self.now + _TOO_FAR else 0
             if score > chosen_score:
                 chosen, chosen_score = candidate, score
         if chosen is not None and chosen.is_day:

@@ -12,7 +12,7 @@ from scraper.evidence import Claim
 from scraper.publisher import Layout
 from scraper.reading.date_claims import DateClaim, Role, metadata_claims
 from scraper.reading.date_display import Shown, shown_stamps
-from scraper.reading.date_weighing import Ballot, Candidate, Display, claimed_on, displays_of, last_resort
+from scraper.reading.date_weighing import Ballot, Beliefs, Candidate, Display, claimed_on, displays_of, last_resort
 from scraper.reading.document import Document
 from scraper.reading.stamp_calendar import floor_to, zone_named
 
@@ -69,7 +69,7 @@ def read_dates(
     updates = Ballot(zone, now)
     updates.add_claims(modified_claims, believed=believed)
     updates.add_displays([*shown_modified, *_unnamed_updates(shown_published, first)])
-    last = _last(updates, ballot, first, missing=missing)
+    last = _last(updates, ballot, first, believed=believed, missing=missing)
     modified = _stamp(last, zone) if last else None
     evidence = _evidence(said, lines, first if published else None, last, missing=missing)
     return Dates(published=published, modified=modified, evidence=evidence)
@@ -99,11 +99,11 @@ def _is_only_the_update(first: Candidate, shown: Sequence[Display], updates: Seq
     )
 
 
-def _believed(first: Candidate | None, claims: Sequence[DateClaim]) -> dict[tuple[str, object], bool]:
+def _believed(first: Candidate | None, claims: Sequence[DateClaim]) -> Beliefs:
     """For each source and offset, whether the publication showed the offset to be true."""
     if first is None or first.is_day:
         return {}
-    found: dict[tuple[str, object], bool] = {}
+    found: Beliefs = {}
     for claim in first.re_read:
         found[(claim.source, claim.written.offset)] = False
     for claim in first.as_written:
@@ -120,7 +120,9 @@ def _unnamed_updates(shown: Sequence[Display], first: Candidate | None) -> list[
     ]
 
 
-def _last(updates: Ballot, ballot: Ballot, first: Candidate | None, *, missing: bool) -> Candidate | None:
+def _last(
+    updates: Ballot, ballot: Ballot, first: Candidate | None, *, believed: Beliefs, missing: bool
+) -> Candidate | None:
     """The update: later than the publication, if there is one."""
     if first is None or missing:
         return updates.best()
@@ -139,9 +141,14 @@ def _last(updates: Ballot, ballot: Ballot, first: Candidate | None, *, missing: 
     later = [
         c
         for c in updates.candidates.values()
-        if c.at > first.at and not c.is_day and any(id(claim) not in used for claim in c.as_written)
+        if c.at > first.at and not c.is_day and any(id(claim) not in used for claim in _sure_claims(c, believed))
     ]
     return max(later, key=lambda candidate: candidate.score, default=None)
+
+
+def _sure_claims(candidate: Candidate, believed: Beliefs) -> list[DateClaim]:
+    """Claims that can mean nothing but this candidate: as they stand, or with the zone that was found wrong before."""
+    return candidate.as_written + [c for c in candidate.re_read if believed.get((c.source, c.written.offset)) is False]
 
 
 def _stamp(candidate: Candidate, zone: tzinfo) -> Stamp:
