@@ -165,7 +165,9 @@ class _Walk:
         seen = {position for position, _, _ in self.candidates}
         for position, element in enumerate(within[len(within) - count :], start=self.end + 1):
             text = (element.text or "").strip()
-            if position not in seen and 1 < len(text) <= _BARE_LETTERS and not len(element) and element.tag != "a":
+            if position in seen or not 1 < len(text) <= _BARE_LETTERS or len(element) or element.tag == "a":
+                continue
+            if _stands_alone(element, text):
                 self.candidates.append((position, element, "bare"))
         self.candidates.sort(key=lambda candidate: candidate[0])
 
@@ -193,7 +195,7 @@ class _Walk:
     def _could_be_bare(self, position: int, element: Any, text: str) -> bool:
         """Right after the text, or among the page's small print between title and text."""
         if 0 <= self.end < position <= self.end + _NEXT_TO_TEXT:
-            return True
+            return _stands_alone(element, text)
         if self.title < 0 or self.start >= 0 or position > self.title + _NEXT_TO_TEXT:
             return False
         return could_be_person(text) and opens_with_first_name(text) and is_small_print(element)
@@ -218,6 +220,14 @@ class _Walk:
             if is_furniture_element(node, close=depth < 3):
                 return True
         return False
+
+
+def _stands_alone(element: Any, text: str) -> bool:
+    """False for a word in bold inside a sentence."""
+    parent = element.getparent()
+    if element.tag not in INLINE or parent is None:
+        return True
+    return len(fold("".join(parent.itertext()))) <= len(text) + 10
 
 
 def _add_spine(spine: set[Any], element: Any) -> None:

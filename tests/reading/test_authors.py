@@ -1,0 +1,195 @@
+"""Which byline of a page to believe; the newspaper and its people are invented."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from scraper.evidence import Claim
+from scraper.publisher import Layout, Publisher
+from scraper.reading.authors import Signature, read_authors
+from scraper.reading.document import parse_page
+
+TITLE = "Le pont des Osiers rouvre aux piétons"
+TEXT = (
+    "Le pont des Osiers a rouvert lundi aux piétons, après sept mois de travaux sur ses piles et son tablier.",
+    "La mairie promet que les vélos pourront de nouveau le traverser avant la fin du printemps prochain.",
+)
+
+
+def read(
+    *,
+    above: str = "",
+    header: str = "",
+    inside: str = "",
+    after: str = "",
+    below: str = "",
+    author: Any = None,
+    head: str = "",
+    text: tuple[str, ...] = TEXT,
+    claims: tuple[Claim, ...] = (),
+    publisher: Publisher | None = None,
+    layout: Layout | None = None,
+    h1: str = f"<h1>{TITLE}</h1>",
+    classes: str = "",
+) -> Signature:
+    """Read a page of Le Vannier with these parts: above the title, under it, in the text, right after it, below it."""
+    node = {"@type": "NewsArticle", "headline": TITLE, "publisher": {"@type": "Organization", "name": "Le Vannier"}}
+    if author is not None:
+        node["author"] = author
+    paragraphs = f"<p>{text[0]}</p>{inside}" + "".join(f"<p>{paragraph}</p>" for paragraph in text[1:])
+    body = (
+        f"<html><head><meta property='og:site_name' content='Le Vannier'>{head}"
+        f"<script type='application/ld+json'>{json.dumps(node)}</script></head><body><nav><ul><li>Sports</li></ul></nav>"
+        f"<main><article class='{classes}'>{above}{h1}{header}<div class='texte'>{paragraphs}{after}</div></article>"
+        f"{below}</main><footer><p>Le Vannier, tous droits réservés</p></footer></body></html>"
+    )
+    url = "https://www.levannier.example/ville/pont-des-osiers-1234.html"
+    document = parse_page(body.encode(), url=url, fetched_at=datetime(2025, 3, 17, tzinfo=UTC))
+    near = document.tree.find_class("texte")[0]
+    return read_authors(
+        document, publisher=publisher, layout=layout, near=near, title=TITLE, paragraphs=text, claims=claims
+    )
+
+
+PERSON = {"@type": "Person", "name": "Anne Vasseur"}
+OTHER = {"@type": "Person", "name": "Marc Oriol"}
+HOUSE = {"@type": "Organization", "name": "Le Vannier"}
+
+CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
+    # what the page shows by its title
+    "class": ({"header": "<p class='auteur'>Par Anne Vasseur</p>"}, ["Anne Vasseur"], []),
+    "rel": ({"header": "<p><a rel='author noopener' href='/x'>Anne Vasseur</a></p>"}, ["Anne Vasseur"], []),
+    "microdata": ({"header": "<p><b itemprop='author'>Anne Vasseur</b></p>"}, ["Anne Vasseur"], []),
+    "line without class": ({"header": "<div><p>Par Anne Vasseur</p></div>"}, ["Anne Vasseur"], []),
+    "par apart from its name": ({"header": "<p><span>Par</span> <a href='/x'>Anne Vasseur</a></p>"}, ["Anne Vasseur"], []),
+    "link to a profile": ({"header": "<a href='/auteurs/anne-vasseur'>Anne Vasseur</a>"}, ["Anne Vasseur"], []),
+    "name in small print": ({"header": "<ul class='article-meta'><li>Anne Vasseur</li></ul>"}, ["Anne Vasseur"], []),
+    "name in two elements": ({"header": "<p class='auteur'>Par <b>Anne</b> <b>Vasseur</b></p>"}, ["Anne Vasseur"], []),
+    "name and function": ({"header": "<p class='signature'><b>Anne Vasseur</b><i>Journaliste</i></p>"}, ["Anne Vasseur"], []),
+    "two names": ({"header": "<p class='byline'>Par <a>Anne Vasseur</a> et <a>Marc Oriol</a></p>"},
+                  ["Anne Vasseur", "Marc Oriol"], []),
+    "two places": ({"header": "<p class='auteur'>Anne Vasseur</p><p class='auteur'>Marc Oriol</p>"},
+                   ["Anne Vasseur", "Marc Oriol"], []),
+    "translator in the same line": (
+        {"header": "<p><i class='author'>Anne Vasseur</i> — Traduit par <i class='author'>Marc Oriol</i></p>"},
+        ["Anne Vasseur"], []),
+    "initials beside the full name": (
+        {"header": "<i class='auteur'>A.V</i><b class='auteur'>Anne Vasseur</b>"}, ["Anne Vasseur"], []),
+    "agency": ({"header": "<p class='auteur'>Anne Vasseur avec AFP</p>"}, ["Anne Vasseur"], ["AFP"]),
+    "dispatch line": ({"header": "<p>AA / Oslo / Ümit Dönmezer</p>"}, ["Ümit Dönmezer"], ["AA"]),
+    "after a line break": ({"header": "<p>17 mars 2025<br>Par Anne Vasseur</p>"}, ["Anne Vasseur"], []),
+    # displayed against metadata
+    "displayed beats metadata": ({"header": "<p class='auteur'>Par Marc Oriol</p>", "author": PERSON}, ["Marc Oriol"], []),
+    "displayed person, metadata the house": (
+        {"header": "<p class='auteur'>Anne Vasseur</p>", "author": HOUSE}, ["Anne Vasseur"], []),
+    "displayed agency beats a person of the metadata": (
+        {"header": "<p class='auteur'>Le Vannier avec AFP</p>", "author": PERSON}, [], ["Le Vannier", "AFP"]),
+    "announced house beats a person of the metadata": (
+        {"header": "<p class='auteur'>Par Le Vannier</p>", "author": PERSON}, [], ["Le Vannier"]),
+    "metadata adds its agency": (
+        {"header": "<p class='auteur'>Anne Vasseur</p>", "author": [PERSON, {"@type": "Person", "name": "AFP"}]},
+        ["Anne Vasseur"], ["AFP"]),
+    "metadata names all, the title's place only one": (
+        {"header": "<p class='auteur'>Anne Vasseur</p>", "author": [PERSON, OTHER],
+             "below": "<p class='auteur'>Marc Oriol</p>"},
+        ["Anne Vasseur", "Marc Oriol"], []),
+    # metadata alone
+    "json-ld": ({"author": PERSON}, ["Anne Vasseur"], []),
+    "json-ld list": ({"author": [PERSON, OTHER]}, ["Anne Vasseur", "Marc Oriol"], []),
+    "json-ld string with an agency": ({"author": "Franceinfo Avec Afp"}, [], ["Franceinfo", "AFP"]),
+    "json-ld byline": ({"author": {"@type": "Person", "name": "Par Y. B."}}, ["Y. B."], []),
+    "json-ld agency": ({"author": {"@type": "Organization", "name": "ats"}}, [], ["ATS"]),
+    "json-ld in small letters": ({"author": {"@type": "Person", "name": "anne vasseur"}}, ["Anne Vasseur"], []),
+    "json-ld sponsor": ({"author": {"@type": "Person", "name": "En partenariat avec Osier Plus"}}, [], []),
+    "json-ld without a name": ({"author": {"@type": "Person", "name": ""}}, [], []),
+    "house of the json-ld": ({"author": HOUSE}, [], ["Le Vannier"]),
+    "site's domain": ({"author": "levannier.example"}, [], ["levannier.example"]),
+    "meta": ({"head": "<meta name='author' content='Anne Vasseur'>"}, ["Anne Vasseur"], []),
+    "meta profile address": ({"head": "<meta property='article:author' content='https://levannier.example/a'>"}, [], []),
+    "meta house": ({"head": "<meta name='author' content='Le Vannier'>"}, [], ["Le Vannier"]),
+    "single word shown nowhere": ({"author": {"@type": "Person", "name": "Osierplus"}}, [], []),
+    "single word that the page shows": (
+        {"author": {"@type": "Person", "name": "Océane"}, "header": "<p class='auteur'>Océane</p>"}, ["Océane"], []),
+    # below the text and in it
+    "signature below": ({"after": "<p class='signature'>Anne Vasseur</p>"}, ["Anne Vasseur"], []),
+    "interviewer below": ({"after": "<p><i>Propos recueillis par Anne Vasseur</i></p>"}, ["Anne Vasseur"], []),
+    "bare name below": ({"after": "<h6>Anne Vasseur</h6>"}, ["Anne Vasseur"], []),
+    "agency below a house": (
+        {"header": "<p class='auteur'>Texte par : Le Vannier</p>", "after": "<p>Avec AFP</p>"}, [], ["Le Vannier", "AFP"]),
+    "agency below a name": ({"header": "<p class='auteur'>Anne Vasseur</p>", "after": "<p>(AFP)</p>"}, ["Anne Vasseur"], ["AFP"]),
+    "login in the page's signature": (
+        {"inside": "<footer id='signature'><p>anne.vasseur</p></footer>"}, ["Anne Vasseur"], []),
+    "last line is a name": ({"text": (*TEXT, "Anne Vasseur")}, ["Anne Vasseur"], []),
+    "last line of initials": ({"text": (*TEXT, "mcc/edel"), "author": HOUSE}, ["mcc", "edel"], []),
+    "last words": ({"text": (TEXT[0], TEXT[1] + " (ats)")}, [], ["ATS"]),
+    "dateline": ({"text": ("OSLO (AFP) - " + TEXT[0], TEXT[1])}, [], ["AFP"]),
+    "name and address open the text": (
+        {"text": ("anne vasseur a.vasseur@levannier.example " + TEXT[0], TEXT[1])}, ["Anne Vasseur"], []),
+    "party after a sentence": ({"text": (TEXT[0], TEXT[1] + " (PS)")}, [], []),
+    "agency quoted in the text": ({"text": (TEXT[0], "Un élu l'a dit à l'AFP mardi matin devant le pont fermé.")}, [], []),
+    # what signs nothing
+    "comment": ({"below": "<div class='comments'><p class='comment-author'>Par Marc Oriol le 3 mars</p></div>"}, [], []),
+    "teaser": ({"header": "<div class='teaser'><p class='author'>Par Marc Oriol</p></div>"}, [], []),
+    "picture credit": ({"header": "<figure><img><figcaption class='auteur'>Marc Oriol / AFP</figcaption></figure>"}, [], []),
+    "picture box": ({"header": "<div class='image-credit'><b class='author'>Marc Oriol</b></div>"}, [], []),
+    "photographer": ({"header": "<p class='auteur'>Photo : Marc Oriol</p>"}, [], []),
+    "quotation's author": ({"inside": "<blockquote><p class='author'>Marc Oriol</p></blockquote>"}, [], []),
+    "list of other articles": (
+        {"below": "<p class='author'>Marc Oriol</p><p class='author'>Inès Bakri</p><p class='author'>Zoé Lind</p>"}, [], []),
+    "tag below the text": ({"after": "<ul><li><a href='/tag/marc-oriol'>Marc Oriol</a></li></ul>"}, [], []),
+    "name in the last paragraph": (
+        {"text": (TEXT[0],), "after": "<p>Un hommage au maçon <em>Marc Oriol</em> est prévu jeudi sur le pont.</p>"}, [], []),
+    "box of a name": ({"classes": "has-post-thumbnail related", "header": "<p class='auteur'>Anne Vasseur</p>"},
+                      ["Anne Vasseur"], []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("page", "authors", "agencies"), CASES.values(), ids=CASES)
+def test_who_signs(page: dict[str, Any], authors: list[str], agencies: list[str]) -> None:
+    signature = read(**page)
+    assert (list(signature.authors), list(signature.agencies)) == (authors, agencies)
+
+
+def test_the_layout_decides() -> None:
+    signature = read(
+        header="<p class='auteur'>Marc Oriol</p>",
+        below="<p class='sign'>Anne Vasseur</p>",
+        layout=Layout(byline=".sign"),
+    )
+    assert signature.authors == ("Anne Vasseur",)
+    assert signature.evidence[0].why == "the newspaper's layout keeps its byline here"
+
+
+def test_a_layout_that_matches_nothing_leaves_it_to_general_reading() -> None:
+    signature = read(header="<p class='auteur'>Marc Oriol</p>", layout=Layout(byline=".sign"))
+    assert signature.authors == ("Marc Oriol",)
+
+
+def test_a_publishers_newsroom_is_no_person() -> None:
+    vannier = Publisher(name="Le Vannier", domain="levannier.example", agencies=("Vanne Libre",))
+    signature = read(author={"@type": "Person", "name": "Vanne Libre"}, publisher=vannier)
+    assert (signature.authors, signature.agencies) == ((), ("Vanne Libre",))
+
+
+def test_a_feed_speaks_where_the_page_is_silent() -> None:
+    said = Claim(field="author", value="Anne Vasseur", source="feed", place="https://levannier.example/rss.xml")
+    assert read(claims=(said,)).authors == ("Anne Vasseur",)
+    assert read(claims=(said,), header="<p class='auteur'>Marc Oriol</p>").authors == ("Marc Oriol",)
+
+
+def test_what_lost_is_kept_with_its_reason() -> None:
+    signature = read(header="<p class='auteur'>Par Marc Oriol</p>", author=PERSON)
+    verdicts = {claim.value: (claim.verdict, claim.source, bool(claim.why)) for claim in signature.evidence}
+    assert verdicts == {"Par Marc Oriol": ("won", "displayed", True), "Anne Vasseur": ("lost", "json-ld", True)}
+    assert signature.byline == "Par Marc Oriol"
+
+
+def test_without_a_text_or_a_title_nothing_is_guessed() -> None:
+    page = b"<html><body><p>Bonjour</p></body></html>"
+    document = parse_page(page, url="https://levannier.example/", fetched_at=datetime(2025, 3, 17, tzinfo=UTC))
+    signature = read_authors(document, publisher=None, layout=None, near=None, title="", paragraphs=())
+    assert signature == Signature()
