@@ -45,7 +45,9 @@ def _sprinkled(chance: random.Random) -> bytes:
 def _wrong_charset(chance: random.Random) -> bytes:
     text = SAMPLE.decode()
     name = chance.choice(("utf-16", "utf-32", "cp1252", "cp037", "utf-7", "shift_jis", "koi8-r"))
-    declared = chance.choice(("utf-8", "utf-16", "latin-1", "hz", "idna", "rot13", "base64", "unicode_escape", "x-none", ""))
+    declared = chance.choice(
+        ("utf-8", "utf-16", "latin-1", "hz", "idna", "rot13", "base64", "unicode_escape", "x-none", "")
+    )
     return text.replace('charset="utf-8"', f'charset="{declared}"').encode(name, "replace")
 
 
@@ -57,17 +59,45 @@ def _nested(chance: random.Random) -> bytes:
 
 def _broken_json(chance: random.Random) -> bytes:
     deep = "[" * 20_000
-    values = (deep, '{"a":' * 5_000, "NaN", '"\\ud800"', "1e999", '{"@type":["NewsArticle"],"headline":{"@type":1}}', '{"@graph":[null,1]}')
+    values = (
+        deep,
+        '{"a":' * 5_000,
+        "NaN",
+        '"\\ud800"',
+        "1e999",
+        '{"@type":["NewsArticle"],"headline":{"@type":1}}',
+        '{"@graph":[null,1]}',
+    )
     start = SAMPLE.index(b"json") + 6
     value = chance.choice(values).encode()
-    return SAMPLE[:start] + value + (b"" if chance.random() < 0.5 else b"</script>") + SAMPLE[start + chance.randrange(60) :]
+    return (
+        SAMPLE[:start]
+        + value
+        + (b"" if chance.random() < 0.5 else b"</script>")
+        + SAMPLE[start + chance.randrange(60) :]
+    )
 
 
 def _odd_values(chance: random.Random) -> bytes:
     """JSON-LD whose fields hold what no schema allows."""
-    import json
 
-    odd = ([], {}, "", None, True, -1, 1e308, "x" * 5_000, [[["a"]]], {"@type": None}, {"name": {"name": {"name": []}}}, ["", None, 3], "\ud83d", "[::1", "http://[")
+    odd = (
+        [],
+        {},
+        "",
+        None,
+        True,
+        -1,
+        1e308,
+        "x" * 5_000,
+        [[["a"]]],
+        {"@type": None},
+        {"name": {"name": {"name": []}}},
+        ["", None, 3],
+        "\ud83d",
+        "[::1",
+        "http://[",
+    )
     fields = ("headline", "author", "publisher", "datePublished", "dateModified", "image", "keywords", "articleSection", "url",
               "mainEntityOfPage", "hasPart", "isAccessibleForFree", "wordCount", "articleBody", "liveBlogUpdate", "@type", "inLanguage")  # fmt: skip
     node = dict(NEWS) | {field: chance.choice(odd) for field in chance.sample(fields, 6)}
@@ -91,8 +121,26 @@ def _shuffled(chance: random.Random) -> bytes:
 
 def _hostile_words(chance: random.Random) -> bytes:
     """Words that a careless pattern takes minutes over."""
-    word = chance.choice(("le 1er ", "publié à 18h50, ", "1/2/", "Par A. ", "DUPONT-", "- ", "( ", ",", "\u00a0", "é", "2025-", "&amp;", "a/"))
-    return page(before=f"<p class='signature'>{word * chance.choice((50, 2_000, 20_000))}</p>", paragraphs=(word * 4_000,)).encode()
+    word = chance.choice(
+        (
+            "le 1er ",
+            "publié à 18h50, ",
+            "1/2/",
+            "Par A. ",
+            "DUPONT-",
+            "- ",
+            "( ",
+            ",",
+            "\u00a0",
+            "é",
+            "2025-",
+            "&amp;",
+            "a/",
+        )
+    )
+    return page(
+        before=f"<p class='signature'>{word * chance.choice((50, 2_000, 20_000))}</p>", paragraphs=(word * 4_000,)
+    ).encode()
 
 
 MANGLERS: tuple[Callable[[random.Random], bytes], ...] = (

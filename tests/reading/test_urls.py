@@ -60,7 +60,11 @@ def test_two_articles_have_two_keys(one: str, other: str) -> None:
     assert url_key(one) != url_key(other)
 
 
-@given(st.from_regex(r"https?://[a-z]{1,8}\.example(/[\wé%-]{0,9}){0,3}/?(\?[a-z_]{1,8}=?[\w&=]{0,9})?(#\w{0,5})?", fullmatch=True))
+@given(
+    st.from_regex(
+        r"https?://[a-z]{1,8}\.example(/[\wé%-]{0,9}){0,3}/?(\?[a-z_]{1,8}=?[\w&=]{0,9})?(#\w{0,5})?", fullmatch=True
+    )
+)
 def test_cleaning_twice_is_cleaning_once(url: str) -> None:
     assert clean_url(clean_url(url)) == clean_url(url)
     assert url_key(clean_url(url)) == url_key(url)
