@@ -43,6 +43,7 @@ def listing_signs(document: Document, *, body: str, near: Any = None) -> str:
         "an address without an article's name": not _ARTICLE_SLUG.search(parts.path),
         "headlines that lead elsewhere": _teasers(document.tree) >= _MANY,
         "headlines instead of a text": inside >= _MANY,
+        "subheads that lead elsewhere": 3 * _subheads_lead_elsewhere(document, body),
         "no paragraph of its own": not paragraphs,
     }
     score = sum(signs.values())
@@ -51,6 +52,24 @@ def listing_signs(document: Document, *, body: str, near: Any = None) -> str:
     if declares_article(document) and not names_others:
         score -= 3
     return ", ".join(sign for sign, weight in signs.items() if weight) if score >= _ENOUGH else ""
+
+
+def _subheads_lead_elsewhere(document: Document, body: str) -> bool:
+    """True where what looks like a text with subheads is a list of teasers, each under its linked headline.
+
+    A live page links the heads of its posts too, but to itself.
+    """
+    subheads = [fold(block[3:]) for block in body.split("\n\n") if block.startswith("## ")]
+    if len(subheads) < _FEW_PARAGRAPHS:
+        return False
+    here = path_of(document.url)
+    linked = {
+        fold(heading.text_content())
+        for heading in document.tree.iter("h2", "h3", "h4")
+        for link in heading.iter("a")
+        if (link.get("href") or "#")[0] != "#" and path_of(link.get("href")) != here
+    }
+    return sum(subhead in linked for subhead in subheads) >= 0.8 * len(subheads)
 
 
 def _names_others(document: Document) -> bool:
