@@ -46,6 +46,7 @@ _PUBLISHED = re.compile(r"publi|poste|cree|creat|mise? en ligne|entry-date")
 _INLINE = frozenset({"a", "abbr", "b", "em", "font", "i", "small", "span", "strong"})
 _PLACE_SCORES: dict[Where, int] = {"before": 2, "head": 4, "after": 1}
 _MAX_LETTERS = 220
+_MAX_GAP = 12
 _MAX_OTHER_LETTERS = 70
 """What may stand beside a stamp: names, an agency, a section, "Partager"."""
 _LINES_LOOKED_AT = 40
@@ -228,7 +229,7 @@ def _read(line: Any, score: int, where: Where, document: Document, timezone: str
     attributes = tuple(_attributes(line))
     if not attributes and stamps.published is None and stamps.modified is None:
         return None
-    named = _names_a_date(stamps.published)
+    named = _names_a_date(stamps.published) or _stands_beside_update(text, stamps)
     if named or stamps.modified:
         score += 6
     read = sum(len(stamp.text) for stamp in (stamps.published, stamps.modified) if stamp)
@@ -247,6 +248,14 @@ def _is_timed(element: Any) -> bool:
     return any(
         element.get(name) for name in ("data-timestamp", "data-seconds", "data-datetime", "data-utime", "data-time")
     )
+
+
+def _stands_beside_update(text: str, stamps: Stamps) -> bool:
+    """True for "25/09/2018 à 14:06 - Mise à jour à 16:00": what stands before a named update is the publication."""
+    if stamps.published is None or stamps.modified is None:
+        return False
+    start = text.find(stamps.published.text) + len(stamps.published.text)
+    return 0 <= text.find(stamps.modified.text, start) - start <= _MAX_GAP
 
 
 def _attributes(line: Any) -> Iterator[DateClaim]:

@@ -168,7 +168,9 @@ def displays_of(lines: Sequence[Shown], role: str) -> list[Display]:
 
 def last_resort(lines: Sequence[Shown]) -> list[Display]:
     """What may be the publication where nothing better speaks: the first line that is a date and little else."""
-    bare = [line for line in lines if line.is_only_a_stamp and line.stamps.published is not None]
+    dated = [line for line in lines if line.stamps.published is not None]
+    bare = [line for line in dated if line.is_only_a_stamp]
+    bare = bare or [line for line in dated if line.where == "head" and line.place.split(".")[0] != "p"]
     return [Display(line.stamps.published, 1, False, line.place, True) for line in bare[:1] if line.stamps.published]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from scraper.reading.stamp_calendar import Clock, Day
+from scraper.reading.stamp_calendar import Ago, CalendarDay, Clock, Day
 from scraper.reading.stamp_grammar import Token, cut_line
 from scraper.reading.stamp_parts import clock_of, day_of, is_dotted_clock
 
@@ -127,7 +127,7 @@ def find_expressions(plain: str, *, zone_name: str, this_year: int) -> list[Expr
         if expression := _expression(group, context, plain, words, zone_name, this_year):
             found.append(expression)
         context.clear()
-    return _with_trailing_role(found, context, plain)
+    return _with_trailing_role(_without_ago_before_day(found), context, plain)
 
 
 def _group(tokens: Sequence[Token], index: int) -> list[Token]:
@@ -230,6 +230,25 @@ def _is_hour_of_day(clock: Token, plain: str) -> bool:
 def _word_before(token: Token, plain: str) -> str:
     before = plain[: token.start].split()
     return before[-1].lstrip("(|,;:") if before else ""
+
+
+def _without_ago_before_day(found: list[Expression]) -> list[Expression]:
+    """ "Publié il y a 1 semaine, le 26/11/2023": the day says the same, and better."""
+    kept: list[Expression] = []
+    for expression in found:
+        last = kept[-1] if kept else None
+        near = last is not None and expression.start - last.end <= _MAX_GAP
+        if (
+            last
+            and near
+            and isinstance(last.day, Ago)
+            and isinstance(expression.day, CalendarDay)
+            and not expression.role
+        ):
+            kept[-1] = replace(expression, role=last.role, start=last.start)
+        else:
+            kept.append(expression)
+    return kept
 
 
 def _with_trailing_role(found: list[Expression], context: _Context, plain: str) -> list[Expression]:

@@ -105,6 +105,7 @@ PUBLISHED = {
     "years ago": ("il y a 2 ans", "2021-09-20 00:00 day"),
     "now": ("à l'instant", "2023-09-20 09:33 minute"),
     "seconds ago": ("il y a quelques secondes", "2023-09-20 09:33 minute"),
+    "ago, and the day": ("Publié il y a 1 semaine, le 12/09/2023", "2023-09-12 00:00 day"),
     "ago in English": ("3 hours ago", "2023-09-20 06:00 hour"),
     # zones
     "GMT": ("3 mai 2023 à 15h20 GMT", "2023-05-03 17:20 minute"),
@@ -259,7 +260,20 @@ def test_a_moment_needs_zones() -> None:
         read("hier", timezone="Europe/Pari")
 
 
-MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]
+MONTHS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
 SHORT = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."]
 DAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
 SHAPES = (
