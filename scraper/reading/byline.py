@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from scraper.article import Byline
 from scraper.reading.agencies import (
@@ -72,6 +73,11 @@ def read_byline(text: str, *, houses: Collection[str] = ()) -> Byline:
     """
     if not text or len(text) > MAX_LETTERS:
         return Byline()
+    return _read_line(text, frozenset(houses))
+
+
+@lru_cache(maxsize=1024)  # a page gives the same name at several places, and a newspaper on many pages
+def _read_line(text: str, houses: frozenset[str]) -> Byline:
     text = _even_spaces(text)
     if _SLASHED_INITIALS.match(text):
         return _read_slashed(text.strip("()"))
@@ -80,7 +86,7 @@ def read_byline(text: str, *, houses: Collection[str] = ()) -> Byline:
     cleaned = part_wires(without_noise(_PHOTOGRAPHER.sub(" ", text)))
     if is_prose(cleaned):
         return Byline()
-    reading = _Reading(houses=frozenset(houses), alone=trimmed(cleaned.strip("() ")), slashed="/" in cleaned)
+    reading = _Reading(houses=houses, alone=trimmed(cleaned.strip("() ")), slashed="/" in cleaned)
     for chunk, announced in stretches(cleaned):
         reading.take(chunk, announced)
     return reading.result()

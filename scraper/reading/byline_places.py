@@ -254,7 +254,7 @@ def _begins(block: Any, said: str) -> bool:
     own = (block.text or "").lstrip()
     if own and own[0] != said[0]:
         return False
-    if not own and not len(block):
+    if not own and (not len(block) or block[0].tag not in INLINE):
         return False
     opening = ""
     for part in block.itertext():
