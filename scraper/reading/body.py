@@ -28,7 +28,24 @@ def body_blocks(outline: Outline, container: Container, *, title_block: int | No
 
 def body_text(blocks: list[Block]) -> str:
     """Blocks joined by a blank line; a subhead begins with `## `."""
-    return "\n\n".join(f"## {b.text}" if b.kind == "subhead" else b.text for b in blocks)
+    following = [*blocks[1:], None][: len(blocks)]
+    return "\n\n".join(
+        f"## {block.text}" if block.kind == "subhead" or (position and _is_bold_subhead(block, after)) else block.text
+        for position, (block, after) in enumerate(zip(blocks, following, strict=True))
+    )
+
+
+def _is_bold_subhead(block: Block, after: Block | None) -> bool:
+    """True for a short line in bold with a paragraph in plain type below it."""
+    return (
+        block.kind in ("paragraph", "item")
+        and len(block.text) < 100
+        and block.text[-1] not in ".,;:…"
+        and block.bold >= 0.95 * len(block.text)
+        and after is not None
+        and _is_prose(after)
+        and after.bold < 0.5 * len(after.text)
+    )
 
 
 def _is_bare_link(block: Block) -> bool:

@@ -14,6 +14,9 @@ from scraper.reading.structured import article_nodes, strings
 
 _WORD = re.compile(r"\w+")
 _SEPARATOR = re.compile(r"\s[-–—|•·:]\s|\s?\|\s?")
+_LABEL = re.compile(
+    r"^(?:article\s+)?(?:réservé\s+aux\s+)?abonnés?\s*[:|–-]?\s+|\s+(?:article\s+)?réservé\s+aux\s+abonnés$", re.I
+)
 _SURE = 0.6
 _LIKELY = 0.3
 _LONGEST = 400
@@ -58,6 +61,7 @@ def _displayed(
         text = text_of(heading)
         if not text or len(text) > _LONGEST:
             continue
+        text = _LABEL.sub("", text) or text
         likeness = max((_likeness(text, value) for value, _, _ in declared), default=0.0)
         if best is None or likeness > best[0] + 0.05:
             best = (likeness, text, heading)

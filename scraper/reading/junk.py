@@ -42,7 +42,7 @@ _START = re.compile(
     |(?:partager|partagez|share)\s+(?:sur|cet|l['’]article|this|on)\b
     |(?:tags?|mots[-\s]clés?|thèmes?(?:\s+associés)?|filed\s+under|topics?)\s*:
     |temps\s+de\s+lecture|lecture\s*:?\s*\d+\s*min|\d+\s*min(?:utes?)?\s+(?:de\s+lecture|read)\b
-    |(?:©|\(c\)\s)
+    |(?:©|\(c\)\s)|\d{1,3}\s*min(?:utes?)?$
     |(?:crédits?\s+)?photos?\s*:|crédits?\s*:|credits?\s*:|image\s+credit|photo\s+credit
     |voir\s+(?:tous\s+ses|tous\s+les|plus\s+d['’]|les)\s+(?:articles|commentaires)
     |téléchargez\s+(?:notre|l['’])\s*app
@@ -63,6 +63,7 @@ _INVITES = re.compile(
     |notre\s+(?:dossier|article|enquête|interview)|read|watch|listen|more|related)\b""",
     re.I | re.X,
 )
+_CREDITED = re.compile(r"©\s*[^.©!?]{2,60}$|\b(?:photos?|crédits?|credits?)\s*:\s*[^.!?]{2,50}$", re.I)
 _HEAD_CHARS = 90
 
 
@@ -73,7 +74,9 @@ def is_junk(block: Block) -> bool:
         return False
     if text.startswith(("http://", "https://", "www.")) and " " not in text:
         return True
-    if len(text) < 6 and not any(character.isalnum() for character in text):
+    if len(text) < 120 and not any(character.isalnum() for character in text):
+        return True
+    if len(text) < 300 and _CREDITED.search(text):
         return True
     if _START.match(text[:_HEAD_CHARS]):
         return True

@@ -23,12 +23,16 @@ _NAMES = frozenset({
     "chapo", "chapeau", "chap", "chapô", "standfirst", "lede", "lead", "leadin", "subheadline", "accroche", "hat",
     "synopsis", "excerpt", "intro", "soustitre", "subtitle", "dek", "deck", "preamble", "vorspann", "sapo", "desc",
     "description", "summary", "subhead", "abstract", "resume", "teaser", "headnote", "introtext", "subheading",
-    "sommaire", "strapline", "kopje", "ingress",
+    "strapline", "kopje", "ingress",
 })  # fmt: skip
 _STRONG_NAMES = frozenset({
     "chapo", "chapeau", "chapô", "standfirst", "lede", "subheadline", "accroche", "hat", "synopsis", "soustitre",
     "dek",
 })  # fmt: skip
+_OTHER_THINGS = frozenset({
+    "image", "photo", "img", "picture", "video", "media", "audio", "podcast", "gallery", "author", "auteur", "newsletter",
+})  # fmt: skip
+"""What a description may describe instead of the article."""
 _PAIRS = frozenset({("sous", "titre"), ("stand", "first"), ("sub", "headline"), ("sub", "title"), ("sub", "heading")})
 _WORD = re.compile(r"\w+")
 _MAX_CHARS = 1500
@@ -193,7 +197,7 @@ def _name_score(outline: Outline, node: int) -> float:
     words = words_of(f"{element.get('class') or ''} {element.get('id') or ''} {element.tag}")
     if set(words) & _STRONG_NAMES or any(pair in _PAIRS for pair in itertools.pairwise(words)):
         return 3.0
-    return 2.5 if set(words) & _NAMES else 0.0
+    return 2.5 if set(words) & _NAMES and not set(words) & _OTHER_THINGS else 0.0
 
 
 def _agrees(words: list[str], description: list[str]) -> bool:

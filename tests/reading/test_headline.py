@@ -35,6 +35,11 @@ PAGES = {
     "no heading: metadata, without the host": ("", "<title>Le pont rouvre | levannier.example</title>", "Le pont rouvre"),
     "a dash of the title's own stays": ("", OG.format("Pont de Vannier - la réouverture"), "Pont de Vannier - la réouverture"),
     "lines of a heading": ("<h1>Marlieu<br>Le port dort</h1>", OG.format("Le port dort"), "Marlieu Le port dort"),
+    "a subscribers' label in front": (
+        "<h1><span>Abonnés</span> Le pont rouvre</h1>",
+        OG.format("Le pont rouvre"),
+        "Le pont rouvre",
+    ),
     "entities": ("<h1>L&amp;#039;unité</h1>", OG.format("L&#039;unité"), "L'unité"),
     "nothing": ("<p>x</p>", "", None),
 }  # fmt: skip

@@ -41,7 +41,11 @@ JUNK = [
     "Story continues below advertisement",
     "Related articles:",
     "...pour lire la suite, rejoignez nos lecteurs",
+    "Le pont vu de la rive droite, samedi. © Ada Brackwater, Le Vannier",
+    "Le maire coupe le ruban. Photo : Le Vannier",
+    "4 min",
     "“",
+    "–––––––",
 ]
 OWN = [
     "Lire est un plaisir que les enfants du quartier découvrent tôt.",
@@ -53,6 +57,8 @@ OWN = [
     ">> Un match sans but.",
     "Les abonnés du gaz recevront un courrier.",
     "Read the room, the mayor told them.",
+    "Sur la photo : deux enfants, un chien et le pont derrière eux.",
+    "Il est resté 4 minutes.",
     "Oui.",
     "12",
 ]

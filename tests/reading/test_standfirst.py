@@ -45,6 +45,7 @@ NONE = {
         f"<h1>{TITLE}</h1><div>{STORY}</div><article class=card><p class=intro>{LEAD}</p></article>",
         HEAD,
     ),
+    "what describes a picture": (f"<h1>{TITLE}</h1><div class=photo-description>{LEAD}</div><div>{STORY}</div>", HEAD),
     "a text of one paragraph": (f"<h1>{TITLE}</h1><div><p>{ONE}</p></div>", ONE_DESCRIBED),
     "a subhead before the first paragraph": (
         f"<h1>{TITLE}</h1><div class=a>Samedi</div><div><h2>Un ruban coupé</h2>{STORY}</div>",

@@ -116,6 +116,11 @@ def test_lists_quotes_and_linked_subheads_stay() -> None:
     ]  # fmt: skip
 
 
+def test_a_short_line_in_bold_is_a_subhead() -> None:
+    text = read(f"<main><h1>{TITLE}</h1><div><p>{ONE}</p><p><strong>{SUBHEAD}</strong></p><p>{TWO}</p></div></main>")
+    assert blocks(text) == [ONE, f"## {SUBHEAD}", TWO]
+
+
 def test_near_holds_title_and_text() -> None:
     page = document(
         f"{MENU}<article id=a><h1>{TITLE}</h1><div class=x>{STORY}</div></article><footer><p>{TEASER}</p></footer>"
