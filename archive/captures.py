@@ -58,8 +58,10 @@ class CaptureExtension:
         session = Session.of(self._crawler)
         if session.broken:
             return
-        fetched_at = request.meta.setdefault("fetched_at", datetime.now(UTC))
         record: Any = request.meta.get("record")
+        if record is None:  # a redirect inherits the instant of the hop before
+            request.meta["fetched_at"] = datetime.now(UTC)
+        fetched_at = request.meta["fetched_at"]
         try:
             if record is not None and not self._copy:
                 capture_id = _reference(session, response, request, fetched_at, record)

@@ -48,7 +48,6 @@ class FrontierScheduler(BaseScheduler):
             taken = self._frontier.take_over()
         if taken:
             logger.info("took over %d pages of a crawl that was killed", taken)
-        self._renewal = create_looping_call(self._renew)
         self._crawler.signals.connect(self._start_renewal, signal=signals.spider_opened)
 
     def close(self, reason: str) -> None:
@@ -139,6 +138,7 @@ class FrontierScheduler(BaseScheduler):
         self.poke()
 
     def _start_renewal(self) -> None:
+        self._renewal = create_looping_call(self._renew)
         self._renewal.start(self._frontier.lease_seconds / 3, now=False)
 
     def _renew(self) -> None:
