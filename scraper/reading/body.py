@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scraper.reading.blocks import Block, Outline
 from scraper.reading.container import PROSE_CHARS, Container, home_of, signature_of
-from scraper.reading.junk import is_edge_line, is_junk, is_offer
+from scraper.reading.junk import is_edge_line, is_end_mark, is_junk, is_offer
 
 
 def body_blocks(outline: Outline, container: Container, *, title_block: int | None = None) -> list[int]:
@@ -18,6 +18,7 @@ def body_blocks(outline: Outline, container: Container, *, title_block: int | No
     if title_block is not None and members and sum(i > title_block for i in members) > 0.6 * len(members):
         members = [i for i in members if i > title_block]
     homes = {index: home_of(outline, outline.blocks[index].node) for index in members}
+    members = _before_the_marks(outline, members, homes)
     boxes = _teaser_boxes(outline, members, homes, container.node)
     members = [i for i in members if homes[i] not in boxes]
     members = _without_links(outline, members, homes)
@@ -55,6 +56,19 @@ def _is_bare_link(block: Block) -> bool:
 
 def _is_prose(block: Block) -> bool:
     return block.kind != "subhead" and len(block.text) >= PROSE_CHARS and block.linked < 0.5 * len(block.text)
+
+
+def _before_the_marks(outline: Outline, members: list[int], homes: dict[int, int]) -> list[int]:
+    """Without what follows a heading such as "12 commentaires", but for boxes that held prose before it."""
+    before: dict[int, int] = {}
+    for position, index in enumerate(members):
+        block = outline.blocks[index]
+        # a count of comments may also stand between the standfirst and the text
+        if max(before.values(), default=0) > 1 and is_end_mark(block):
+            return members[:position] + [i for i in members[position + 1 :] if homes[i] in before]
+        if _is_prose(block):
+            before[homes[index]] = before.get(homes[index], 0) + 1
+    return members
 
 
 def _teaser_boxes(outline: Outline, members: list[int], homes: dict[int, int], top: int) -> set[int]:

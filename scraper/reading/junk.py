@@ -32,7 +32,10 @@ _START = re.compile(
     |cet\s+article\s+vous\s+est\s+offert
     |\.{0,3}\s*pour\s+lire\s+(?:la\s+suite|cet\s+article|l['’]intégralité)|(?:et\s+)?accéde[rz]\s+à\s+(?:l['’]intégralité|tous\s+(?:les|nos))
     |à\s+partir\s+de\s+\d[^.]{0,12}€[^.]{0,20}mois|(?:sans\s+engagement|annulable\s+à\s+tout\s+moment|résiliable)
-    |déjà\s+abonn
+    |(?:vous\s+(?:avez|êtes)\s+)?déjà\s+(?:un\s+compte|abonn|inscrit)|je\s+me\s+connecte\b
+    |(?:facebook|twitter|x|e-?mail|messenger|whatsapp|linkedin|pinterest|telegram|bluesky|threads|(?:copier\s+le\s+)?lien(?:\s+copié)?|copy\s+link)$
+    |(?:en\s+poursuivant\s+votre\s+navigation|(?:nous\s+utilisons|ce\s+site\s+utilise)\s+des\s+cookies|we\s+use\s+cookies)
+    |cet\s+article\s+vous\s+a\s+plu
     |abonnez[-\s]vous|s['’]abonner|je\s+m['’]abonne|inscrivez[-\s]vous|recevez\s+(?:gratuitement|chaque|tous|toute|nos|notre|l['’])
     |(?:pour\s+)?(?:vous\s+)?inscri(?:re|vez[-\s]vous)\s+à\s+(?:la|notre|nos)\s+(?:newsletter|lettre)
     |sign\s+up\s+(?:for|to)\b|subscribe\s+(?:to|now|for|today)\b|already\s+a\s+subscriber
@@ -45,7 +48,6 @@ _START = re.compile(
     |(?:©|\(c\)\s)|\d{1,3}\s*min(?:utes?)?$
     |(?:crédits?\s+)?photos?\s*:|crédits?\s*:|credits?\s*:|image\s+credit|photo\s+credit
     |voir\s+(?:tous\s+ses|tous\s+les|plus\s+d['’]|les)\s+(?:articles|commentaires)
-    |téléchargez\s+(?:notre|l['’])\s*app
     |(?:tous\s+droits\s+réservés|all\s+rights\s+reserved|reproduction\s+(?:interdite|autorisée))
     |votre\s+(?:adresse\s+)?e-?mail|en\s+vous\s+inscrivant|your\s+email\s+address|by\s+signing\s+up
     )""",
@@ -55,6 +57,7 @@ _ANYWHERE = re.compile(
     r"""réservée?s?\s+(?:à\s+nos\s+|aux\s+)(?:abonn|inscrits)|(?:de\s+)?cet\s+article\s+à\s+lire|la\s+newsletter\s+de\b
     |suivez[-\s]nous\s+sur|cliquez\s+ici\s+pour\s+(?:vous\s+)?(?:abonner|inscrire)|inscri(?:re|vez[-\s]vous)\s+(?:gratuitement\s+)?à\s+(?:notre|la|nos|cette)\s+(?:newsletter|lettre)
     |sur\s+(?:un\s+seul|un\s+autre|l['’]autre)\s+appareil\b|\bhttps?://\S+\s.{0,40}\bhttps?://
+    |téléchargez\s+(?:gratuitement\s+)?(?:notre\s+|l['’])app
     |(?:lancez|rejoignez|participe[rz]\s+à)\s+la\s+conversation""",
     re.I | re.X,
 )
@@ -78,6 +81,8 @@ def is_junk(block: Block) -> bool:
         return True
     if len(text) < 300 and _CREDITED.search(text):
         return True
+    if is_end_mark(block):
+        return True
     if _START.match(text[:_HEAD_CHARS]):
         return True
     if block.kind != "subhead" and block.linked > 0.3 * len(text) and _INVITES.match(text):
@@ -98,6 +103,21 @@ _EDGE = re.compile(
 )
 
 
+_END = re.compile(
+    r"""^[\W_]*(?:
+    (?:(?:les|vos|lire\s+les|voir\s+les|tous\s+les|aucun)\s+)?(?:\(?\d+\)?\s*)?(?:commentaires?|réactions?|réponses?|comments?|replies|responses)\s*(?:\(?\d+\)?)?
+    |(?:laisse[rz]|poste[rz]|ajoute[rz]|écri(?:re|vez)|leave|post|add)\s+(?:un|une|votre|a|your)\s+(?:commentaire|avis|réaction|comment|reply)
+    |votre\s+(?:commentaire|avis)|réagi(?:r|ssez)(?:\s+à\s+cet\s+article)?|commente[rz]\s+cet\s+article|join\s+the\s+(?:conversation|discussion)
+    |(?:sur|dans|autour)\s+(?:du|le|la|les)\s+mêmes?\s+(?:sujets?|thèmes?|rubrique|catégorie|série|dossier).{0,20}
+    |(?:à|a)\s+(?:lire|voir|découvrir)\s+(?:aussi|également|ensuite)\b.{0,30}
+    |(?:vous\s+aimerez|vous\s+pourriez|à\s+voir)\s+(?:aussi|également)\b.{0,20}
+    |(?:nos\s+|les\s+)?(?:articles?|contenus?|vidéos?)\s+(?:similaires?|liés?|recommandée?s?|associés?|connexes?|sponsorisés?|populaires?|(?:les\s+)?plus\s+lus)
+    |les\s+(?:plus|\+)\s+(?:lus?|partagés|populaires|commentés|vus)|recommandés?\s+pour\s+vous|(?:les\s+)?(?:sujets|thèmes|mots[-\s]clés)\s+associés
+    |related\s+(?:articles?|posts?|stories|content|topics|coverage|news)|you\s+(?:may|might)\s+also\s+like|more\s+(?:from|stories)\b.{0,30}
+    |most\s+(?:read|popular|viewed)|read\s+next|recommended(?:\s+for\s+you)?|trending(?:\s+now)?|up\s+next
+    )\s*[:!.…]?$""",
+    re.I | re.X,
+)
 _WALL = re.compile(
     r"""\babonn|mot\s+de\s+passe|sans\s+engagement|service\s+(?:commercial|clients?)|se\s+connecter|connectez[-\s]vous|\bsubscri(?:be|ber|ption)\b
     |\bnewsletter|\bpassword\b|créer\s+(?:un|votre)\s+compte|faire\s+un\s+don|\bdonate\b""",
@@ -120,6 +140,11 @@ _CLOSED = re.compile(
 def is_wall(block: Block) -> bool:
     """True for a line that says that the rest of the text is for those who pay or sign in."""
     return len(block.text) < 300 and _CLOSED.search(block.text) is not None
+
+
+def is_end_mark(block: Block) -> bool:
+    """True for a heading of what follows an article: comments, related articles, what others read."""
+    return len(block.text) < 70 and _END.match(block.text) is not None
 
 
 def is_offer(block: Block) -> bool:
