@@ -7,51 +7,16 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from scraper.reading.stamp_calendar import Ago, CalendarDay, Clock, Day
+from scraper.reading.stamp_clocks import clock_of, is_dotted_clock
 from scraper.reading.stamp_grammar import Token, cut_line
-from scraper.reading.stamp_parts import clock_of, day_of, is_dotted_clock
+from scraper.reading.stamp_parts import day_of
+from scraper.reading.stamp_trust import WHOLE_DATES, role_reaches, stands_alone
 
 _MAX_GAP = 14
 """Letters between a day and its time ("14 septembre 2023  —  à 18h50"); no word stands between them."""
 _MAX_WORDS_AFTER_ROLE = 14
 """ "Publié par Prénom Nom et Prénom Nom, avec Agence, le …"."""
 _MAX_WORDS_AFTER_NEVER = 3
-_FEW_WORDS = 7
-_BYLINE_WORDS = frozenset(
-    ["par", "by", "avec", "afp", "reuters", "article", "ecrit", "redaction", "afp", "belga", "ats"]
-)
-_WHOLE_DATES = frozenset({
-    "day_iso", "day_compact", "day_number", "day_name", "day_english", "day_english_short", "day_foreign",
-})  # fmt: skip
-_ISSUES = frozenset(
-    [
-        "emission",
-        "emissions",
-        "diffusion",
-        "edition",
-        "article",
-        "journal",
-        "publication",
-        "version",
-        "numero",
-        "podcast",
-        "replay",
-        "chronique",
-        "depeche",
-        "newsletter",
-        "bulletin",
-        "date",
-        "actualite",
-        "actualites",
-        "info",
-        "infos",
-        "informations",
-        "communique",
-        "billet",
-        "tribune",
-        "breve",
-    ]
-)
-"""What may stand before "du 14 septembre 2023"; "les attentats du …" is no stamp."""
 _RELATIVE = frozenset({"day_back", "day_weekday"})
 
 Role = Literal["published", "modified", "both"]
@@ -79,7 +44,6 @@ class _Context:
     words_after_role: int = 0
     never: bool = False
     words_after_never: int = 0
-    words: int = 0
 
     def take(self, token: Token, plain: str) -> None:
         """Note a piece that is neither day nor time."""
@@ -96,7 +60,6 @@ class _Context:
         elif token.kind == "never":
             self.never, self.words_after_never = True, 0
         elif token.kind in ("word", "noise"):
-            self.words += 1
             self.words_after_role += 1
             self.words_after_never += 1
             if self.words_after_role > _MAX_WORDS_AFTER_ROLE:
@@ -149,7 +112,7 @@ def _belongs(group: Sequence[Token], following: Token) -> bool:
     if following.kind == "clock" or (days and is_dotted_clock(following)):
         return not clocks and not days[0].name.startswith(("day_ago", "day_now"))
     if following.kind == "day" and not following.name.startswith(("day_ago", "day_now")):
-        return not days or (days[-1].name in _RELATIVE and following.name in _WHOLE_DATES)
+        return not days or (days[-1].name in _RELATIVE and following.name in WHOLE_DATES)
     return False
 
 
@@ -168,68 +131,12 @@ def _expression(
     clock = clock_of(clock_token, zone) if clock_token else None
     if context.never or (day_token and day is None) or (clock_token and clock is None):
         return None
-    if context.role and not _role_reaches(day_token, clock_token, context, plain):
+    if context.role and not role_reaches(day_token, clock_token, context.words_after_role, plain):
         return None
     start = context.role_start if context.role and context.words_after_role == 0 else group[0].start
     end = group[-1].end
-    alone = _stands_alone(day_token, clock_token, clock, context, plain, words)
+    alone = stands_alone(day_token, clock_token, clock, plain, words)
     return Expression(context.role, day, clock, start, end, alone)
-
-
-def _role_reaches(day: Token | None, clock: Token | None, context: _Context, plain: str) -> bool:
-    """A time alone must follow its word at once, or after "à": "Publié par l'équipe du 20 h 30" says nothing."""
-    if day is None and clock is not None:
-        return context.words_after_role == 0 or _word_before(clock, plain) in ("a", "at")
-    if day is not None and day.name == "day_weekday" and clock is None:
-        return context.words_after_role == 0
-    return True
-
-
-def _stands_alone(
-    day: Token | None,
-    clock_token: Token | None,
-    clock: Clock | None,
-    context: _Context,
-    plain: str,
-    words: Sequence[str],
-) -> bool:
-    if day is None:
-        assert clock_token is not None
-        if clock is None or (clock.minute is None and not _is_hour_of_day(clock_token, plain)):
-            return False
-        return not words or words[0] in _BYLINE_WORDS
-    if day.name in _WHOLE_DATES:
-        return not _is_of_something(day, plain)
-    if day.name == "day_short":
-        exact = len(day.group("short_month") or "") == 2 and day.group("short_sep") == "/"
-        return clock is not None or (exact and (not words or _word_before(day, plain) == "le"))
-    if day.name == "day_of_month":
-        return not words or (clock is not None and day.group("dom_weekday") is not None)
-    if day.name == "day_weekday":
-        habit = _word_before(day, plain) in ("le", "du", "les")
-        return not habit and (clock is not None or (bool(day.group("last")) and len(words) <= _FEW_WORDS) or not words)
-    if day.name == "day_month" and _word_before(day, plain) in ("en", "de", "d", "fin", "debut", "mi"):
-        return False
-    return clock is not None or len(words) <= _FEW_WORDS
-
-
-def _is_of_something(day: Token, plain: str) -> bool:
-    """True for "les attentats du 13 novembre 2015", False for "édition du 14 septembre 2023"."""
-    before = plain[: day.start].split()
-    return len(before) > 1 and before[-1] == "du" and before[-2].strip("(|,;:") not in _ISSUES
-
-
-def _is_hour_of_day(clock: Token, plain: str) -> bool:
-    """ "20h" and "à 3 h"; but "20 heures" is a programme or a duration, and "3 h" may be short for "il y a 3 h"."""
-    written = clock.match.group()
-    return _word_before(clock, plain) == "a" or bool(
-        written[:2].isdigit() and written.endswith("h") and " " not in written
-    )
-
-
-def _word_before(token: Token, plain: str) -> str:
-    before = plain[: token.start].split()
-    return before[-1].lstrip("(|,;:") if before else ""
 
 
 def _without_ago_before_day(found: list[Expression]) -> list[Expression]:
@@ -237,14 +144,8 @@ def _without_ago_before_day(found: list[Expression]) -> list[Expression]:
     kept: list[Expression] = []
     for expression in found:
         last = kept[-1] if kept else None
-        near = last is not None and expression.start - last.end <= _MAX_GAP
-        if (
-            last
-            and near
-            and isinstance(last.day, Ago)
-            and isinstance(expression.day, CalendarDay)
-            and not expression.role
-        ):
+        same = isinstance(expression.day, CalendarDay) and expression.role is None
+        if last and same and isinstance(last.day, Ago) and expression.start - last.end <= _MAX_GAP:
             kept[-1] = replace(expression, role=last.role, start=last.start)
         else:
             kept.append(expression)
