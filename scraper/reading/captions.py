@@ -11,13 +11,16 @@ _CREDIT_CLASS = re.compile(r"credit|copyright|crédit|source|author|auteur|right
 _CAPTION_CLASS = re.compile(r"caption|l[ée]gende", re.I)
 _UNSEEN_CLASS = re.compile(r"visually-?hidden|sr-only|screen-?reader", re.I)
 _CREDIT_AT_END = re.compile(
-    r"[\s.|•–—-]*\(?\s*(?:crédits?(?:\s+photos?)?\s*[:–-]?\s*|(?-i:Photos?\s+(?=[A-ZÉ]))|photos?\s*(?::|par\s|d[’'])\s*|©\s*|copyright\s*:?\s*|\(c\)\s*)"
+    r"[\s.|•–—-]*\(?\s*(?:crédits?(?:\s+photos?)?\s*[:–-]?\s*|(?-i:Photos?\s+(?=[A-ZÉ]))|photos?\s*(?::|par\s|d[’'](?!illustration|archive))\s*|©\s*|copyright\s*:?\s*|\(c\)\s*)"
     r"(?P<credit>[^.|•]{2,100}?)\s*\)?\s*\.?$",
     re.I,
 )
 _LABEL = re.compile(r"^(?:crédits?(?: photos?)?|photos?(?= ?[:©(]| [A-ZÉ])|copyright|source|©|\(c\))\s*[:,]?\s*", re.I)
-_CAPTION_LABEL = re.compile(r"^légende (?:image|photo|vidéo)\s*[:,]\s*", re.I)
+_CAPTION_LABEL = re.compile(r"^(?:légende (?:image|photo|vidéo)|(?:image|media) caption)\s*[:,]?\s*", re.I)
 # "Anne Berthier / AFP" as the whole of a caption is a credit, not a sentence
+_SLASHED_AT_END = re.compile(
+    r"[\s.]*(?:\((?P<inside>[^()/]{3,50}/[^()/]{2,40})\)|(?<=[.?!»] )(?P<after>(?:[\w’'-]+ ?){1,4}/ ?(?:[\w’'-]+ ?){1,3}))\W*$"
+)
 _ONLY_A_CREDIT = re.compile(r"(?:[\w.’'-]+ ?){1,4}/ ?(?:[\w.’'-]+ ?){1,3}")
 
 
@@ -43,12 +46,14 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     """(caption, credit): "Le pont, mardi. © Anne Berthier" is ("Le pont, mardi.", "Anne Berthier")."""
     if _ONLY_A_CREDIT.fullmatch(text):
         return None, plain_credit(text)
-    found = _CREDIT_AT_END.search(text[-300:])
+    end = text[-300:]
+    found = _SLASHED_AT_END.search(end) or _CREDIT_AT_END.search(end)
     if not found:
         return text or None, None
-    caption = text[: len(text) - len(text[-300:]) + found.start()]
+    caption = text[: len(text) - len(end) + found.start()]
     stop = "." if text[len(caption) : len(caption) + 1] == "." else ""
-    return (caption.strip(" -–—|•(") + stop) or None, plain_credit(found.group("credit"))
+    credit = next(filter(None, found.groups()), None)
+    return (caption.strip(" -–—|•(") + stop) or None, plain_credit(credit)
 
 
 def plain_credit(text: str | None) -> str | None:

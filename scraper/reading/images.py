@@ -37,6 +37,11 @@ _SIZE_IN_PATH = re.compile(
     r"|[-_](?:small|medium|large|thumb|xl|hd)(?![a-z])",
     re.I,
 )
+_SIZE_IN_QUERY = re.compile(
+    r"(?:w|h|x|y|s|q|v|ts|op|val|sum|rect|ixlib|fit|crop|resize|size|width|height|quality|auto|format|fm|dpr|webp|impolicy|itok|modified_at)(?:=|$)"
+)
+_THUMBNAIL = re.compile(r"(?<!\d)(?:[3-9]\d|1\d\d)x(?:[3-9]\d|1\d\d)(?!\d)")
+_OWN_NAME = 16
 _CREDIT_KEYS = ("creditText", "copyrightNotice", "author", "creator", "copyrightHolder", "copyright", "credit")
 _SMALLEST = 90
 """Width or height, in pixels, under which a picture is furniture."""
@@ -165,18 +170,20 @@ def _fault(url: str) -> str:
         return "not an address of the web"
     if _TRACKER_HOSTS.search(f"{host}."):
         return "a tracker's host"
+    if _THUMBNAIL.search(parts.path):
+        return "a thumbnail"
     return "furniture by its name" if _FURNITURE.search(parts.path.rsplit("/", 1)[-1]) else ""
 
 
 def _key(url: str) -> str:
     """The same for one picture in all its sizes."""
     parts = urlsplit(url)
-    name = unquote(_SIZE_IN_PATH.sub("", parts.path)).rsplit("/", 1)[-1]
-    return (
-        name.lower()
-        if len(name) > 16
-        else f"{parts.hostname}{_SIZE_IN_PATH.sub('', parts.path)}{parts.query if not name else ''}"
-    )
+    path = unquote(_SIZE_IN_PATH.sub("", parts.path)).lower()
+    name = path.rsplit("/", 1)[-1]
+    if len(name) > _OWN_NAME:  # long enough to be nobody else's, wherever a size put it
+        return name
+    kept = "&".join(item for item in parts.query.split("&") if not _SIZE_IN_QUERY.match(item))
+    return f"{parts.hostname}{path}?{kept}"
 
 
 def _belongs_elsewhere(element: Any, root: Any) -> bool:

@@ -21,6 +21,8 @@ _FEW_PARAGRAPHS = 3
 _A_TEXT = 1200
 """Letters that three paragraphs of an article have, and those of a listing's cards seldom."""
 _MANY = 8
+_MENU = 5
+_LONGEST_ENTRY = 30
 _ENOUGH = 3
 
 
@@ -41,6 +43,7 @@ def listing_signs(document: Document, *, body: str, near: Any = None) -> str:
         "declared as a listing": 2 * bool(types & _LISTING_TYPES),
         "og:type of a site": document.meta_values("og:type")[:1] in (["website"], ["object"], ["profile"]),
         "an address without an article's name": not _ARTICLE_SLUG.search(parts.path),
+        "an entry of the menu": 2 * _is_menu_entry(document),
         "headlines that lead elsewhere": _teasers(document.tree) >= _MANY,
         "headlines instead of a text": inside >= _MANY,
         "subheads that lead elsewhere": 3 * _subheads_lead_elsewhere(document, body),
@@ -70,6 +73,19 @@ def _subheads_lead_elsewhere(document: Document, body: str) -> bool:
         if (link.get("href") or "#")[0] != "#" and path_of(link.get("href")) != here
     }
     return sum(subhead in linked for subhead in subheads) >= 0.8 * len(subheads)
+
+
+def _is_menu_entry(document: Document) -> bool:
+    """True where the site's menu leads to this page. A breadcrumb does too, but has fewer links."""
+    here = path_of(document.url)
+    for menu in document.tree.iter("nav", "header"):
+        links = list(menu.iter("a"))
+        if len(links) >= _MENU and any(
+            path_of(link.get("href") or "") == here and 0 < len(fold(link.text_content()[:200])) <= _LONGEST_ENTRY
+            for link in links
+        ):
+            return True
+    return False
 
 
 def _names_others(document: Document) -> bool:

@@ -35,6 +35,18 @@ NEWS: dict[str, Any] = {
 }
 
 
+MENU = " ".join(
+    f'<a href="/{name.lower()}">{label}</a>'
+    for name, label in (
+        ("", "Accueil"),
+        ("societe", "Société"),
+        ("culture", "Culture"),
+        ("sport", "Sport"),
+        ("opinions", "Opinions"),
+    )
+)
+
+
 def page(
     *,
     head: str = "",
@@ -53,7 +65,7 @@ def page(
     text = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
     return (
         f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{title} - Le Vannier</title>{meta}{script}{head}</head>'
-        f'<body><header><nav><a href="/">Accueil</a> <a href="/societe">Société</a></nav></header>'
+        f"<body><header><nav>{MENU}</nav></header>"
         f'<main><article><h1>{title}</h1>{before}<div class="texte">{text}</div>{after}</article></main>{outside}'
         "<footer><p>Le Vannier, journal des saules et des rivières</p></footer></body></html>"
     )
