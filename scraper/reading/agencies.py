@@ -17,6 +17,7 @@ WIRES = {
     "6medias": "6Medias", "agence 6medias": "6Medias", "six medias": "6Medias",
     "ats": "ATS", "agence telegraphique suisse": "ATS",
     "keystone ats": "Keystone-ATS", "ats keystone": "Keystone-ATS",
+    "keystone sda": "Keystone-SDA",
     "ap": "AP", "associated press": "AP", "the associated press": "AP",
     "belga": "Belga", "agence belga": "Belga", "belga news agency": "Belga",
     "qmi": "Agence QMI", "agence qmi": "Agence QMI",
@@ -33,12 +34,15 @@ WIRES = {
     "xinhua": "Xinhua", "chine nouvelle": "Xinhua", "agence chine nouvelle": "Xinhua", "kyodo": "Kyodo",
     "kyodo news": "Kyodo", "jiji press": "Jiji Press", "yonhap": "Yonhap", "pti": "PTI", "irna": "Irna",
     "wafa": "Wafa", "ani": "ANI", "upi": "UPI", "bloomberg": "Bloomberg", "dow jones": "Dow Jones",
-    "zonebourse": "Zonebourse", "awp": "AWP", "agefi dow jones": "Agefi-Dow Jones", "aef": "AEF", "aef info": "AEF",
-    "sid": "SID", "sipa": "Sipa", "cfa": "CFA", "mediaterre": "Mediaterre", "ip3 press": "IP3 Press",
+    "zonebourse": "Zonebourse", "nxp": "NXP", "awp": "AWP", "agefi dow jones": "Agefi-Dow Jones", "aef": "AEF", "aef info": "AEF",
+    "sid": "SID", "sipa": "Sipa", "ip3 press": "IP3 Press",
     "agence de presse medicale": "APM", "apm": "APM", "apmnews": "APM", "hina": "HINA", "ntb": "NTB",
     "ritzau": "Ritzau", "pa media": "PA", "press association": "PA", "vna": "VNA", "panapress": "Panapress",
     "news tank": "News Tank", "eureka presse": "Eureka Presse", "infopro": "Infopro", "agra presse": "Agra Presse",
 }  # fmt: skip
+
+# Those whose name right after a person's is never a surname.
+UNMISTAKABLE_WIRES = frozenset({"AFP", "ATS", "AP", "Reuters", "Belga", "6Medias"})
 
 # Pictures only: in a byline they credit a photo, and sign nothing.
 PICTURE_AGENCIES = frozenset({
@@ -72,7 +76,7 @@ _DOMAIN = re.compile(
     r"[\w-]+(?:\.[\w-]+)*\.(?:com|fr|be|ch|ca|net|org|info|news|lu|media|eu|tv|ma|dz|tn|sn|ci|cd|cm|bzh)\Z"
 )
 _LONG_WIRES = re.compile(
-    r"(?<![\w-])(?:agence france[- ]presse|agence t[ée]l[ée]graphique suisse|keystone[- ]ats|ats[-/]keystone|(?:the )?associated press"
+    r"(?<![\w-])(?:l['’]\s?)?(?:agence france[- ]presse|agence t[ée]l[ée]graphique suisse|keystone[- ]ats|ats[-/]keystone|(?:the )?associated press"
     r"|(?:la )?presse canadienne|the canadian press|agence qmi|destination sant[ée]|agence belga|agence anadolu|agence reuters)(?![\w-])",
     re.IGNORECASE,
 )
@@ -86,17 +90,19 @@ def wire_named(text: str) -> str | None:
         return None
     if _DOTTED.match(text):  # "A.F.P."
         text = text.replace(".", "")
-    if found := WIRES.get(plain_name(text)):
-        return found
-    return WIRES.get(plain_name(_ARTICLE.sub("", text.strip(), count=1)))
+    for named in (text, _ARTICLE.sub("", text.strip(), count=1)):
+        found = WIRES.get(plain_name(named))
+        if found and not (found.isupper() and named.istitle() and found not in UNMISTAKABLE_WIRES):  # "Sid" is a name
+            return found
+    return None
 
 
 def wires_within(text: str) -> list[str]:
-    """Agencies among the words of a short stretch ("AFP/Le Vannier", "Reuters Paris"), in its order."""
+    """Agencies among the words of a short stretch ("Reuters Paris"), in its order, printed as agencies are."""
     found: list[str] = []
-    for part in re.split(r"[\s/,;()|+]+", text[:200]):
-        name = WIRES.get(plain_name(part)) if part[:1].isupper() or "/" in text or part == text else None
-        if name and name not in found:
+    for word in re.split(r"[\s/,;()|+]+", text[:200]):
+        name = WIRES.get(plain_name(word))
+        if name and name not in found and (word == name or (word.isupper() and len(word) > 2)):
             found.append(name)
     return found
 
@@ -139,7 +145,7 @@ def is_newsroom(text: str) -> bool:
 def could_be_house(text: str) -> bool:
     """True where a word that no person bears shows an organisation: "MySweet Newsroom", "Vannier Médias"."""
     words = plain_name(text).split()
-    return 1 <= len(words) <= 6 and not _HOUSE_WORDS.isdisjoint(words)
+    return 2 <= len(words) <= 6 and not _HOUSE_WORDS.isdisjoint(words)
 
 
 def part_wires(text: str) -> str:

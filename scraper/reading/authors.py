@@ -16,6 +16,7 @@ from scraper.reading.agencies import wire_named
 from scraper.reading.byline import read_byline
 from scraper.reading.byline_metadata import Credited, house_names, read_credits
 from scraper.reading.byline_places import Shown, selected_bylines, shown_bylines
+from scraper.reading.byline_signs import INTRODUCES_GUESTS
 from scraper.reading.document import Document, fold
 from scraper.reading.first_names import opens_with_first_name
 from scraper.reading.names import is_initials, plain_name
@@ -90,6 +91,8 @@ def read_authors(
 def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Collection[str]) -> Byline:
     """Read with the element's own breaks; without them where a name was set in pieces ("Jean" and "Dupont")."""
     apart = read_byline(place.text, houses=houses)
+    if place.kind == "opened" and INTRODUCES_GUESTS.match(place.text):
+        return Byline(agencies=apart.agencies)
     in_pieces = any(" " not in name and "." not in name for name in apart.authors)
     if "\n" in place.text and (in_pieces or not (apart.authors or apart.agencies)):
         joined = read_byline(place.text.replace("\n", " "), houses=houses)
@@ -102,6 +105,10 @@ def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Collection[
 
 def _is_told(read: _Read) -> bool:
     """False for a bare stretch that is but a word or two: it needs a first name, dots, parentheses or a wire."""
+    if read.shown.kind == "linked":  # "/redaction/…" leads to a rubric as well
+        return bool(read.byline.authors)
+    if read.shown.kind == "opened" and all(" " not in n and not is_initials(n) for n in read.byline.authors):
+        return bool(read.byline.agencies)  # "Par Toutatis !" opens like a byline
     if read.shown.kind != "bare":
         return bool(read.byline.authors or read.byline.agencies)
     set_apart = _SET_APART.match(read.shown.text) is not None

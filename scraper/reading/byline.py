@@ -10,6 +10,7 @@ from functools import lru_cache
 from scraper.article import Byline
 from scraper.reading.agencies import (
     PICTURE_AGENCIES,
+    UNMISTAKABLE_WIRES,
     apart_from_house,
     could_be_house,
     is_house,
@@ -131,17 +132,20 @@ class _Reading:
         """`joined`: it opens the stretch or follows "et", "avec"; after a comma a newsroom is but where the person works."""
         if opens_with_first_name(behind := LEADING_ROLE.sub("", part)):
             part = behind
-        name = trimmed(TRAILING_PLACE.sub("", TRAILING_ROLE.sub("", part)))
+        name = _name_in(part)
+        wires = wires_within(part)
         if wire := wire_named(part) or wire_named(name):
             self._add_agency(wire)
         elif plain_name(part) in PICTURE_AGENCIES or plain_name(part) in PLACES:
             return
         elif announced == "source":
-            for wire in wires_within(part):
-                self._add_agency(wire)
-        elif is_initials(part):
-            if "." in part or not self.slashed:  # "ATS/NXP" names two newsrooms
+            for agency in wires or ([_natural_house(part)] if is_house(part, houses=self.houses) else []):
+                self._add_agency(agency)
+        elif is_initials(part) and not is_house(part, houses=self.houses):
+            if "." in part or not self.slashed:  # "AFP/CVN" names two newsrooms
                 self._add_person(part, announced, doubtful="." not in part and not announced)
+        elif not UNMISTAKABLE_WIRES.isdisjoint(wires):
+            self._take_beside_wire(part, wires, announced)
         elif both := apart_from_house(part, houses=self.houses):
             self._add_person(natural_name(both[0]), announced)
             self._add_agency(_natural_house(both[1]))
@@ -152,16 +156,16 @@ class _Reading:
                 self._add_agency(_natural_house(part))
         elif ROLE.match(part):
             self.after_role = True
-        elif ORGANISATION.match(part) and self.authors:
+        elif ORGANISATION.search(part) and self.authors:
             return
-        elif could_be_house(name) or _ARTICLE_FIRST.match(name):
+        elif _ARTICLE_FIRST.match(name) or (could_be_house(name) and not is_furniture(part)):
             if (announced or part == self.alone or joined) and len(part.split()) <= 6:
                 self._add_agency(_natural_house(part), doubtful=True)
-        elif could_be_person(name) and not is_furniture(name):
+        elif _is_person(name):
             self._add_person(natural_name(name), announced)
         elif is_house(name, houses=self.houses) and not self.authors:
             self._add_agency(_natural_house(name))
-        elif wires := wires_within(part):
+        elif wires:
             self._take_beside_wire(part, wires, announced)
         else:
             self._take_single_word(part, name, announced, joined=joined)
@@ -179,7 +183,8 @@ class _Reading:
             self._leave(part)
 
     def _leave(self, part: str) -> None:
-        if not self.after_role:
+        place = TRAILING_PLACE.match(f" {part}") and self.authors
+        if not self.after_role and not place:
             self.unexplained += len(part.split())
 
     def _take_beside_wire(self, part: str, wires: list[str], announced: Introduces | None) -> None:
@@ -188,8 +193,11 @@ class _Reading:
         if len(rest.split()) > 5:
             self._leave(rest)
             return
-        if could_be_person(rest) and not is_furniture(rest) and plain_name(rest) not in PLACES:
-            self._add_person(natural_name(rest), announced)
+        name = _name_in(rest)
+        if _is_person(name) and plain_name(name) not in PLACES:
+            self._add_person(natural_name(name), announced)
+        elif is_house(name, houses=self.houses):
+            self._add_agency(_natural_house(name))
         for wire in wires:
             self._add_agency(wire)
 
@@ -238,12 +246,10 @@ class _Reading:
 
 
 def _read_slashed(text: str) -> Byline:
-    """ "mcc/edel": initials in small letters; "ats/nxp": agencies."""
+    """ "mcc/edel", "jba/afp": initials in small letters, and agencies."""
     parts = text.split("/")
-    wires = tuple(wire for part in parts if (wire := wire_named(part)))
-    if wires:  # in "ats/nxp" the rest names newsrooms too
-        return Byline(agencies=wires)
-    return Byline(authors=tuple(part for part in parts if could_be_short_signature(part)))
+    authors = tuple(part for part in parts if could_be_short_signature(part) and not wire_named(part))
+    return Byline(authors=authors, agencies=tuple(wire for part in parts if (wire := wire_named(part))))
 
 
 def name_beside_address(text: str) -> Byline:
@@ -253,6 +259,19 @@ def name_beside_address(text: str) -> Byline:
         return Byline()
     name = found["name"].strip()
     return Byline(authors=(natural_name(name.upper() if name == name.lower() else name),))
+
+
+def _name_in(part: str) -> str:
+    """The part without a function or place behind the name; whole where that would leave half a name ("Hélène Maire")."""
+    name = trimmed(TRAILING_PLACE.sub("", TRAILING_ROLE.sub("", part)))
+    return part if could_be_person(part) and not could_be_person(name) else name
+
+
+def _is_person(name: str) -> bool:
+    """True for what could be a person's name; a month or a section may be a surname, after a first name ("Claire Avril")."""
+    if not could_be_person(name):
+        return False
+    return not is_furniture(name) or (len(name.split()) == 2 and opens_with_first_name(name))
 
 
 def _natural_house(text: str) -> str:

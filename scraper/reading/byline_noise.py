@@ -21,7 +21,7 @@ _VERB = (
     r"(?:\s+(?:initialement|aussi|on|ce))?\s*:?\s*(?:le\s+|ce\s+|[àa]\s+|depuis\s+)?)"
 )
 _STAMP = re.compile(
-    rf"(?:et |puis |, )?{_VERB}(?:(?:{_WHEN})|(?:{_TIME}){_ZONE})|(?<!\w)(?:le |ce |du |on )?(?:{_WHEN})"
+    rf"(?<![^\W_])(?:et |puis |, )?{_VERB}(?:(?:{_WHEN})|(?:{_TIME}){_ZONE})|(?<!\w)(?:le |ce |du |on )?(?:{_WHEN})"
     rf"|(?<![\w'’])(?:à |at )?(?<!\d)(?:{_TIME})(?:\s*,?\s*le\s+(?:{_WHEN}))?(?!\w)",
     re.IGNORECASE,
 )

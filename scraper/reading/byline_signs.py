@@ -26,11 +26,13 @@ _SAYS_OTHERWISE = re.compile(
 _SAYS_PICTURE = re.compile(r"caption|legend|credit|copyright|figure|picture|image|photo|illustration")
 _SAYS_META = re.compile(r"meta|header|entete|infos?\b|chapo|head")
 OPENING = re.compile(
-    r"\W*(?:(?:par|de|by|texte|propos recueillis|recueilli|article (?:de|écrit|rédigé)|écrit par|rédigé par|publié par|signé par"
+    r"\W*(?:(?:par|by|texte|propos recueillis|recueilli|article (?:de|écrit|rédigé)|écrit par|rédigé par|publié par|signé par"
     r"|une? (?:enquête|tribune|article|texte) (?:de|par)|source|avec|auteure?|posté par|entretien|interview)\b"
     r"|(?:AFP|AA|ATS|Reuters|Belga)\s*/)",
     re.IGNORECASE,
 )
+# Whom these introduce are the guests of a programme or the cast of a film; an agency after them signs.
+INTRODUCES_GUESTS = re.compile(r"\W*(?:avec|interview|entretien)\b(?!.*\bpar\b)", re.IGNORECASE | re.DOTALL)
 ONLY_OPENING = re.compile(
     r"\W*(?:(?:article |texte )?(?:écrit |rédigé |publié |posté |proposé )?(?:par|de|by)|auteure?)\W*\Z", re.IGNORECASE
 )

@@ -17,7 +17,7 @@ _SOFT = re.compile(
     r"|\s*(?P<comma>,)\s*",
     re.IGNORECASE,
 )
-_INITIAL_AT_END = re.compile(r"(?:\A|[\s.-])[A-ZÀ-Ý][a-z]?\Z")
+_INITIAL_AT_END = re.compile(r"(?:\A|[\s.-])[A-ZÀ-Ý][hrl]?\Z")
 
 
 def stretches(text: str) -> Iterator[tuple[str, Introduces | None]]:

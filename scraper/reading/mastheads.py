@@ -38,7 +38,7 @@ _MASTHEADS = frozenset(
     bbc|bbc afrique|bbc news afrique|voa|voa afrique|deutsche welle|dw|sputnik|rt france|euronews|euractiv|politico
     the guardian|the new york times|new york times|the wall street journal|the washington post|the times|el pais
     la repubblica|corriere della sera|der spiegel|die zeit|the economist|financial times|onu info|vatican news|rcf
-    prisma media|centre france|ebra|rossel|reworld|uni medias|groupe rossel|lagardere|publicis|webedia
+    prisma media|centre france|ebra|rossel|reworld|uni medias|groupe rossel|tamedia|lagardere|publicis|webedia
     """.replace("\n", "|").split("|")
 )
 MASTHEADS = frozenset(name.strip() for name in _MASTHEADS if name.strip())

@@ -23,7 +23,7 @@ _AUTHOR = (
     r"|(?:textes?|r[ée]cit|reportage|photos?|vid[ée]os?) (?:et|&|/) (?:textes?|photos?|images?|vid[ée]os?|illustrations?|dessins?)"
     r"(?:\s*:|\s+par\b|\s+de\b|(?=\s+(?-i:[A-ZÀ-Ý])))"
     r"|un (?:article|texte|reportage|dossier|billet) de\b|by\b(?:\s*:)?"
-    r"|(?:(?:l['’]|la |le |un |une )?(?:tribune|chronique|[ée]dito(?:rial)?|billet|carte blanche|analyse|enqu[êe]te|reportage)"
+    r"|(?:(?:l['’]|la |le |un |une )?(?:article|texte|tribune|chronique|[ée]dito(?:rial)?|billet|carte blanche|analyse|enqu[êe]te|reportage|r[ée]cit)"
     r"\s+d(?:e\b|['’])|\Ade\b|textes?\b|reportages?\b|enqu[êe]te\b)(?=\s*(?-i:[A-ZÀ-Ý])[\w'’.-]+\s+(?-i:[A-ZÀ-Ýdlv]))"
 )
 _SECOND = (
@@ -33,7 +33,7 @@ _SECOND = (
 _SOURCE = r"(?:sources?|avec)\s*:|source(?=\s+\w+\Z)|d['’]apr[èe]s(?=\s)"
 _OTHER = (
     r"(?:cr[ée]dits?|photos?|photographies?|photographes?|images?|vid[ée]os?|illustrations?|infographies?|dessins?|cartes?"
-    r"|montages?|sons?|cadrages?|cam[ée]ra|r[ée]alisation|mise en ligne|mise en page|graphismes?|graphiques?|l[ée]gende"
+    r"|montages?|sons?|cadrages?|cam[ée]ra|r[ée]alisation|mise en page|graphismes?|graphiques?|l[ée]gende"
     r"|copyright|droits|prise de son|mixage|voix|musique|cr[ée]dits? (?:photos?|images?|vid[ée]o))"
     r"(?:\s+(?:d['’]illustration|d['’]archives?|tf1|afp|principale))?\s*(?::|par\b|de\b(?=\s(?-i:[A-ZÀ-Ý]))|©)"
     r"|photos?(?=\s+[A-ZÀ-Ý])|vid[ée]os? \w+ :|©|\(c\)"
@@ -110,7 +110,7 @@ _NOT_NAMES = re.compile(
     r"|soci[ée]t[ée]|culture|sports?|monde|international|opinions?|d[ée]bats?|sant[ée]|sciences?|environnement|faits|divers"
     r"|plus|tous|toute|toutes|voir|ses|son|sa|nos|notre|votre|vos|cette?|ces|anonyme|anonymous|unknown|inconnu|null"
     r"|undefined|none|test|copier|lien|imprimer|envoyer|mail|email|[ée]couter|vid[ée]o|photo|gratuit|premium|podcast"
-    r"|guerre|r[ée]gions?|avec|par|est|sont|ont|qui|que|dans|pour|sur|une?|aux?|ou|et|avoir|[êe]tre)\b",
+    r"|guerre|agences?|correspondances?|correspondante?s?|collaboration|r[ée]gions?|avec|par|est|sont|ont|qui|que|dans|pour|sur|une?|aux?|ou|et|avoir|[êe]tre)\b",
     re.IGNORECASE,
 )
 _VERB = re.compile(

@@ -143,6 +143,12 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     "tag below the text": ({"after": "<ul><li><a href='/tag/marc-oriol'>Marc Oriol</a></li></ul>"}, [], []),
     "name in the last paragraph": (
         {"text": (TEXT[0],), "after": "<p>Un hommage au maçon <em>Marc Oriol</em> est prévu jeudi sur le pont.</p>"}, [], []),
+    "guests of a programme": ({"header": "<p>Avec Marc Oriol, maçon, et Inès Bakri, architecte</p>"}, [], []),
+    "a film's director": ({"header": "<p>De Marc Oriol, avec Inès Bakri</p>"}, [], []),
+    "an oath": ({"header": "<p>Par Toutatis !</p>"}, [], []),
+    "rubric of the newsroom": (
+        {"header": "<a href='/redaction/rendez-vous/'>Rendez-vous de la rédaction</a>", "author": PERSON},
+        ["Anne Vasseur"], []),
     "box of a name": ({"classes": "has-post-thumbnail related", "header": "<p class='auteur'>Anne Vasseur</p>"},
                       ["Anne Vasseur"], []),
 }  # fmt: skip
