@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from scraper.article import Stamp
 from scraper.reading.date_claims import DateClaim
-from scraper.reading.date_display import CHOSEN_BY_LAYOUT, Shown
+from scraper.reading.date_witnesses import Display
 from scraper.reading.stamp_calendar import floor_to
 
 _SECOND_READING = 0.6
@@ -19,7 +19,6 @@ _SAME_MINUTE = 10
 _FUTURE = 0.1
 _TOO_FAR = timedelta(hours=36)
 _CLOCKS_DIFFER = timedelta(minutes=15)
-
 
 Beliefs = dict[tuple[str, object], bool]
 """Whether an offset was found true, by the source and the offset that it writes."""
@@ -43,25 +42,6 @@ class Candidate:
     def is_seen(self) -> bool:
         """True where the page displays its very hour, not only its day."""
         return any(stamp.precision in ("second", "minute", "hour") for stamp in self.shown)
-
-
-@dataclass(frozen=True, slots=True)
-class Display:
-    """A displayed stamp as evidence: `weight` in the same measure as claims; `marked` where words name its role."""
-
-    stamp: Stamp
-    weight: float
-    marked: bool
-    place: str
-    founds: bool
-    """True where it may be the date even if no metadata says so."""
-
-    @property
-    def is_relative(self) -> bool:
-        """True for "hier à 14h" and "il y a 2 heures", which are only as good as the moment the page was seen."""
-        text = self.stamp.text
-        digits = "".join(c if c.isdigit() else " " for c in text).split()
-        return not self.stamp.year_inferred and not any(len(d) == 4 for d in digits) and len(digits) < 3
 
 
 class Ballot:
@@ -109,14 +89,12 @@ class Ballot:
                 if any(c.at < candidate.at and not c.is_day and c.at not in minutes for c in others):
                     candidate.score *= 0.5
 
-    def best(self, *, after: datetime | None = None) -> Candidate | None:
-        """The candidate with the most votes; an exact minute before its bare day. `after`: only later ones."""
+    def best(self) -> Candidate | None:
+        """The candidate with the most votes, an exact minute before its bare day; None where there is none."""
         days = {c.at.date(): c.score for c in self.candidates.values() if c.is_day}
         chosen: Candidate | None = None
         chosen_score = 0.0
         for candidate in self.candidates.values():
-            if after is not None and candidate.at <= after:
-                continue
             score = candidate.score
             if not candidate.is_day:
                 score += days.get(candidate.at.date(), 0.0) * _DAY_SUPPORT
@@ -127,7 +105,7 @@ class Ballot:
         if chosen is not None and chosen.is_day:
             exact = [c for c in self.candidates.values() if not c.is_day and c.at.date() == chosen.at.date()]
             exact = [c for c in exact if c.as_written or c.is_seen]
-            if exact and after is None:
+            if exact:
                 return max(exact, key=lambda c: c.score)
         return chosen
 
@@ -148,40 +126,6 @@ def claimed_on(candidate: Candidate, zone: tzinfo) -> tuple[DateClaim, datetime]
         return None
     claim = max(claims, key=lambda c: (c.weight, c.written.precision == "second"))
     return claim, claim.written.instant(zone) if not candidate.is_day else candidate.at
-
-
-def displays_of(lines: Sequence[Shown], role: str) -> list[Display]:
-    """The displayed stamps of one role, weighed by where they stand and what they are called."""
-    displays = []
-    for line in lines:
-        stamp = line.stamps.published if role == "published" else line.stamps.modified
-        if stamp is None:
-            continue
-        marked = line.is_named or role == "modified"
-        founds = marked or (line.score >= 4 and line.is_only_a_stamp)
-        display = Display(stamp, _weight(line, marked), marked, line.place, founds)
-        if line.is_after_text and display.is_relative:  # "Mis à jour à 07h16" of a neighbour
-            display = replace(display, founds=False)
-        displays.append(display)
-    return displays
-
-
-def last_resort(lines: Sequence[Shown]) -> list[Display]:
-    """What may be the publication where nothing better speaks: the first line that is a date and little else."""
-    dated = [line for line in lines if line.stamps.published is not None]
-    bare = [line for line in dated if line.is_only_a_stamp]
-    bare = bare or [line for line in dated if line.where == "head" and line.place.split(".")[0] != "p"]
-    return [Display(line.stamps.published, 1, False, line.place, True) for line in bare[:1] if line.stamps.published]
-
-
-def _weight(line: Shown, marked: bool) -> float:
-    if line.score >= CHOSEN_BY_LAYOUT:
-        return 40
-    if marked:
-        return 12 if line.is_after_text else 30
-    if not line.is_only_a_stamp or line.is_before_headline:
-        return 3
-    return 12 if line.score >= 6 else 9 if line.score >= 4 else 4
 
 
 def _readings(claim: DateClaim, zone: tzinfo, true_offset: bool | None) -> list[tuple[datetime, float, bool]]:

@@ -10,9 +10,11 @@ from typing import Any
 from scraper.article import Precision, Stamp
 from scraper.evidence import Claim
 from scraper.publisher import Layout
-from scraper.reading.date_claims import DateClaim, Role, metadata_claims
+from scraper.reading.date_claims import DateClaim, metadata_claims
 from scraper.reading.date_display import Shown, shown_stamps
-from scraper.reading.date_weighing import Ballot, Beliefs, Candidate, Display, claimed_on, displays_of, last_resort
+from scraper.reading.date_evidence import judged_evidence
+from scraper.reading.date_weighing import Ballot, Beliefs, Candidate, claimed_on
+from scraper.reading.date_witnesses import Display, displays_of, last_resort
 from scraper.reading.document import Document
 from scraper.reading.stamp_calendar import floor_to, zone_named
 
@@ -71,7 +73,7 @@ def read_dates(
     updates.add_displays([*shown_modified, *_unnamed_updates(shown_published, first)])
     last = _last(updates, ballot, first, believed=believed, missing=missing)
     modified = _stamp(last, zone) if last else None
-    evidence = _evidence(said, lines, first if published else None, last, missing=missing)
+    evidence = judged_evidence(said, lines, first if published else None, last, missing=missing)
     return Dates(published=published, modified=modified, evidence=evidence)
 
 
@@ -92,7 +94,7 @@ def _update_instants(claims: Sequence[DateClaim], shown: Sequence[Display], zone
 
 def _is_only_the_update(first: Candidate, shown: Sequence[Display], updates: Sequence[Display]) -> bool:
     """True where the page shows an update, no publication, and metadata repeats the update as the publication."""
-    if first.is_day or any(display.founds for display in shown):
+    if first.is_day or any(d.stamp in first.shown and d.stamp.precision != "day" for d in shown):
         return False
     return any(
         d.founds and floor_to(d.stamp.at, "minute") == first.at and d.stamp.precision == "minute" for d in updates
@@ -172,55 +174,3 @@ def _stamp(candidate: Candidate, zone: tzinfo) -> Stamp:
     claim = max(candidate.re_read, key=lambda c: c.weight)
     at = candidate.at.replace(second=claim.written.wall.second)
     return Stamp(at=at, precision=claim.written.precision, text=claim.value, source=claim.source)
-
-
-def _evidence(
-    said: Sequence[DateClaim], lines: Sequence[Shown], first: Candidate | None, last: Candidate | None, *, missing: bool
-) -> tuple[Claim, ...]:
-    """Every claim with its verdict, the displayed ones after those of metadata."""
-    found = []
-    for claim in said:
-        chosen, other = (first, last) if claim.role == "published" else (last, first)
-        found.append(_judged(claim, chosen, other, missing=missing))
-    for line in lines:
-        if line.stamps.published:
-            found.append(_judged_display("published", line.stamps.published, line.place, first))
-        if line.stamps.modified:
-            found.append(_judged_display("modified", line.stamps.modified, line.place, last))
-    return tuple(found)
-
-
-def _judged_display(role: Role, stamp: Stamp, place: str, chosen: Candidate | None) -> Claim:
-    shown = Claim(field=role, value=stamp.text, source="displayed", place=place)
-    if chosen is not None and stamp in chosen.shown:
-        return shown.judged("won", "what the reader sees")
-    return shown.judged("lost", "of another article, or less exact than the date that won")
-
-
-def _judged(claim: DateClaim, chosen: Candidate | None, other: Candidate | None, *, missing: bool) -> Claim:
-    plain = claim.as_claim()
-    if chosen is not None and claim in chosen.as_written:
-        return plain.judged(
-            "won", "agrees with what the page displays" if chosen.shown else "the best evidence there is"
-        )
-    if chosen is not None and claim in chosen.re_read:
-        return plain.judged("lost", "its clock is right and its zone wrong: local time under another offset")
-    if missing and claim.role == "published":
-        return plain.judged("lost", "repeats the displayed update: the publication is missing")
-    if other is not None and (claim in other.as_written or _names(claim, other)):
-        what = "the modification" if claim.role == "published" else "the publication"
-        return plain.judged("lost", f"is really {what}")
-    if chosen is None:
-        return plain.judged(
-            "lost", "not later than the publication" if claim.role == "modified" else "not to be believed"
-        )
-    return plain.judged(
-        "lost",
-        "coarser than the date that won"
-        if claim.written.precision == "day"
-        else "another date has the better evidence",
-    )
-
-
-def _names(claim: DateClaim, candidate: Candidate) -> bool:
-    return not candidate.is_day and floor_to(claim.written.instant(candidate.at.tzinfo), "minute") == candidate.at  # type: ignore[arg-type]
