@@ -70,6 +70,7 @@ def find_container(outline: Outline, *, title_element: Any = None) -> Container 
         max(0.0, worth) if not hidden[block.node] else 0.0 for block, worth in zip(outline.blocks, worths, strict=True)
     ]
     best = _with_its_like(outline, prose, best)
+    best = _own_article(outline, prose, best, title_element)
     return Container(_tightest(outline, prose, best), best_worth, tuple(hidden))
 
 
@@ -106,6 +107,22 @@ def _best_node(outline: Outline, worths: list[float], hidden: list[str]) -> tupl
         if total > best_worth * 1.02 or (total >= best_worth and outline.nodes[index].parent == best):
             best, best_worth = index, total
     return best, best_worth
+
+
+def _own_article(outline: Outline, prose: list[float], node: int, title_element: Any) -> int:
+    """The `<article>` around the title, where another article stands beside it (pages that go on with the next one)."""
+    if title_element is None:
+        return node
+    totals = _totals(outline, prose)
+    articles = [i for i, item in enumerate(outline.nodes) if item.element.tag == "article" and totals[i] >= _TOO_LITTLE]
+    around = set(title_element.iterancestors("article"))
+    own = [i for i in articles if outline.nodes[i].element in around and node in outline.ancestry(i)]
+    if not own or len(articles) < 2:
+        return node
+    beside = any(
+        own[-1] not in outline.ancestry(other) and other not in outline.ancestry(own[-1]) for other in articles
+    )
+    return own[-1] if beside else node
 
 
 def _with_its_like(outline: Outline, prose: list[float], node: int) -> int:

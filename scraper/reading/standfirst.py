@@ -175,10 +175,7 @@ def _set_like_the_rest(
             continue
         sibling = outline.nodes[peer.node]
         same_dress = (
-            (
-                sibling.parent == node.parent
-                or signature_of(outline, sibling.parent) == signature_of(outline, node.parent)
-            )
+            (sibling.parent == node.parent or _alike(outline, sibling.parent, node.parent))
             and sibling.element.tag == node.element.tag
             and sibling.element.get("class") == node.element.get("class")
         )
@@ -186,6 +183,14 @@ def _set_like_the_rest(
         if (peer.node == block.node or same_dress) and (same_weight or not in_weight):
             return True
     return False
+
+
+def _alike(outline: Outline, one: int, other: int) -> bool:
+    """True for boxes of the same make; without a class they must also stand side by side."""
+    make = signature_of(outline, one)
+    if make != signature_of(outline, other):
+        return False
+    return bool(make[1]) or outline.nodes[one].parent == outline.nodes[other].parent
 
 
 def _name_score(outline: Outline, node: int) -> float:

@@ -36,6 +36,10 @@ def test_set_apart(page: str, head: str) -> None:
 
 
 NONE = {
+    "a first paragraph in a box of its own, like the others": (
+        f"<h1>{TITLE}</h1><div>" + "".join(f"<div><p>{text}</p></div>" for text in (ONE, TWO, THREE)) + "</div>",
+        ONE_DESCRIBED,
+    ),
     "a description that repeats the first paragraph, cut off": (f"<h1>{TITLE}</h1><div>{STORY}</div>", ONE_DESCRIBED),
     "a description that is displayed nowhere": (
         f"<h1>{TITLE}</h1><div>{STORY}</div>",

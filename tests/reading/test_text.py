@@ -77,6 +77,12 @@ PAGES = {
     "a wall after the text": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story>{STORY}
         <p>Il vous reste 57 % de cet article à lire. La suite est réservée aux abonnés.</p></div>
         <div class=wall><p>Libre de vous abonner, libre de vous désabonner.</p><p>Déjà abonné ?</p></div></main>""",
+    "the next article below": f"""<main><article><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div>{STORY}</div></article>
+        <article><h1>{TEASER}</h1><div><p>{TEASER} {TEASER}</p><p>{TEASER} {TEASER}</p><p>{TEASER}</p></div></article></main>""",
+    "comments whose box has no telling name": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div>{STORY}</div>
+        <div><h3>30 commentaires</h3>{"".join(f'<div><b>Lecteur {n}</b><p>{TEASER} {TEASER}</p></div>' for n in range(30))}</div></main>""",
+    "a count of comments above the text": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><p>0 commentaire</p>
+        <div class=story>{STORY}</div></main>""",
     "captions": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story><figure><img src=p.jpg>
         <figcaption>Le pont, samedi, peu avant l'inauguration par le maire et son adjointe. Photo Le Vannier</figcaption>
         </figure>{STORY}</div></main>""",
