@@ -8,6 +8,8 @@ from scraper.reading.stamp_calendar import Clock
 from scraper.reading.stamp_grammar import Token
 
 _FEW_WORDS = 7
+_ON_AIR = ("sur ", "en direct", "en replay", "a la tele")
+_SEPARATORS = tuple(",|•·-/(")
 _BYLINE_WORDS = frozenset({"par", "by", "avec", "article", "ecrit", "redaction", "afp", "reuters", "belga", "ats"})
 WHOLE_DATES = frozenset({
     "day_iso", "day_compact", "day_number", "day_name", "day_english", "day_english_short", "day_foreign",
@@ -28,6 +30,9 @@ def stands_alone(
     A whole date may; a time alone only in a byline or by itself; "hier" or "lundi"
     only with a time or among few words. `words` are those of the line that belong to no date.
     """
+    last = max((token for token in (day, clock_token) if token), key=lambda token: token.end)
+    if plain[last.end :].lstrip(" ,").startswith(_ON_AIR):
+        return False
     if day is None:
         assert clock_token is not None
         if clock is None or (clock.minute is None and not _is_hour_of_day(clock_token, plain)):
@@ -42,7 +47,9 @@ def stands_alone(
         return not words or (clock is not None and day.group("dom_weekday") is not None)
     if day.name == "day_weekday":
         habit = _word_before(day, plain) in ("le", "du", "les")
-        return not habit and (clock is not None or (bool(day.group("last")) and len(words) <= _FEW_WORDS) or not words)
+        return not habit and (clock is not None or (bool(day.group("last")) and _is_apart(day, plain)) or not words)
+    if day.name == "day_back" and clock is None:
+        return not words or words[0] in _BYLINE_WORDS or _is_apart(day, plain)
     if day.name == "day_month" and _word_before(day, plain) in ("en", "de", "d", "fin", "debut", "mi"):
         return False
     return clock is not None or len(words) <= _FEW_WORDS
@@ -60,6 +67,12 @@ def _is_hour_of_day(clock: Token, plain: str) -> bool:
     return _word_before(clock, plain) == "a" or bool(
         written[:2].isdigit() and written.endswith("h") and " " not in written
     )
+
+
+def _is_apart(day: Token, plain: str) -> bool:
+    """True for "Prénom Nom, hier" and "Prénom Nom · lundi dernier"; False inside a sentence."""
+    before, after = plain[: day.start].rstrip(), plain[day.end :].strip(" .")
+    return before[-1:] in _SEPARATORS and after[:1] in ("", *_SEPARATORS)
 
 
 def _word_before(token: Token, plain: str) -> str:

@@ -97,6 +97,13 @@ CASES: dict[str, tuple[dict[str, Any], str | None, str | None]] = {
     "a mail's date": (
         {"meta": {"date": "Mon, 03 Jul 2023 06:05:00 GMT"}}, "2023-07-03 08:05 minute meta", None,
     ),
+    "as Java prints it": (
+        {"meta": {"date": "Mon Jul 03 08:05:00 CEST 2023"}}, "2023-07-03 08:05 minute meta", None,
+    ),
+    "a name of its own for the meta": (
+        {"meta": {"vannier:publication_date": "2023-07-03T08:05:00+02:00"}}, "2023-07-03 08:05 minute meta", None,
+    ),
+    "a meta about something else": ({"meta": {"event:start_date": "2023-07-03T08:05:00+02:00"}}, None, None),
     "day only": ({"meta": {"article:published_time": "2023/07/03"}}, "2023-07-03 00:00 day meta", None),
     "midnight stands for a day": (
         {"ld": {"datePublished": "2023-07-03T00:00:00+02:00"}, "stamp": "3 juillet 2023"},
@@ -123,6 +130,11 @@ CASES: dict[str, tuple[dict[str, Any], str | None, str | None]] = {
     "both are the displayed update": (
         {"ld": {"datePublished": "2023-07-03T09:10:00+02:00", "dateModified": "2023-07-03T09:10:00+02:00"},
          "stamp": "Mis à jour le 3 juillet 2023 à 9h10"},
+        None, "2023-07-03 09:10 minute json-ld",
+    ),
+    "both are the displayed update, beside a day that is none": (
+        {"ld": {"datePublished": "2023-07-03T09:10:00+02:00", "dateModified": "2023-07-03T09:10:00+02:00"},
+         "stamp": "Mis à jour le 3 juillet 2023 à 9h10", "below": "<p>Réouverture le 3 juillet</p>"},
         None, "2023-07-03 09:10 minute json-ld",
     ),
     "the two are swapped": (
@@ -166,6 +178,10 @@ CASES: dict[str, tuple[dict[str, Any], str | None, str | None]] = {
         {"stamp": 'Publié le <time datetime="2023-07-03T06:05:00Z">3 juillet</time>, '
                   'mis à jour le <time datetime="2023-07-03T07:10:00Z">3 juillet</time>'},
         "2023-07-03 08:05 minute time-element", "2023-07-03 09:10 minute time-element",
+    ),
+    "a time that WordPress calls both": (
+        {"stamp": '<time class="entry-date published updated" datetime="2023-07-03T08:05:00+02:00">3 juillet</time>'},
+        "2023-07-03 08:05 minute time-element", None,
     ),
     "an attribute for scripts": (
         {"stamp": '<span data-timestamp="1688364300">03-07-2023</span>'}, "2023-07-03 08:05 minute time-element", None,
@@ -219,6 +235,12 @@ def test_a_publishers_layout_names_the_line() -> None:
     document = page(stamp="Prénom Nom, le 1er mai 2023 à 10h00", below='<i class="when">3 juillet 2023 à 8h05</i>')
     dates = read(document, layout=Layout(stamp=".when"))
     assert told(dates.published) == "2023-07-03 08:05 minute displayed"
+
+
+def test_what_a_layout_drops_does_not_speak() -> None:
+    document = page(stamp='<span class="event">3 mai 2023 à 10h00</span>')
+    assert told(read(document).published) == "2023-05-03 10:00 minute displayed"
+    assert read(document, layout=Layout(drop=(".line",))).published is None
 
 
 def test_the_losing_evidence_is_kept_and_says_why() -> None:
