@@ -12,7 +12,9 @@ from pathlib import Path
 # --- what the project is made of
 BOT_NAME = "colporteur"
 SPIDER_MODULES = ["spiders"]  # its country folders too
-NEWSPIDER_MODULE = "spiders.fr"  # where `scrapy genspider` puts a newspaper; -s NEWSPIDER_MODULE=spiders.be for another country
+NEWSPIDER_MODULE = (
+    "spiders.fr"  # where `scrapy genspider` puts a newspaper; -s NEWSPIDER_MODULE=spiders.be for another country
+)
 TEMPLATES_DIR = str(Path(__file__).parent.parent / "spiders" / "templates")  # for scrapy genspider -t publisher
 COMMANDS_MODULE = "archive.commands"
 ADDONS = {"scraper.crawling.identity.Identity": 0}  # User-Agent with a contact; no delays when nothing is fetched

@@ -7,7 +7,7 @@ and either ends it with exactly one outcome.
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Hashable, Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, ClassVar, Self
 
@@ -60,6 +60,7 @@ class NewsSpider(scrapy.Spider):
         self.limit = _whole_number(limit)
         self.since = _day(since)
         self.articles_read = 0
+        self._sources: dict[Hashable, str | None] = {}
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
@@ -200,17 +201,31 @@ class NewsSpider(scrapy.Spider):
 
     def _note(self, outcome: Outcome, kind: PageKind) -> None:
         """Count what the summary and the exit status need, and log a failure with its address."""
-        stats = self.crawler.stats
-        assert stats is not None
-        is_source = kind in _SOURCE_KINDS
         if isinstance(outcome, ArticleRead):
             self.articles_read += 1
-        if isinstance(outcome, PageFailed):
-            logger.warning("%s %s", outcome.name, outcome.message)
-            if is_source:
-                stats.inc_value(f"colporteur/sources_failed/{outcome.name}")
-        if is_source:
-            stats.inc_value("colporteur/sources")
+        fault = outcome if isinstance(outcome, PageFailed) else None
+        if fault is not None:
+            logger.warning("%s %s", fault.name, fault.message)
+        if kind in _SOURCE_KINDS:
+            self.count_source(
+                outcome.page_id, fault_name=fault.name if fault else None, message=fault.message if fault else ""
+            )
+
+    def count_source(self, source: Hashable, *, fault_name: str | None = None, message: str = "") -> None:
+        """Count a source that was read, or that failed under a name; only its last try counts.
+
+        A crawl whose every source fails did not do its job.
+        """
+        stats = self.crawler.stats
+        assert stats is not None
+        before = self._sources.get(source)
+        if before is not None:
+            stats.inc_value(f"colporteur/sources_failed/{before}", -1)
+        if fault_name is not None:
+            stats.inc_value(f"colporteur/sources_failed/{fault_name}")
+            stats.set_value("colporteur/source_error", message)
+        self._sources[source] = fault_name
+        stats.set_value("colporteur/sources", len(self._sources))
 
     def _is_over(self) -> bool:
         return self.limit is not None and self.articles_read >= self.limit

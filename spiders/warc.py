@@ -13,8 +13,8 @@ import scrapy
 from scraper.crawling.outcomes import Lead
 from scraper.crawling.replay import record_address, warc_files
 from scraper.crawling.warc_index import index_warc
-from scraper.errors import BadSetting
-from spiders.base import NewsSpider
+from scraper.errors import BadSetting, BadSource
+from spiders.base import NewsSpider, logger
 
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
 _BATCH = 50
@@ -50,11 +50,17 @@ class Warc(NewsSpider):
                 yield scrapy.Request(lead.url, meta={"lead": lead})
 
     def first_leads(self) -> Iterator[Lead]:
-        """Each record once; a damaged stretch is skipped and logged."""
+        """Each record once; a damaged stretch is skipped and logged, and so is a file that is no WARC file."""
         for file in self.files:
-            for recorded in index_warc(file):
-                if recorded.status == 200 and (recorded.mime in _HTML or recorded.mime is None):
-                    yield Lead(url=record_address(file, recorded), kind="record")
+            try:
+                for recorded in index_warc(file):
+                    if recorded.status == 200 and (recorded.mime in _HTML or recorded.mime is None):
+                        yield Lead(url=record_address(file, recorded), kind="record")
+            except BadSource as error:
+                logger.warning("not_a_warc %s", error)
+                self.count_source(file, fault_name="not_a_warc", message=str(error))
+            else:
+                self.count_source(file)
 
     def is_wanted(self, url: str, *, found_on: str) -> bool:
         return True

@@ -22,8 +22,7 @@ class WebHandler(HTTP11DownloadHandler):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
-        where = crawler.settings.get("REPLAY")
-        self._replay = Replay(where) if where else None
+        self._replay = Replay.of(crawler)
         self._guard = None if crawler.settings.getbool("ALLOW_PRIVATE_ADDRESSES") else _install_guard()
 
     async def download_request(self, request: Request) -> Response:

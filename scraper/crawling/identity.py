@@ -14,6 +14,7 @@ from typing import Self
 from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings
 
+from scraper.crawling.replay import Replay
 from scraper.errors import BadSetting
 
 _CONTACT = re.compile(r"(?:mailto:)?[^@\s<>()]+@[^@\s<>()]+\.[^@\s<>()]+|https?://[^\s<>()]+\.[^\s<>()]+")
@@ -58,11 +59,12 @@ class Identity:
 
         Raises:
             BadSetting: sites would be asked and `CONTACT` is not a contact.
+            BadSource: there is nothing to replay at `REPLAY`. (Scrapy would swallow it later, in the download handler.)
         """
         asks_nobody = bool(settings.get("REPLAY")) or not getattr(self.crawler.spidercls, "contact_required", True)
         contact = settings.get("CONTACT") or ""
         if not asks_nobody:
             contact = read_contact(contact)
         settings.set("USER_AGENT", user_agent(contact), priority="spider")
-        if settings.get("REPLAY"):
+        if Replay.of(self.crawler) is not None:
             settings.setdict(_OFFLINE, priority="spider")

@@ -14,9 +14,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Self
 from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
+from weakref import WeakKeyDictionary
 
 from scrapy import Request
+from scrapy.crawler import Crawler
 from scrapy.http import Headers, Response
 from scrapy.responsetypes import responsetypes
 
@@ -45,6 +48,9 @@ class Record:
     """`sha1:…` of the payload, as the file states it; None where it does not."""
 
 
+_replays: WeakKeyDictionary[Crawler, Replay] = WeakKeyDictionary()
+
+
 class Replay:
     """Every last response in a WARC file or folder, by its address."""
 
@@ -60,6 +66,22 @@ class Replay:
             key = url_key(url)
             self._by_key[key] = max(self._by_key.get(key, place), place)
         logger.info("%s: %d addresses to replay", where, len(self._exact))
+
+    @classmethod
+    def of(cls, crawler: Crawler) -> Self | None:
+        """The replay of a crawl, indexed by the first who asks; None where the setting `REPLAY` names none.
+
+        Raises:
+            BadSource: no WARC file there, or one that is not.
+        """
+        where = crawler.settings.get("REPLAY")
+        if not where:
+            return None
+        if crawler not in _replays:
+            _replays[crawler] = cls(where)
+        replay = _replays[crawler]
+        assert isinstance(replay, cls)
+        return replay
 
     def answer(self, request: Request) -> Response:
         """The last capture of the address, or of the same address in another spelling.

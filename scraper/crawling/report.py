@@ -39,7 +39,12 @@ def shortfall(stats: Mapping[str, Any]) -> str | None:
     if sources and sum(failed.values()) >= sources:
         if set(failed) == {FORBIDDEN}:
             return "robots.txt forbids every page the crawl could begin with"
-        return f"none of the {sources} sources could be read{_by_name(failed)}"
+        last_error = stats.get(f"{_PREFIX}source_error")
+        return (
+            str(last_error)
+            if sources == 1 and last_error
+            else f"none of the {sources} sources could be read{_by_name(failed)}"
+        )
     failures = named(stats, "failures")
     ours = {name: count for name, count in failures.items() if name in ("crash", "reading_crash", "worker_died")}
     if ours and sum(ours.values()) >= _count(stats, "pages") - sources:
@@ -52,7 +57,7 @@ def shortfall(stats: Mapping[str, Any]) -> str | None:
 def named(stats: Mapping[str, Any], group: str) -> dict[str, int]:
     """The counts of a group by their names, the largest first."""
     prefix = f"{_PREFIX}{group}/"
-    found = {key.removeprefix(prefix): int(value) for key, value in stats.items() if key.startswith(prefix)}
+    found = {key.removeprefix(prefix): int(value) for key, value in stats.items() if key.startswith(prefix) and value}
     return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
 
 

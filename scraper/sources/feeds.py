@@ -30,22 +30,30 @@ def read_feed(body: bytes, *, url: str) -> tuple[Lead, ...]:
         raise BadSource(f"{url}: expected a feed of at most {MAX_BYTES} bytes, got {len(body)}")
     # The header would win over the feed's own XML declaration, and servers get it wrong.
     feed = feedparser.parse(body, response_headers={"content-location": url}, sanitize_html=False)
-    if not feed.version:
+    if not feed.get("version"):
         raise BadSource(f"{url}: expected RSS, Atom or RDF, got {_beginning(body)!r}")
-    return tuple(lead for entry in feed.entries if (lead := _lead(entry, url)))
+    one_date: Field = "published" if feed.version.startswith("rss") else "modified"
+    return tuple(lead for entry in feed.entries if (lead := _lead(entry, url, one_date)))
 
 
-def _lead(entry: Any, feed_url: str) -> Lead | None:
+def _lead(entry: Any, feed_url: str, one_date: Field) -> Lead | None:
     address = entry.get("feedburner_origlink") or entry.get("link") or _permalink(entry)
     if not address or not urljoin(feed_url, address).startswith(("http://", "https://")):
         return None
     return Lead(
         url=clean_url(urljoin(feed_url, address.strip())),
         kind="article",
-        claims=tuple(_claims(entry, feed_url)),
-        changed_at=_instant(entry.get("updated_parsed") or entry.get("published_parsed")),
+        claims=tuple(_claims(entry, feed_url, one_date)),
+        changed_at=_instant(_own(entry, "updated_parsed") or _own(entry, "published_parsed")),
         priority=10,
     )
+
+
+def _own(entry: Any, name: str) -> Any:
+    """A field that the entry really has: asked for "updated", feedparser gives "published"."""
+    if name not in entry:
+        return None
+    return entry[name]
 
 
 def _permalink(entry: Any) -> str:
@@ -53,11 +61,12 @@ def _permalink(entry: Any) -> str:
     return identifier if identifier.startswith(("http://", "https://")) else ""
 
 
-def _claims(entry: Any, feed_url: str) -> Iterator[Claim]:
+def _claims(entry: Any, feed_url: str, one_date: Field) -> Iterator[Claim]:
+    """What an entry says. feedparser takes `dc:date` for an update; the only date of an RSS entry is its publication."""
     said: tuple[tuple[Field, str | None], ...] = (
         ("title", entry.get("title")),
         ("published", entry.get("published")),
-        ("modified", entry.get("updated")),
+        ("modified" if _own(entry, "published") else one_date, _own(entry, "updated")),
         ("author", entry.get("author")),
     )
     for field, value in said:
