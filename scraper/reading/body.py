@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from scraper.reading.blocks import Block, Outline
-from scraper.reading.container import PROSE_CHARS, Container, home_of, signature_of
+from scraper.reading.boxes import home_of, nodes_below, signature_of
+from scraper.reading.container import PROSE_CHARS, Container
 from scraper.reading.junk import is_edge_line, is_end_mark, is_junk, is_offer
 
 
 def body_blocks(outline: Outline, container: Container, *, title_block: int | None = None) -> list[int]:
     """Indices of the container's blocks that are the article's own words, in order; none before the title."""
-    inside = _below(outline, container.node)
+    inside = nodes_below(outline, container.node)
     members = [
         index
         for index, block in enumerate(outline.blocks)
@@ -192,10 +193,3 @@ def trimmed(outline: Outline, members: list[int]) -> list[int]:
 
 def _is_label(block: Block) -> bool:
     return len(block.text) < 25 and block.kind != "subhead" and block.text[-1] not in '.!?…»"”:'
-
-
-def _below(outline: Outline, top: int) -> list[bool]:
-    below: list[bool] = []
-    for index, node in enumerate(outline.nodes):
-        below.append(index == top or (node.parent >= 0 and below[node.parent]))
-    return below

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from scraper.reading.blocks import Block, Outline
+from scraper.reading.boxes import OWN_ELEMENTS, home_of, signature_of, totals_of
 from scraper.reading.furniture import is_body_name
 from scraper.reading.junk import is_junk
 
@@ -74,29 +75,10 @@ def find_container(outline: Outline, *, title_element: Any = None) -> Container 
     return Container(_tightest(outline, prose, best), best_worth, tuple(hidden))
 
 
-def home_of(outline: Outline, node: int) -> int:
-    """The nearest node above a text's own element: the box that paragraphs, lists and quotes stand in."""
-    while node > 0 and outline.nodes[node].element.tag in _OWN_ELEMENTS:
-        node = outline.nodes[node].parent
-    return node
-
-
-_OWN_ELEMENTS = frozenset({
-    "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "pre", "dd", "dt", "dl", "td", "th",
-    "tr", "tbody", "thead", "table", "figure", "center", "footer", "cite", "span", "hr",
-})  # fmt: skip
-
-
-def signature_of(outline: Outline, node: int) -> tuple[str, str]:
-    """Tag and class: boxes of the same make hold the same kind of thing."""
-    element = outline.nodes[node].element
-    return element.tag, element.get("class") or ""
-
-
 def _best_node(outline: Outline, worths: list[float], hidden: list[str]) -> tuple[int, float]:
     shown = [0.0 if hidden[b.node] else w for b, w in zip(outline.blocks, worths, strict=True)]
     best, best_worth = -1, 0.0
-    for index, total in enumerate(_totals(outline, shown)):
+    for index, total in enumerate(totals_of(outline, shown)):
         if total <= 0:
             continue
         element = outline.nodes[index].element
@@ -113,7 +95,7 @@ def _own_article(outline: Outline, prose: list[float], node: int, title_element:
     """The `<article>` around the title, where another article stands beside it (pages that go on with the next one)."""
     if title_element is None:
         return node
-    totals = _totals(outline, prose)
+    totals = totals_of(outline, prose)
     articles = [i for i, item in enumerate(outline.nodes) if item.element.tag == "article" and totals[i] >= _TOO_LITTLE]
     around = set(title_element.iterancestors("article"))
     own = [i for i in articles if outline.nodes[i].element in around and node in outline.ancestry(i)]
@@ -127,7 +109,7 @@ def _own_article(outline: Outline, prose: list[float], node: int, title_element:
 
 def _with_its_like(outline: Outline, prose: list[float], node: int) -> int:
     """The parent, where boxes of the same make stand beside a node and hold prose too: each holds one paragraph."""
-    totals = _totals(outline, prose)
+    totals = totals_of(outline, prose)
     while (parent := outline.nodes[node].parent) >= 0 and outline.nodes[node].element.tag in ("div", "section", "p"):
         make = signature_of(outline, node)
         if not make[1] or not any(
@@ -146,7 +128,7 @@ def _tightest(outline: Outline, prose: list[float], node: int) -> int:
     An element that holds paragraphs of its own is not left for a child, nor is
     one whose children are of the same make (a text cut in two by an advert).
     """
-    totals = _totals(outline, prose)
+    totals = totals_of(outline, prose)
     children: dict[int, list[int]] = {}
     for index, item in enumerate(outline.nodes):
         children.setdefault(item.parent, []).append(index)
@@ -157,7 +139,7 @@ def _tightest(outline: Outline, prose: list[float], node: int) -> int:
     while True:
         below = children.get(node, [])
         heavy = next((c for c in below if totals[c] >= _NEARLY_ALL * totals[node]), None)
-        if heavy is None or outline.nodes[heavy].element.tag in _OWN_ELEMENTS or own.get(node, 0.0) >= PROSE_CHARS:
+        if heavy is None or outline.nodes[heavy].element.tag in OWN_ELEMENTS or own.get(node, 0.0) >= PROSE_CHARS:
             return node
         make = signature_of(outline, heavy)
         if any(c != heavy and totals[c] >= PROSE_CHARS and signature_of(outline, c) == make for c in below):
@@ -172,9 +154,9 @@ def _hidden_by(outline: Outline, worths: list[float], title_element: Any, *, lif
     whose article stands in an unclosed `<nav>`.
     """
     nodes = outline.nodes
-    prose = _totals(outline, [max(0.0, worth) for worth in worths])
+    prose = totals_of(outline, [max(0.0, worth) for worth in worths])
     whole = prose[0] or 1.0
-    counts = _totals(outline, [float(worth >= PROSE_CHARS) for worth in worths])
+    counts = totals_of(outline, [float(worth >= PROSE_CHARS) for worth in worths])
     made: dict[tuple[str, str], float] = {}
     sentences: dict[tuple[str, str], float] = {}
     if lifting:
@@ -201,15 +183,3 @@ def _hidden_by(outline: Outline, worths: list[float], title_element: Any, *, lif
                     reason = ""
         hidden.append(inherited or reason)
     return hidden
-
-
-def _totals(outline: Outline, values: list[float]) -> list[float]:
-    """The sum of the blocks' values for every node, what stands below it included."""
-    sums = [0.0] * len(outline.nodes)
-    for block, value in zip(outline.blocks, values, strict=True):
-        sums[block.node] += value
-    for index in range(len(sums) - 1, 0, -1):
-        parent = outline.nodes[index].parent
-        if parent >= 0:
-            sums[parent] += sums[index]
-    return sums

@@ -7,17 +7,17 @@ standfirst by itself: it is often cut off, or written for search engines.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scraper.evidence import Claim, Source
+from scraper.evidence import Claim
 from scraper.reading.blocks import Block, Outline
-from scraper.reading.container import Container, signature_of
+from scraper.reading.boxes import of_one_make
+from scraper.reading.container import Container
+from scraper.reading.descriptions import agrees_with, read_descriptions, words_in
 from scraper.reading.document import Document
 from scraper.reading.furniture import words_of
 from scraper.reading.junk import is_edge_line
-from scraper.reading.structured import article_nodes, strings
 
 _NAMES = frozenset({
     "chapo", "chapeau", "chap", "chapô", "standfirst", "lede", "lead", "leadin", "subheadline", "accroche", "hat",
@@ -34,7 +34,6 @@ _OTHER_THINGS = frozenset({
 })  # fmt: skip
 """What a description may describe instead of the article."""
 _PAIRS = frozenset({("sous", "titre"), ("stand", "first"), ("sub", "headline"), ("sub", "title"), ("sub", "heading")})
-_WORD = re.compile(r"\w+")
 _MAX_CHARS = 1500
 _ENOUGH = 2.5
 
@@ -57,9 +56,9 @@ def read_standfirst(
     `body` holds the indices of the body's blocks; `title_block` that of the
     title, None where it is not displayed.
     """
-    described = _descriptions(document)
+    described = read_descriptions(document)
     claims = [Claim(field="standfirst", value=v, source=s, place=p) for v, s, p in described]
-    descriptions = [_words(value) for value, _, _ in described]
+    descriptions = [words_in(value) for value, _, _ in described]
     best: tuple[float, frozenset[int]] | None = None
     prose = {i for i in body if len(outline.blocks[i].text) > 60}
     for blocks in _candidates(outline, body, title_block):
@@ -124,7 +123,7 @@ def _score(
 ) -> float:
     members = [outline.blocks[i] for i in sorted(blocks)]
     text = " ".join(b.text for b in members)
-    words = _words(text)
+    words = words_in(text)
     if len(words) < 4 or sum(b.linked for b in members) > 0.5 * len(text):
         return 0.0
     node = members[0].node
@@ -132,7 +131,7 @@ def _score(
     if len(members) > 1 and any(is_edge_line(b) or len(b.text) < 20 for b in members):
         return 0.0
     score = max(_name_score(outline, n) for n in outline.ancestry(node)[:3])
-    agrees = any(_agrees(words, d) for d in descriptions)
+    agrees = any(agrees_with(words, d) for d in descriptions)
     bold = all(b.bold >= 0.9 * len(b.text) for b in members)
     if len(members) == 1 and _set_like_the_rest(outline, members[0], body, first):
         heavier = bold and not _set_like_the_rest(outline, members[0], body, first, in_weight=True)
@@ -175,7 +174,7 @@ def _set_like_the_rest(
             continue
         sibling = outline.nodes[peer.node]
         same_dress = (
-            (sibling.parent == node.parent or _alike(outline, sibling.parent, node.parent))
+            (sibling.parent == node.parent or of_one_make(outline, sibling.parent, node.parent))
             and sibling.element.tag == node.element.tag
             and sibling.element.get("class") == node.element.get("class")
         )
@@ -183,14 +182,6 @@ def _set_like_the_rest(
         if (peer.node == block.node or same_dress) and (same_weight or not in_weight):
             return True
     return False
-
-
-def _alike(outline: Outline, one: int, other: int) -> bool:
-    """True for boxes of the same make; without a class they must also stand side by side."""
-    make = signature_of(outline, one)
-    if make != signature_of(outline, other):
-        return False
-    return bool(make[1]) or outline.nodes[one].parent == outline.nodes[other].parent
 
 
 def _name_score(outline: Outline, node: int) -> float:
@@ -203,34 +194,6 @@ def _name_score(outline: Outline, node: int) -> float:
     if set(words) & _STRONG_NAMES or any(pair in _PAIRS for pair in itertools.pairwise(words)):
         return 3.0
     return 2.5 if set(words) & _NAMES and not set(words) & _OTHER_THINGS else 0.0
-
-
-def _agrees(words: list[str], description: list[str]) -> bool:
-    """True where a description gives these words: cut off, or with a label in front ("VIDÉO - …")."""
-    if len(description) < 4:
-        return False
-    for skip_here in range(4):
-        for skip_there in range(4):
-            here, there = words[skip_here:], description[skip_there:]
-            size = min(len(here), len(there) - 1, 12)
-            if size >= 4 and here[:size] == there[:size]:
-                return True
-    return False
-
-
-def _descriptions(document: Document) -> list[tuple[str, Source, str]]:
-    found: dict[str, tuple[Source, str]] = {}
-    for node in article_nodes(document):
-        for text in strings(node.get("description")):
-            found.setdefault(text, ("json-ld", "description"))
-    for name in ("og:description", "description", "twitter:description"):
-        for text in document.meta_values(name):
-            found.setdefault(text, ("meta", f"meta[{name}]"))
-    return [(text, source, place) for text, (source, place) in found.items()]
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower())
 
 
 def _place(element: object) -> str:

@@ -1,0 +1,54 @@
+"""The boxes of a page: which one a text stands in, what they hold, which are of one make."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scraper.reading.blocks import Outline
+
+OWN_ELEMENTS = frozenset({
+    "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "pre", "dd", "dt", "dl",
+    "figure", "center", "footer", "cite", "span", "hr",
+})  # fmt: skip
+"""A text's own element, or the list or quote around it: no box."""
+
+
+def home_of(outline: Outline, node: int) -> int:
+    """The nearest node above a text's own element: the box that paragraphs, lists and quotes stand in."""
+    while node > 0 and outline.nodes[node].element.tag in OWN_ELEMENTS:
+        node = outline.nodes[node].parent
+    return node
+
+
+def signature_of(outline: Outline, node: int) -> tuple[str, str]:
+    """Tag and class: boxes of the same make hold the same kind of thing."""
+    element = outline.nodes[node].element
+    return element.tag, element.get("class") or ""
+
+
+def totals_of(outline: Outline, values: Sequence[float]) -> list[float]:
+    """The sum of the blocks' values for every node, what stands below it included."""
+    sums = [0.0] * len(outline.nodes)
+    for block, value in zip(outline.blocks, values, strict=True):
+        sums[block.node] += value
+    for index in range(len(sums) - 1, 0, -1):
+        parent = outline.nodes[index].parent
+        if parent >= 0:
+            sums[parent] += sums[index]
+    return sums
+
+
+def nodes_below(outline: Outline, top: int) -> list[bool]:
+    """For each node, whether it is `top` or stands below it."""
+    below: list[bool] = []
+    for index, node in enumerate(outline.nodes):
+        below.append(index == top or (node.parent >= 0 and below[node.parent]))
+    return below
+
+
+def of_one_make(outline: Outline, one: int, other: int) -> bool:
+    """True for boxes of the same make; without a class they must also stand side by side."""
+    make = signature_of(outline, one)
+    if make != signature_of(outline, other):
+        return False
+    return bool(make[1]) or outline.nodes[one].parent == outline.nodes[other].parent

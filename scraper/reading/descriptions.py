@@ -1,0 +1,41 @@
+"""The descriptions that a page's metadata give of its article: evidence for what it displays."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.evidence import Source
+from scraper.reading.document import Document
+from scraper.reading.structured import article_nodes, strings
+
+_WORD = re.compile(r"\w+")
+
+
+def agrees_with(words: list[str], description: list[str]) -> bool:
+    """True where a description gives these words: cut off, or with a label in front ("VIDÉO - …")."""
+    if len(description) < 4:
+        return False
+    for skip_here in range(4):
+        for skip_there in range(4):
+            here, there = words[skip_here:], description[skip_there:]
+            size = min(len(here), len(there) - 1, 12)
+            if size >= 4 and here[:size] == there[:size]:
+                return True
+    return False
+
+
+def read_descriptions(document: Document) -> list[tuple[str, Source, str]]:
+    """(text, source, place) of each description, without doubles; JSON-LD's first."""
+    found: dict[str, tuple[Source, str]] = {}
+    for node in article_nodes(document):
+        for text in strings(node.get("description")):
+            found.setdefault(text, ("json-ld", "description"))
+    for name in ("og:description", "description", "twitter:description"):
+        for text in document.meta_values(name):
+            found.setdefault(text, ("meta", f"meta[{name}]"))
+    return [(text, source, place) for text, (source, place) in found.items()]
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a text, lower case: what is compared when punctuation may differ."""
+    return _WORD.findall(text.lower())
