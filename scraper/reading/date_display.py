@@ -108,7 +108,7 @@ def _stands_beside_update(text: str, stamps: Stamps) -> bool:
 def _attributes(line: Any) -> Iterator[DateClaim]:
     for element in line.iter():
         named = element.get("itemprop") in ("datePublished", "dateModified")
-        if element.tag == "time" or named or _is_timed(element):
+        if named or _is_timed(element):
             claim = attribute_claim(element, _role(element, line))
             if claim is not None:
                 yield claim
@@ -116,7 +116,8 @@ def _attributes(line: Any) -> Iterator[DateClaim]:
 
 def _is_timed(element: Any) -> bool:
     return any(
-        element.get(name) for name in ("data-timestamp", "data-seconds", "data-datetime", "data-utime", "data-time")
+        element.get(name)
+        for name in ("datetime", "data-timestamp", "data-seconds", "data-datetime", "data-utime", "data-time")
     )
 
 

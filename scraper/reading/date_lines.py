@@ -25,6 +25,7 @@ _TEXT_TAGS = (
     "h1", "p", "div", "span", "time", "li", "td", "dd", "dt", "small", "em", "i", "b", "strong", "abbr", "a", "header", "section",
     "address", "font", "label", "h2", "h3", "h4", "h5", "h6", "footer", "br", "img", "svg", "article", "ul", "ol", "meta",
     "figure", "sup", "u", "mark", "cite", "data", "main", "button",
+    "amp-timeago", "relative-time", "time-ago",
 )  # fmt: skip
 _OTHER_PARTS = frozenset({"aside", "nav", "footer", "form", "figure", "blockquote", "select", "noscript"})
 _WHOLES = frozenset({"body", "article", "main", "html", "header"})
@@ -64,7 +65,7 @@ def lines_with_dates(document: Document, *, near: Any, layout: Layout | None) ->
     own = [element for element in (headline, near) if element is not None]
     around = {ancestor for element in own for ancestor in (element, *element.iterancestors())}
     dropped = {element for selector in (layout.drop if layout else ()) for element in document.tree.cssselect(selector)}
-    where: Where = "before"
+    where: Where = "before" if headline is not None else "head"
     seen: set[Any] = set()
     for element in _region(body, headline, near).iter(*_TEXT_TAGS):
         if element is headline:
@@ -86,7 +87,7 @@ def _hits(element: Any) -> list[Any]:
     """The element itself, or its parent for the text behind it, where the text looks like a date."""
     text, tail = element.text, element.tail
     hits = []
-    if _looks_like_date(text) or (element.tag == "time" and element.get("datetime")):
+    if _looks_like_date(text) or element.get("datetime"):
         hits.append(element)
     if _looks_like_date(tail):
         hits.append(element.getparent())

@@ -75,7 +75,8 @@ class _PlainLetters(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         letter = chr(code)
-        base = unicodedata.normalize("NFD", letter)[0].lower()
+        raised = unicodedata.category(letter) == "Lm"  # "1ᵉʳ"
+        base = unicodedata.normalize("NFKD" if raised else "NFD", letter)[0].lower()
         plain = " " if letter.isspace() or unicodedata.category(letter) == "Cf" else base if len(base) == 1 else letter
         self[code] = plain
         return plain

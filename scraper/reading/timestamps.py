@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import datetime, timedelta
 
 from scraper.article import Stamp, Stamps
@@ -26,7 +27,7 @@ def read_timestamps(text: str, *, seen_at: datetime, timezone: str) -> Stamps:
     if seen_at.utcoffset() is None:
         raise ValueError(f"seen_at: expected a datetime with a time zone, got {seen_at!r}")
     now = seen_at.astimezone(zone_named(timezone))
-    text = text[:_MAX_LETTERS]
+    text = unicodedata.normalize("NFC", text[:_MAX_LETTERS])
     found = find_expressions(plain_letters(text), zone_name=timezone, this_year=now.year)
     published = next((e for e in found if e.role in ("published", "both")), None)
     modified = next((e for e in found if e.role in ("modified", "both")), None)

@@ -50,6 +50,8 @@ PUBLISHED = {
     "glued to its word": ("Publié3 mai 2023, 17:20", "2023-05-03 17:20 minute"),
     # days
     "first of the month": ("1er mai 2023", "2023-05-01 00:00 day"),
+    "first, raised": ("1ᵉʳ mai 2023", "2023-05-01 00:00 day"),
+    "accents in two parts": ("11 aou\u0302t 2019", "2019-08-11 00:00 day"),
     "first in words": ("le premier mai 2023", "2023-05-01 00:00 day"),
     "abbreviated": ("mer. 3 févr. 2021", "2021-02-03 00:00+0100 day"),
     "without accent": ("11 aout 2019", "2019-08-11 00:00 day"),
