@@ -22,8 +22,8 @@ demo: $(VENV)/.installed
 	@cd demo && $(BIN)/sqlite-utils query news.db --table \
 		"select substr(published_local, 1, 16) as published, section, substr(title, 1, 60) as title from articles order by published desc limit 10"
 	@echo
-	@echo 'A question, asked in the plural and without its accents: scrapy search "conseils municipaux tramway"'
-	@cd demo && $(BIN)/scrapy search "conseils municipaux tramway"
+	@echo 'A question, without its accents and in other endings: scrapy search "castors eleveur"'
+	@cd demo && $(BIN)/scrapy search "castors eleveur"
 	@echo
 	@echo "How to go on:"
 	@echo "  . $(VENV)/bin/activate && cd demo"
