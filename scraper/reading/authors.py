@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,17 +13,16 @@ from scraper.article import Byline
 from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
 from scraper.reading.agencies import wire_named
-from scraper.reading.byline import read_byline
 from scraper.reading.byline_metadata import Credited, house_names, read_credits
 from scraper.reading.byline_places import Shown, selected_bylines, shown_bylines
-from scraper.reading.byline_signs import INTRODUCES_GUESTS
-from scraper.reading.document import Document, fold
-from scraper.reading.first_names import opens_with_first_name
+from scraper.reading.byline_readings import Reading, read_places
+from scraper.reading.document import Document
 from scraper.reading.names import is_initials, plain_name
 from scraper.reading.roles import is_second_hand
 from scraper.reading.signature_lines import Signed, signed_in_text
 
-_SET_APART = re.compile(r"\([\w./ -]{2,20}\)\Z|\w{2,6}(?:/\w{2,6})+\Z")
+_CROWD = 8
+"""More different bylines than this between title and text are those of other articles."""
 _SIGNS = re.compile(r"signat|byline|\Afooter|\Aaddress", re.IGNORECASE)
 
 
@@ -36,21 +35,6 @@ class Signature:
     byline: str | None = None
     """The words that were believed, on one line; None where nobody signs."""
     evidence: tuple[Claim, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Read:
-    """A place and what was read there."""
-
-    byline: Byline
-    shown: Shown
-
-    @property
-    def claim(self) -> Claim:
-        return Claim(field="byline", value=fold(self.shown.text)[:300], source="displayed", place=self.shown.place)
-
-    def has_wire(self) -> bool:
-        return any(wire_named(name) for name in self.byline.agencies)
 
 
 def read_authors(
@@ -83,41 +67,11 @@ def read_authors(
     if not places:
         places = shown_bylines(document, near=near, title=title, paragraphs=paragraphs, known=names)
     mononyms = {name for credit in credited if credit.mononym for name in credit.byline.authors}
-    reads = [_Read(byline=_read_spoken(place, houses, mononyms=mononyms), shown=place) for place in places]
-    shown = [read for read in reads if _is_told(read)]
+    shown = read_places(places, houses=houses, mononyms=mononyms)
     return _weigh(shown, credited, signed_in_text(paragraphs, houses=houses))
 
 
-def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Collection[str]) -> Byline:
-    """Read with the element's own breaks; without them where a name was set in pieces ("Jean" and "Dupont")."""
-    apart = read_byline(place.text, houses=houses)
-    if place.kind == "opened" and INTRODUCES_GUESTS.match(place.text):
-        return Byline(agencies=apart.agencies)
-    in_pieces = any(" " not in name and "." not in name for name in apart.authors)
-    if "\n" in place.text and (in_pieces or not (apart.authors or apart.agencies)):
-        joined = read_byline(place.text.replace("\n", " "), houses=houses)
-        if len(" ".join(joined.authors)) > len(" ".join(apart.authors)):
-            return joined
-    if not apart.authors and not apart.agencies and (alone := place.text.split("\n")[0]) in mononyms:
-        return Byline(authors=(alone,))
-    return apart
-
-
-def _is_told(read: _Read) -> bool:
-    """False for a bare stretch that is but a word or two: it needs a first name, dots, parentheses or a wire."""
-    if read.shown.kind == "linked":  # "/redaction/…" leads to a rubric as well
-        return bool(read.byline.authors)
-    if read.shown.kind == "opened" and all(" " not in n and not is_initials(n) for n in read.byline.authors):
-        return bool(read.byline.agencies)  # "Par Toutatis !" opens like a byline
-    if read.shown.kind != "bare":
-        return bool(read.byline.authors or read.byline.agencies)
-    set_apart = _SET_APART.match(read.shown.text) is not None
-    return read.has_wire() or any(
-        opens_with_first_name(name) or (is_initials(name) and "." in name) or set_apart for name in read.byline.authors
-    )
-
-
-def _weigh(shown: list[_Read], credited: list[Credited], signed: list[Signed]) -> Signature:
+def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed]) -> Signature:
     believed, why = _displayed(shown, credited)
     second = [read for read in believed if is_second_hand(read.shown.text)]
     first = [read for read in believed if read not in second]
@@ -148,13 +102,15 @@ def _weigh(shown: list[_Read], credited: list[Credited], signed: list[Signed]) -
     )
 
 
-def _displayed(shown: list[_Read], credited: list[Credited]) -> tuple[list[_Read], str]:
+def _displayed(shown: list[Reading], credited: list[Credited]) -> tuple[list[Reading], str]:
     """The places to believe, and why; none where the page shows nobody for certain."""
     known = {name.lower() for credit in credited for name in credit.byline.authors}
     by_region = {region: [r for r in shown if r.shown.region == region] for region in _PLACE_WORDS}
     if by_region["layout"]:
         return by_region["layout"], "the newspaper's layout keeps its byline here"
     header = by_region["header"]
+    if len({read.byline.authors for read in header}) > _CROWD:
+        header = [read for read in header if any(name.lower() in known for name in read.byline.authors)]
     if any(read.byline.authors or read.has_wire() for read in header):
         return header, "stands between the title and the text"
     for region in ("above", "footer", "inside", "elsewhere"):
@@ -174,7 +130,7 @@ def _displayed(shown: list[_Read], credited: list[Credited]) -> tuple[list[_Read
     return header, "stands between the title and the text"
 
 
-def _is_one_of_many(read: _Read, others: list[_Read]) -> bool:
+def _is_one_of_many(read: Reading, others: list[Reading]) -> bool:
     """True for one of a list of other articles' authors."""
     return len({o.byline.authors for o in others if o.shown.place == read.shown.place}) > 1
 
@@ -194,7 +150,7 @@ def _signing_line(signed: list[Signed], metadata: Credited | None) -> Signed | N
     return None
 
 
-def _with_unnamed(authors: list[str], shown: list[_Read], credited: list[Credited]) -> list[str]:
+def _with_unnamed(authors: list[str], shown: list[Reading], credited: list[Credited]) -> list[str]:
     """All the people of the metadata where the believed place names only some of them and the page shows the rest too."""
     here = {name.lower() for name in authors}
     anywhere = {name.lower() for read in shown for name in read.byline.authors}
@@ -206,7 +162,7 @@ def _with_unnamed(authors: list[str], shown: list[_Read], credited: list[Credite
 
 
 def _with_wires(
-    authors: list[str], agencies: list[str], shown: list[_Read], credited: list[Credited], signed: list[Signed]
+    authors: list[str], agencies: list[str], shown: list[Reading], credited: list[Credited], signed: list[Signed]
 ) -> list[str]:
     """The agencies, with the wires that another trustworthy place adds."""
     people = {name.lower() for name in authors}
@@ -225,9 +181,9 @@ def _united(bylines: Sequence[Byline]) -> tuple[list[str], list[str]]:
     houses: dict[str, str] = {}
     for byline in bylines:
         for name in byline.authors:
-            people.setdefault(plain_name(name), name)
+            people.setdefault(plain_name(name) or name, name)
         for name in byline.agencies:
-            houses.setdefault(plain_name(name), name)
+            houses.setdefault(plain_name(name) or name, name)
     full = {"".join(word[0] for word in plain.split()) for plain, name in people.items() if not is_initials(name)}
     kept = [n for plain, n in people.items() if not (is_initials(n) and plain.replace(" ", "") in full)]
     return kept, list(houses.values())
@@ -238,7 +194,7 @@ def _line_claim(line: Signed) -> Claim:
 
 
 def _other_claims(
-    shown: list[_Read], believed: list[_Read], credited: list[Credited], won: list[Claim], authors: list[str]
+    shown: list[Reading], believed: list[Reading], credited: list[Credited], won: list[Claim], authors: list[str]
 ) -> list[Claim]:
     """What was not believed, or says the same."""
     others = [r.claim.judged("lost", f"stands {_PLACE_WORDS[r.shown.region]}") for r in shown if r not in believed]

@@ -42,6 +42,7 @@ from scraper.reading.roles import (
     is_furniture,
     is_prose,
 )
+from scraper.reading.small_signatures import name_beside_address, slashed_initials
 
 MAX_LETTERS = 600
 """No byline is longer; a longer text is prose."""
@@ -52,11 +53,6 @@ _PHOTOGRAPHER = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(r"\bavec\b|\bafp\b", re.IGNORECASE)
-_SLASHED_INITIALS = re.compile(r"\(?[a-zà-ÿ]{2,6}(?:/[a-zà-ÿ]{2,6}){1,3}\)?\Z")
-# Local pages sign "anne vasseur a.vasseur@levannier.example", all in small letters.
-_NAME_AND_ADDRESS = re.compile(
-    r"\A\s*(?P<name>[^\W\d_][\w-]{1,20} [\w' -]{2,30}?)[\s,|-]+(?P<login>[\w.+-]{2,40})@[\w-]+\."
-)
 _ARTICLE_FIRST = re.compile(
     r"(?:L['’ʼ]\s?|(?:L(?:e|a|es)|The) )(?!(?:Van|Thi|Minh|Duc|Quang|Huu|Xuan|Hoang|Thanh|Ngoc|Anh|Hong)\b)"
 )
@@ -80,8 +76,8 @@ def read_byline(text: str, *, houses: Collection[str] = ()) -> Byline:
 @lru_cache(maxsize=1024)  # a page gives the same name at several places, and a newspaper on many pages
 def _read_line(text: str, houses: frozenset[str]) -> Byline:
     text = _even_spaces(text)
-    if _SLASHED_INITIALS.match(text):
-        return _read_slashed(text.strip("()"))
+    if (slashed := slashed_initials(text)) != Byline():
+        return slashed
     if (beside := name_beside_address(text)).authors and text == text.lower():
         return beside
     cleaned = part_wires(without_noise(_PHOTOGRAPHER.sub(" ", text)))
@@ -230,7 +226,7 @@ class _Reading:
                 self.doubtful.add(name)
 
     def _add_agency(self, name: str, *, doubtful: bool = False) -> None:
-        if plain_name(name) not in (plain_name(known) for known in self.agencies):
+        if (plain_name(name) or name) not in [plain_name(known) or known for known in self.agencies]:
             self.agencies.append(name)
             if doubtful:
                 self.doubtful.add(name)
@@ -243,22 +239,6 @@ class _Reading:
         authors = tuple(certain or self.authors or self.seconds)
         agencies = tuple(name for name in self.agencies if not authors or name not in self.doubtful)
         return Byline(authors=authors, agencies=agencies)
-
-
-def _read_slashed(text: str) -> Byline:
-    """ "mcc/edel", "jba/afp": initials in small letters, and agencies."""
-    parts = text.split("/")
-    authors = tuple(part for part in parts if could_be_short_signature(part) and not wire_named(part))
-    return Byline(authors=authors, agencies=tuple(wire for part in parts if (wire := wire_named(part))))
-
-
-def name_beside_address(text: str) -> Byline:
-    """Whose name and e-mail address open a text, in small letters or not: "anne vasseur a.vasseur@levannier.example"."""
-    found = _NAME_AND_ADDRESS.match(text)
-    if not found or plain_name(found["name"]).split()[-1] not in plain_name(found["login"]):
-        return Byline()
-    name = found["name"].strip()
-    return Byline(authors=(natural_name(name.upper() if name == name.lower() else name),))
 
 
 def _name_in(part: str) -> str:

@@ -16,6 +16,7 @@ from scraper.reading.byline_signs import (
     is_marked,
     is_small_print,
     links_to_profile,
+    texts_within,
 )
 from scraper.reading.document import Document, fold
 from scraper.reading.first_names import opens_with_first_name
@@ -37,6 +38,10 @@ _WORTH_A_LOOK = 120
 _NEXT_TO_TEXT = 12
 """How many elements after the text may hold a bare signature ("(AFP)")."""
 _BARE_LETTERS = 70
+_MANY_PIECES = 20
+_MOST_CANDIDATES = 600
+_MOST_PLACES = 150
+"""A real page has less than a tenth of these; a hostile one must not cost seconds."""
 
 _TAGS = ("div", "span", "p", "a", "address", "li", "ul", "aside", "section", "footer", "header", "article", "cite",
          "strong", "em", "b", "i", "small", "h1", "h2", "h3", "h4", "h5", "h6", "td", "dd", "dt", "br", "dl",
@@ -82,6 +87,8 @@ def shown_bylines(
             text = spoken(element)
         if not text or len(text) > MAX_LETTERS or element in taken:
             continue
+        if len(found) >= _MOST_PLACES:
+            break
         if any(parent in taken for parent in element.iterancestors()) or walk.belongs_to_another(element):
             continue
         taken.add(element)
@@ -102,15 +109,14 @@ def selected_bylines(elements: Sequence[Any]) -> list[Shown]:
 
 def spoken(element: Any) -> str:
     """The text of an element, a line break between the texts of different elements; of a `<br>`, the line it opens."""
-    if element.tag == "br":
-        parts = [element.tail or ""]
-        following = element.getnext()
-        while following is not None and following.tag in INLINE:
-            parts += [*following.itertext(), following.tail or ""]
-            following = following.getnext()
-    else:
-        parts = element.itertext()
-    return "\n".join(text for part in parts if (text := fold(part)))
+    if element.tag != "br":
+        return "\n".join(texts_within(element, limit=MAX_LETTERS))
+    texts = [fold(element.tail)]
+    following = element.getnext()
+    while following is not None and following.tag in INLINE and len(texts) < _MANY_PIECES:
+        texts += [*texts_within(following, limit=MAX_LETTERS), fold(following.tail)]
+        following = following.getnext()
+    return "\n".join(text for text in texts if text)
 
 
 def place_of(element: Any) -> str:
@@ -142,7 +148,11 @@ class _Walk:
                 self.start = position if element is first else self.start
                 if element is last:
                     self.end = position + sum(1 for _ in last.iter(*_TAGS)) - 1
-            if element.tag == "h1" and self.title < 0 and wanted in plain_name(fold("".join(element.itertext()))):
+            if (
+                element.tag == "h1"
+                and self.title < 0
+                and wanted in plain_name(" ".join(texts_within(element, limit=400)))
+            ):
                 self.title = position
                 in_article = True
                 _add_spine(self._spine, element)
@@ -152,7 +162,7 @@ class _Walk:
                 self.candidates.append((position, element, "named"))
             elif in_article and (kind := self._kind(position, element, known)):
                 self.candidates.append((position, element, kind))
-            if 0 <= self.end < position - _WORTH_A_LOOK:
+            if 0 <= self.end < position - _WORTH_A_LOOK or len(self.candidates) >= _MOST_CANDIDATES:
                 break
         if self.end < 0 <= self.near:
             self._end_without_last_paragraph(near)
@@ -227,7 +237,7 @@ def _stands_alone(element: Any, text: str) -> bool:
     parent = element.getparent()
     if element.tag not in INLINE or parent is None:
         return True
-    return len(fold("".join(parent.itertext()))) <= len(text) + 10
+    return len(" ".join(texts_within(parent, limit=len(text) + 10))) <= len(text) + 10
 
 
 def _add_spine(spine: set[Any], element: Any) -> None:

@@ -43,6 +43,19 @@ _PROFILE = re.compile(
 )
 
 
+def texts_within(element: Any, *, limit: int) -> list[str]:
+    """The texts in an element, folded, empty ones left out; cut off soon after `limit` letters, for it may hold the page."""
+    texts: list[str] = []
+    length = 0
+    for part in element.itertext():
+        if text := fold(part):
+            texts.append(text)
+            length += len(text)
+            if length > limit:
+                break
+    return texts
+
+
 @lru_cache(maxsize=8192)
 def class_says_author(classes: str) -> bool:
     """True where a class or id is about an author, and not about his picture, his comment or his quotation."""
@@ -90,7 +103,7 @@ def announcement_before(element: Any) -> str:
     if sibling is None:
         words = fold(parent.text)
     else:
-        words = fold(sibling.tail) or (fold("".join(sibling.itertext())) if sibling.tag in INLINE else "")
+        words = fold(sibling.tail) or (" ".join(texts_within(sibling, limit=80)) if sibling.tag in INLINE else "")
     words = words[-60:]
     return next((label.group().strip() for label in LABEL.finditer(words) if label.end() == len(words)), "")
 

@@ -9,8 +9,9 @@ from typing import Literal
 
 from scraper.article import Byline
 from scraper.reading.agencies import wire_named
-from scraper.reading.byline import name_beside_address, read_byline
+from scraper.reading.byline import read_byline
 from scraper.reading.names import is_initials
+from scraper.reading.small_signatures import name_beside_address
 
 Where = Literal["dateline", "last line", "last words"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -199,3 +200,33 @@ def test_without_a_text_or_a_title_nothing_is_guessed() -> None:
     document = parse_page(page, url="https://levannier.example/", fetched_at=datetime(2025, 3, 17, tzinfo=UTC))
     signature = read_authors(document, publisher=None, layout=None, near=None, title="", paragraphs=())
     assert signature == Signature()
+
+
+HOSTILE = {
+    "thousands of authors": "".join(f"<p class='author'>Par Jean Dupont{chr(97 + i % 26)}</p>" for i in range(20_000)),
+    "an element that never closes": "<div class='author'>" * 5_000 + "Par Jean Dupont",
+    "thousands of openings": "<p>" + "<span>Par</span>" * 20_000,
+    "thousands of line breaks": "<br>Par Jean Dupont " * 20_000,
+}
+
+
+@pytest.mark.parametrize("header", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_pages_are_read_quickly(header: str) -> None:
+    started = perf_counter()
+    read(header=header)
+    assert perf_counter() - started < 5  # parsing takes most of it
+
+
+def test_a_crowd_of_bylines_signs_nothing() -> None:
+    names = [
+        "Marc Oriol",
+        "Inès Bakri",
+        "Zoé Lind",
+        "Luc Prat",
+        "Ève Noël",
+        "Ali Sadek",
+        "Léo Munch",
+        "Mia Roux",
+        "Jo Blanc",
+    ]
+    assert read(header="".join(f"<p class='author'>{name}</p>" for name in names)).authors == ()

@@ -1,0 +1,75 @@
+"""What is read at each place where a page may show who signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from scraper.article import Byline
+from scraper.evidence import Claim
+from scraper.reading.agencies import wire_named
+from scraper.reading.byline import read_byline
+from scraper.reading.byline_places import Shown
+from scraper.reading.byline_signs import INTRODUCES_GUESTS
+from scraper.reading.document import fold
+from scraper.reading.first_names import opens_with_first_name
+from scraper.reading.names import is_initials
+
+_SET_APART = re.compile(r"\([\w./ -]{2,20}\)\Z|\w{2,6}(?:/\w{2,6})+\Z")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A place and what was read there."""
+
+    byline: Byline
+    shown: Shown
+
+    @property
+    def claim(self) -> Claim:
+        """The words and the place, not judged yet."""
+        return Claim(field="byline", value=fold(self.shown.text)[:300], source="displayed", place=self.shown.place)
+
+    def has_wire(self) -> bool:
+        """True where a news agency is among them."""
+        return any(wire_named(name) for name in self.byline.agencies)
+
+
+def read_places(places: Sequence[Shown], *, houses: Collection[str], mononyms: Collection[str]) -> list[Reading]:
+    """What each place says; places that name nobody, or only seem to, left out.
+
+    `mononyms` are the single words that the metadata gives for a person: where
+    the page shows one as an author, it is somebody ("Océane").
+    """
+    readings = [Reading(byline=_read_spoken(place, houses, mononyms=mononyms), shown=place) for place in places]
+    return [reading for reading in readings if _is_told(reading)]
+
+
+def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Collection[str]) -> Byline:
+    """Read with the element's own breaks; without them where a name was set in pieces ("Jean" and "Dupont")."""
+    apart = read_byline(place.text, houses=houses)
+    if place.kind == "opened" and INTRODUCES_GUESTS.match(place.text):
+        return Byline(agencies=apart.agencies)
+    in_pieces = any(" " not in name and "." not in name for name in apart.authors)
+    if "\n" in place.text and (in_pieces or not (apart.authors or apart.agencies)):
+        joined = read_byline(place.text.replace("\n", " "), houses=houses)
+        if len(" ".join(joined.authors)) > len(" ".join(apart.authors)):
+            return joined
+    if not apart.authors and not apart.agencies and (alone := place.text.split("\n")[0]) in mononyms:
+        return Byline(authors=(alone,))
+    return apart
+
+
+def _is_told(read: Reading) -> bool:
+    """False for a bare stretch that is but a word or two: it needs a first name, dots, parentheses or a wire."""
+    if read.shown.kind == "linked":  # "/redaction/…" leads to a rubric as well
+        return bool(read.byline.authors)
+    if read.shown.kind == "opened" and all(" " not in n and not is_initials(n) for n in read.byline.authors):
+        return bool(read.byline.agencies)  # "Par Toutatis !" opens like a byline
+    if read.shown.kind != "bare":
+        return bool(read.byline.authors or read.byline.agencies)
+    set_apart = _SET_APART.match(read.shown.text) is not None
+    return read.has_wire() or any(
+        opens_with_first_name(name) or (is_initials(name) and "." in name) or set_apart for name in read.byline.authors
+    )

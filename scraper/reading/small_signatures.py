@@ -1,0 +1,34 @@
+"""Signatures in small letters, as local pages and wire desks leave them."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.article import Byline
+from scraper.reading.agencies import wire_named
+from scraper.reading.names import could_be_short_signature, natural_name, plain_name
+
+_SLASHED_INITIALS = re.compile(r"\(?[a-zà-ÿ]{2,6}(?:/[a-zà-ÿ]{2,6}){1,3}\)?\Z")
+# Local pages sign "anne vasseur a.vasseur@levannier.example", all in small letters.
+_NAME_AND_ADDRESS = re.compile(
+    r"\A\s*(?P<name>[^\W\d_][\w-]{1,20} [\w' -]{2,30}?)[\s,|-]+(?P<login>[\w.+-]{2,40})@[\w-]+\."
+)
+
+
+def slashed_initials(text: str) -> Byline:
+    """Initials in small letters, and agencies: "mcc/edel", "(jba/afp)"; nobody in any other text."""
+    if not _SLASHED_INITIALS.match(text):
+        return Byline()
+    parts = text.strip("()").split("/")
+    authors = tuple(part for part in parts if could_be_short_signature(part) and not wire_named(part))
+    return Byline(authors=authors, agencies=tuple(wire for part in parts if (wire := wire_named(part))))
+
+
+def name_beside_address(text: str) -> Byline:
+    """Whose name and e-mail address open a text, in small letters or not: "anne vasseur a.vasseur@levannier.example"."""
+    found = _NAME_AND_ADDRESS.match(text)
+    surname = plain_name(found["name"]).split()[-1:] if found else []
+    if not found or not surname or surname[0] not in plain_name(found["login"]):
+        return Byline()
+    name = found["name"].strip()
+    return Byline(authors=(natural_name(name.upper() if name == name.lower() else name),))
