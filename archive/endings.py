@@ -25,7 +25,7 @@ class Endings:
     def __init__(self, db: sqlite3.Connection, *, started: str, revisit_days: float) -> None:
         self._db = db
         self._started = started
-        self._revisit = timedelta(days=revisit_days)
+        self.revisit = timedelta(days=revisit_days)
 
     def article_read(
         self, page_id: int, *, article_id: int, fetched_at: datetime, capture_id: int | None, published: datetime | None
@@ -117,6 +117,6 @@ class Endings:
     def _revisit_at(self, now: datetime, published: datetime) -> str | None:
         """Half its age later, within bounds: a fresh article changes often, an old one hardly ever. None: not of itself."""
         age = now - published
-        if age > self._revisit:
+        if age > self.revisit:
             return None
         return fine_text(now + min(max(age / 2, SOONEST_REVISIT), LATEST_REVISIT))

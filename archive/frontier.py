@@ -46,6 +46,7 @@ class FrontierScheduler(BaseScheduler):
         self._frontier = self._session.frontier
         with writing(self._frontier.db):
             taken = self._frontier.take_over()
+            self._frontier.revive()
         if taken:
             logger.info("took over %d pages of a crawl that was killed", taken)
         self._crawler.signals.connect(self._start_renewal, signal=signals.spider_opened)

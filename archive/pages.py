@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from archive.endings import Endings
 from archive.leads import claims_of, store_lead
 from archive.processes import is_gone, this_process
-from archive.times import fine_text, parse_utc
+from archive.times import fine_text, parse_utc, utc_text
 from scraper.crawling.outcomes import Lead, PageKind
 from scraper.evidence import Claim
 
@@ -80,6 +80,17 @@ class Frontier:
         return sum(
             store_lead(self.db, lead, queue=self.queue, started=self.started, found_on=found_on) for lead in leads
         )
+
+    def revive(self) -> int:
+        """Make due the articles that earlier crawls gave up in passing, for `revisit_days` after they were found.
+
+        Their sources need not name them again: a feed that did not change is not read.
+        """
+        return self.db.execute(
+            "update pages set due_at = ?, tries = 0 where queue = ? and passing = 1 and due_at is null"
+            " and kind in ('article', 'record') and found_at > ?",
+            (fine_text(datetime.now(UTC)), self.queue, utc_text(datetime.now(UTC) - self.endings.revisit)),
+        ).rowcount
 
     def lease(self, limit: int) -> list[LeasedPage]:
         """Take up to `limit` due pages, the highest priority first; no other crawl gets them before the lease runs out."""

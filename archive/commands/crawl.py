@@ -41,8 +41,6 @@ class Command(ScrapyCrawl):
         """Send the log to a file beside the archive, unless the user said where it goes."""
         super().process_options(args, opts)
         assert self.settings is not None
-        if self.settings.get("LOG_LEVEL") != "DEBUG":
-            hush()
         if self.settings.get("LOG_FILE") or opts.loglevel or opts.nolog:
             return
         log = Path(self.settings.get("ARCHIVE_DB")).with_suffix(".log")
@@ -60,7 +58,9 @@ class Command(ScrapyCrawl):
         """Crawl, then say what it came to."""
         if len(args) != 1:
             raise UsageError("expected the name of one spider; `scrapy list` shows them", print_help=False)
-        assert self.crawler_process is not None
+        assert self.crawler_process is not None and self.settings is not None
+        if self.settings.get("LOG_LEVEL") != "DEBUG":
+            hush()
         began = time.monotonic()
         try:
             crawler: Crawler = self._create_crawler(args[0])

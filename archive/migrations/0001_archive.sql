@@ -56,6 +56,7 @@ create table pages (
 );
 create index pages_due on pages (queue, priority desc, due_at) where due_at is not null;
 create index pages_to_retry on pages (queue, due_at) where tries > 0;
+create index pages_given_up on pages (queue) where passing = 1 and due_at is null;
 create index pages_leased on pages (lease_owner) where lease_owner is not null;
 create index pages_found_on on pages (found_on) where kind not in ('article', 'record');
 

@@ -203,6 +203,33 @@ def test_which_known_pages_the_next_crawl_fetches_again(db: sqlite3.Connection, 
     assert lease(second) == (["/x"] if row.is_due else [])
 
 
+GIVEN_UP: dict[str, tuple[bool, str | None, int]] = {
+    "in passing": (True, None, 1),
+    "for good": (False, None, 0),
+    "in passing, long ago": (True, "2020-01-01T00:00:00Z", 0),
+}
+
+
+@pytest.mark.parametrize("case", GIVEN_UP)
+def test_an_article_given_up_in_passing_is_tried_by_the_next_crawl_without_being_named(
+    db: sqlite3.Connection, case: str
+) -> None:
+    passing, found_at, due = GIVEN_UP[case]
+    first = open_frontier(db)
+    add(first, *article_leads(1))
+    for _ in range(3):
+        db.execute(
+            "update pages set due_at = '2026-01-01T00:00:00.000Z', found_at = coalesce(?, found_at)", (found_at,)
+        )
+        lease(first)
+        fail(first, "/a-0.html", try_again=passing)
+    time.sleep(0.002)
+    second = open_frontier(db)
+    with writing(db):
+        assert second.revive() == due
+    assert len(lease(second)) == due
+
+
 def test_a_source_is_fetched_once_a_crawl_however_often_it_is_named(db: sqlite3.Connection) -> None:
     frontier = open_frontier(db)
     for _ in range(3):
