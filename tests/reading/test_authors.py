@@ -204,7 +204,7 @@ def test_without_a_text_or_a_title_nothing_is_guessed() -> None:
 
 HOSTILE = {
     "thousands of authors": "".join(f"<p class='author'>Par Jean Dupont{chr(97 + i % 26)}</p>" for i in range(20_000)),
-    "an element that never closes": "<div class='author'>" * 5_000 + "Par Jean Dupont",
+    "deep nests": ("<div class='author'>" * 200 + "Par Jean" + "</div>" * 200) * 50,
     "thousands of openings": "<p>" + "<span>Par</span>" * 20_000,
     "thousands of line breaks": "<br>Par Jean Dupont " * 20_000,
 }
