@@ -98,7 +98,7 @@ SCRAPER_SLOT_MAX_ACTIVE_SIZE = 20_000_000  # bytes of pages that wait for a read
 READER_PROCESSES = 0  # 0: one per processor
 READER_SECONDS = 20.0  # a page that takes longer to read is given up
 READER_PAGES = 1000  # pages a reader reads before a fresh process takes its place: bounds what libraries hoard
-LEASE_SECONDS = 900  # how long a page is one process's own; a killed crawl's pages come back after it
+LEASE_SECONDS = 300  # how long a page stays one crawl's own; renewed while that crawl lives
 
 # --- safety
 DOWNLOAD_VERIFY_CERTIFICATES = True  # Scrapy's own default is False
