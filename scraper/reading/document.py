@@ -24,7 +24,9 @@ MAX_BYTES = 8_000_000
 MAX_TAGS = 150_000
 """The busiest of the saved pages has 6,000. Millions of tags cost any reader minutes, whatever it looks for."""
 
-_SPACE = re.compile(r"[\s\u200b\ufeff\u00ad\u2060]+")
+_SPACE = re.compile(r"\s+")
+# Soft hyphens, zero-width spaces and marks of direction, which no reader sees; and halves of letters, which no file can hold.
+_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
@@ -36,7 +38,7 @@ def fold(text: str | None) -> str:
         text = html.unescape(text)
         if "&" in text:
             text = html.unescape(text)
-    return _SPACE.sub(" ", mend_mojibake(text)).strip()
+    return _SPACE.sub(" ", _UNSEEN.sub("", mend_mojibake(text))).strip()
 
 
 @dataclass(kw_only=True)
@@ -123,10 +125,17 @@ def load_json_leniently(text: str) -> Any:
         return None
     for attempt in (text, re.sub(r",(\s*[}\]])", r"\1", text), html.unescape(text)):
         try:
-            return json.loads(attempt, strict=False)
+            return _without_half_letters(json.loads(attempt, strict=False), attempt)
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _without_half_letters(value: Any, text: str) -> Any:
+    r"""The value without lone surrogates, which JSON can write ("\ud83d") and no file can hold."""
+    if "\\ud" not in text and "\\uD" not in text:
+        return value
+    return json.loads(json.dumps(value, ensure_ascii=False).encode("utf-8", "ignore"))
 
 
 def _top_nodes(value: Any) -> Iterator[dict[str, Any]]:
