@@ -16,7 +16,7 @@ from scraper.reading.urls import site_of
 
 _HOME = re.compile(r"(?:page d[’'])?accueil|home|homepage|vous êtes ici\W*|fil d[’']ariane\W*|\W*", re.I)
 _NOT_A_SECTION = re.compile(
-    r"articles?|news|undefined|null|none|default|uncategori[sz]ed|non classée?|[\d\W_]+|(?:janvier|février|mars|avril|mai|juin"
+    r"articles?|news|undefined|null|none|default|uncategori[sz]ed|non classée?|[\d\W_]+|[a-z\d]+_[a-z\d_-]+|(?:janvier|février|mars|avril|mai|juin"
     r"|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?",
     re.I,
 )
@@ -39,6 +39,8 @@ def read_section(document: Document, *, layout: Layout | None = None) -> Found[s
 
     def fault(claim: Claim) -> str:
         text = claim.value.casefold()
+        if text.count(",") >= 2:
+            return "a list of key words"
         if _NOT_A_SECTION.fullmatch(text) or _HOME.fullmatch(text):
             return "names no section"
         if text in titles:
