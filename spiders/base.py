@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator, Hashable, Iterable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any, ClassVar, Self
 
 import scrapy
@@ -28,6 +29,7 @@ from scraper.sources.feeds import read_feed
 from scraper.sources.links import PageLinks, is_article_address, read_links
 from scraper.sources.sitemaps import read_sitemap
 from spiders import publisher_for
+from spiders.arguments import read_limit, read_since
 
 logger = logging.getLogger("colporteur.pages")
 
@@ -57,8 +59,8 @@ class NewsSpider(scrapy.Spider):
             raise BadSetting(f"{self.name}: expected the arguments {self._arguments()}, got {', '.join(arguments)}")
         super().__init__()
         self.queue = self.name
-        self.limit = _whole_number(limit)
-        self.since = _day(since)
+        self.limit = read_limit(limit)
+        self.since = read_since(since)
         self.articles_read = 0
         self._sources: dict[Hashable, str | None] = {}
 
@@ -178,13 +180,14 @@ class NewsSpider(scrapy.Spider):
         assert request is not None
         leads: Iterable[Lead]
         if kind == "feed":
-            leads = await self.pool.run(_feed, response.body, url, url=url)
+            leads = await self.pool.run(partial(read_feed, response.body, url=url), url=url)
         elif kind == "sitemap":
-            found = await self.pool.run(_sitemap, response.body, url, url=url)
+            found = await self.pool.run(partial(read_sitemap, response.body, url=url), url=url)
             leads = self._recent(found, now=request.meta["fetched_at"], url=url)
         else:
             publisher = self.publisher_of(url)
-            links = await self.pool.run(_links, response.body, url, _headers(response), publisher, url=url)
+            reading = partial(read_links, response.body, url=url, headers=_headers(response), publisher=publisher)
+            links = await self.pool.run(reading, url=url)
             leads = self.leads_of_page(links, kind=kind, url=url)
         return [lead for lead in leads if self.is_wanted(lead.url, found_on=url)]
 
@@ -242,18 +245,6 @@ class NewsSpider(scrapy.Spider):
         return "limit, since"
 
 
-def _feed(body: bytes, url: str) -> tuple[Lead, ...]:
-    return read_feed(body, url=url)
-
-
-def _sitemap(body: bytes, url: str) -> tuple[Lead, ...]:
-    return read_sitemap(body, url=url)
-
-
-def _links(body: bytes, url: str, headers: dict[str, str], publisher: Publisher | None) -> PageLinks:
-    return read_links(body, url=url, headers=headers, publisher=publisher)
-
-
 def _ending(request: scrapy.Request) -> dict[str, Any]:
     """The fields that every outcome has."""
     meta = request.meta
@@ -279,20 +270,3 @@ def _headers(response: Response) -> dict[str, str]:
         name.decode("latin-1").lower(): b", ".join(values).decode("latin-1")
         for name, values in response.headers.items()
     }
-
-
-def _whole_number(text: str | None) -> int | None:
-    if text is None:
-        return None
-    if not text.isdigit() or int(text) < 1:
-        raise BadSetting(f"limit: expected a whole number above 0, got {text!r}")
-    return int(text)
-
-
-def _day(text: str | None) -> datetime | None:
-    if text is None:
-        return None
-    try:
-        return datetime.combine(date.fromisoformat(text), datetime.min.time(), tzinfo=UTC)
-    except ValueError as error:
-        raise BadSetting(f"since: expected a day as YYYY-MM-DD, got {text!r}") from error

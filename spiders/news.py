@@ -12,10 +12,10 @@ from scrapy.crawler import Crawler
 from scrapy.robotstxt import RobotParser
 
 from scraper.crawling.outcomes import Lead
-from scraper.errors import BadSetting
 from scraper.publisher import Publisher
 from scraper.reading.urls import on_same_site
 from spiders import publisher_for
+from spiders.arguments import read_site
 from spiders.base import NewsSpider
 
 
@@ -30,7 +30,7 @@ class News(NewsSpider):
 
     def __init__(self, *, site: str = "", **arguments: str) -> None:
         super().__init__(**arguments)
-        self.site = _read_site(site)
+        self.site = read_site(site)
         self.queue = f"news {urlsplit(self.site).netloc}"
         self._sitemaps: set[str] = set()
 
@@ -63,12 +63,3 @@ class News(NewsSpider):
     @classmethod
     def _arguments(cls) -> str:
         return f"site, {super()._arguments()}"
-
-
-def _read_site(text: str) -> str:
-    """The address of a site's front page; `https://` is added where there is no scheme."""
-    url = text if "://" in text else f"https://{text}"
-    parts = urlsplit(url)
-    if not text or parts.scheme not in ("http", "https") or not parts.hostname:
-        raise BadSetting(f"news: expected -a site=https://…, the address of a newspaper, got {text!r}")
-    return url if parts.path else f"{url}/"

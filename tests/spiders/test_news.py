@@ -93,8 +93,8 @@ def test_a_site_that_is_not_there(workshop: Any) -> None:
 
 
 BAD_ARGUMENTS = {
-    "no site": ((), "site=https://"),
-    "no address": (("-a", "site=ftp://a.example/"), "site=https://"),
+    "no site": ((), "expected the address of a newspaper"),
+    "no address": (("-a", "site=ftp://a.example/"), "expected the address of a newspaper"),
     "a limit of nothing": (
         ("-a", "site=a.example", "-a", "limit=0"),
         "limit: expected a whole number above 0, got '0'",
