@@ -136,7 +136,8 @@ def _last(
     if best.at == first.at and not best.is_day:
         # Libération writes the last edit as datePublished and the publication as dateModified.
         swapped = [c for c in ballot.candidates.values() if c.at > first.at and not c.is_day]
-        swapped = [c for c in swapped if any(claim.weight >= 8 for claim in c.as_written)]
+        explained = {id(claim) for claim in first.re_read}  # local time written as Z: one date, not two
+        swapped = [c for c in swapped if any(w.weight >= 8 and id(w) not in explained for w in c.as_written)]
         if swapped and not first.as_written and first.shown:
             return max(swapped, key=lambda candidate: candidate.score)
     used = {id(claim) for claim in (*best.as_written, *best.re_read)}
