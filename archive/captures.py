@@ -50,7 +50,7 @@ class CaptureExtension:
     def _opened(self) -> None:
         session = Session.of(self._crawler)
         try:
-            mend_files(self._folder, known_end=lambda path: _known_end(session.db, path))
+            mend_files(self._folder, known_end=lambda path: _known_end(session, path))
         except ArchiveError as error:
             session.give_up(error)
 
@@ -107,7 +107,7 @@ class CaptureExtension:
         packed = bool(response.headers.get("Content-Encoding")) or not response.body
         offset, length = self._warc.append(record, packed=packed)
         return _insert(
-            session, response, request, fetched_at, digest=digest, file=_stored_name(session.db, self._warc.path),
+            session, response, request, fetched_at, digest=digest, file=_stored_name(session.folder, self._warc.path),
             offset=offset, length=length, refers_to=earlier.id if earlier else None,
         )  # fmt: skip
 
@@ -200,7 +200,7 @@ def _earlier(db: sqlite3.Connection, response: Response, request: scrapy.Request
 
 def _reference(session: Session, response: Response, request: scrapy.Request, fetched_at: datetime, record: Any) -> int:
     """The row of a response that lies in a WARC file of somebody else; read twice, it has one row."""
-    file = _stored_name(session.db, Path(record.file))
+    file = _stored_name(session.folder, Path(record.file))
     known = session.db.execute(
         "select id from captures where file = ? and offset = ?", (file, record.offset)
     ).fetchone()
@@ -230,14 +230,14 @@ def _insert(
     return int(cursor.lastrowid or 0)
 
 
-def _known_end(db: sqlite3.Connection, path: Path) -> int:
-    row = db.execute("select max(offset + length) from captures where file = ?", (_stored_name(db, path),)).fetchone()
+def _known_end(session: Session, path: Path) -> int:
+    name = _stored_name(session.folder, path)
+    row = session.db.execute("select max(offset + length) from captures where file = ?", (name,)).fetchone()
     return row[0] or 0
 
 
-def _stored_name(db: sqlite3.Connection, path: Path) -> str:
+def _stored_name(folder: Path, path: Path) -> str:
     """Relative where the file lies under the archive's folder, so that both can be moved together."""
-    folder = archive_folder(db)
     return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else str(path)
 
 

@@ -13,7 +13,7 @@ from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.utils.defer import deferred_from_coro
 
-from archive.database import open_archive, writing
+from archive.database import archive_folder, open_archive, writing
 from archive.pages import Frontier
 from archive.processes import is_gone, this_process
 from archive.times import utc_text
@@ -32,6 +32,7 @@ class Session:
 
     def __init__(self, crawler: Crawler, db: sqlite3.Connection) -> None:
         self.db = db
+        self.folder = archive_folder(db)
         self.broken = False
         """True once the archive could not be written: nothing more is stored, and the crawl is ending."""
         self._crawler = crawler

@@ -10,6 +10,9 @@ import Stemmer
 
 _WORD = re.compile(r"[^\W_]+")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "oe", "Æ": "ae"})
+_ACCENTS = dict.fromkeys(range(0x300, 0x370))
+_PLURAL = re.compile(r"(?<=..[aou])s$|(?<=.[eo]u)x$")
+"""Plurals the stemmer leaves: euros, élus, visas, jeux, genoux."""
 _MOST_REMEMBERED = 200_000
 """Pieces of text remembered as stored, so that an article costs only its new words."""
 
@@ -27,9 +30,11 @@ class StemTable:
         """Store the stems of every word of the texts."""
         pieces = {piece for text in texts if text for piece in text.split()} - self._stored
         if pieces:
-            words = set(_WORD.findall(unicodedata.normalize("NFC", " ".join(pieces)).lower()))
-            pairs = sorted({(index_term(word), plain(_french.stemWord(word))) for word in words})
-            self._db.executemany("insert or ignore into term_stem (term, stem) values (?, ?)", pairs)
+            words = list({*_WORD.findall(unicodedata.normalize("NFC", " ".join(pieces)).lower())})
+            pairs = [
+                (index_term(word), _root(stem)) for word, stem in zip(words, _french.stemWords(words), strict=True)
+            ]
+            self._db.executemany("insert or ignore into term_stem (term, stem) values (?, ?)", sorted(pairs))
         if len(self._stored) > _MOST_REMEMBERED:
             self._stored.clear()
         self._stored |= pieces
@@ -51,17 +56,20 @@ def sisters(db: sqlite3.Connection, word: str) -> list[str]:
 
 def stem_of(word: str) -> str:
     """The stem of a French word, taken with its accents (they tell "marché" from "marche") and then freed of them."""
-    return plain(_french.stemWord(unicodedata.normalize("NFC", word).lower()))
+    return _root(_french.stemWord(unicodedata.normalize("NFC", word).lower()))
 
 
 def index_term(word: str) -> str:
     """The term that the index makes of a word: lower case, without accents; œ stays œ."""
     if word.isascii():
         return word.lower()
-    letters = unicodedata.normalize("NFD", word.lower())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return unicodedata.normalize("NFD", word.lower()).translate(_ACCENTS)
 
 
 def plain(word: str) -> str:
     """A word as a person in a hurry types it: lower case, no accents, no ligatures."""
-    return index_term(word).translate(_LIGATURES)
+    return word.lower() if word.isascii() else index_term(word).translate(_LIGATURES)
+
+
+def _root(stem: str) -> str:
+    return plain(_PLURAL.sub("", stem) if stem[-1:] in "sx" else stem)

@@ -13,6 +13,7 @@ from newsroom import SITE, an_article, at, stamp
 from archive.database import open_archive, writing
 from archive.revisions import ArticleTable
 from archive.search import MARK_BEGIN, MARK_END, match_expression, search
+from archive.stems import stem_of
 from scraper.errors import BadSetting
 
 BODIES = {
@@ -117,10 +118,32 @@ def test_the_answer_can_be_limited(db: sqlite3.Connection, case: str) -> None:
     assert {hit.title for hit in search(db, "élection", **fields)} == titles  # type: ignore[arg-type]
 
 
+SISTERS = (
+    "élection élections", "journal journaux", "euro euros", "élu élus élue élues", "jeu jeux", "œuvre oeuvres",
+    "député députée députés", "policier policière policiers", "local locale locaux", "heureux heureuse", "vélo vélos",
+    "photo photos", "genou genoux", "manifestation manifestants",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", SISTERS)
+def test_sisters_have_one_stem(words: str) -> None:
+    assert len({stem_of(word) for word in words.split()}) == 1
+
+
+def test_other_words_keep_their_own() -> None:
+    words = ("mois", "moi", "été", "et", "prix", "pris", "cours", "cour")
+    assert len({stem_of(word) for word in words}) >= len(words) - 1
+
+
 def test_sqlite_utils_finds_the_index_and_searches_with_it(db: sqlite3.Connection, path: Path) -> None:
     articles = sqlite_utils.Database(path)["articles"]
     assert articles.detect_fts() == "articles_fts"
     assert {row["title"] for row in articles.search("elections")} == {"votes"}
+
+
+def test_datasette_finds_the_index(db: sqlite3.Connection) -> None:
+    utils = pytest.importorskip("datasette.utils")
+    assert utils.detect_fts(db, "articles") == "articles_fts"
 
 
 def test_plain_sql_can_widen_a_word_by_the_table_of_stems(db: sqlite3.Connection) -> None:
