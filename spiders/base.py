@@ -7,7 +7,7 @@ and either ends it with exactly one outcome.
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Hashable, Iterable, Iterator
+from collections.abc import AsyncIterator, Hashable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any, ClassVar, Self
@@ -25,9 +25,7 @@ from scraper.crawling.pool import ReaderPool
 from scraper.errors import BadSetting, BadSource, NotAnArticle, PageError, ReadingFailed
 from scraper.publisher import Feed, Publisher, Sitemap
 from scraper.reading.urls import on_same_site
-from scraper.sources.feeds import read_feed
-from scraper.sources.links import PageLinks, is_article_address, read_links
-from scraper.sources.sitemaps import read_sitemap
+from scraper.sources.leads import read_source
 from spiders import publisher_for
 from spiders.arguments import read_limit, read_since
 
@@ -113,17 +111,6 @@ class NewsSpider(scrapy.Spider):
         """Whose rules read a page: this spider's publisher, else the one that owns the address."""
         return self.publisher or publisher_for(url)
 
-    def is_wanted(self, url: str, *, found_on: str) -> bool:
-        """Whether a link may be followed: it stays on the site."""
-        return on_same_site(url, found_on, publisher=self.publisher_of(found_on))
-
-    def leads_of_page(self, links: PageLinks, *, kind: PageKind, url: str) -> Iterator[Lead]:
-        """What a section or home page leads to."""
-        yield from (Lead(url=address, kind="article") for address in links.articles)
-        if kind == "home":
-            yield from (Lead(url=address, kind="feed") for address in links.feeds)
-            yield from (Lead(url=address, kind="section") for address in links.sections)
-
     async def _outcome(self, response: Response) -> Outcome:
         request = response.request
         assert request is not None
@@ -134,8 +121,7 @@ class NewsSpider(scrapy.Spider):
             if response.status != 200:
                 return _failed(request, fault_of_status(response, now=datetime.now(UTC)))
             if kind in _SOURCE_KINDS:
-                leads = await self._read_source(response, kind)
-                return LinksFound(leads=tuple(leads), **_ending(request))
+                return LinksFound(leads=await self._read_source(response, kind), **_ending(request))
             return await self._read_article(response)
         except NotAnArticle as error:
             return _failed(request, Fault(name=error.reason, message=str(error)))
@@ -159,7 +145,7 @@ class NewsSpider(scrapy.Spider):
                 request, Fault(name="not_a_page", message=f"{response.url}: expected a page, got {media_type!r}")
             )
         asked_for = request.meta.get("redirect_urls", [response.url])[0]
-        if not self.is_wanted(response.url, found_on=asked_for):
+        if not on_same_site(response.url, asked_for, publisher=self.publisher_of(asked_for)):
             return _failed(
                 request, Fault(name="off_site", message=f"{asked_for}: redirects to another site, {response.url}")
             )
@@ -173,34 +159,19 @@ class NewsSpider(scrapy.Spider):
         )
         return ArticleRead(article=article, **_ending(request))
 
-    async def _read_source(self, response: Response, kind: PageKind) -> Iterable[Lead]:
+    async def _read_source(self, response: Response, kind: PageKind) -> tuple[Lead, ...]:
         """Raises BadSource."""
-        url = response.url
-        request = response.request
-        assert request is not None
-        leads: Iterable[Lead]
-        if kind == "feed":
-            leads = await self.pool.run(partial(read_feed, response.body, url=url), url=url)
-        elif kind == "sitemap":
-            found = await self.pool.run(partial(read_sitemap, response.body, url=url), url=url)
-            leads = self._recent(found, now=request.meta["fetched_at"], url=url)
-        else:
-            publisher = self.publisher_of(url)
-            reading = partial(read_links, response.body, url=url, headers=_headers(response), publisher=publisher)
-            links = await self.pool.run(reading, url=url)
-            leads = self.leads_of_page(links, kind=kind, url=url)
-        return [lead for lead in leads if self.is_wanted(lead.url, found_on=url)]
-
-    def _recent(self, leads: Iterable[Lead], *, now: datetime, url: str) -> Iterator[Lead]:
-        """Entries of a sitemap that are not too old; of plain ones, only addresses that may be articles."""
-        since = self.since or now - timedelta(days=SITEMAP_DAYS)
-        publisher = self.publisher_of(url)
-        for lead in leads:
-            if lead.changed_at is not None and lead.changed_at < since:
-                continue
-            is_news = any(claim.field == "published" for claim in lead.claims)
-            if lead.kind == "sitemap" or is_news or is_article_address(lead.url, publisher):
-                yield lead
+        fetched_at: datetime = response.meta["fetched_at"]
+        reading = partial(
+            read_source,
+            response.body,
+            kind=kind,
+            url=response.url,
+            headers=_headers(response),
+            publisher=self.publisher_of(response.url),
+            since=self.since or fetched_at - timedelta(days=SITEMAP_DAYS),
+        )
+        return await self.pool.run(reading, url=response.url)
 
     def _note(self, outcome: Outcome, kind: PageKind) -> None:
         """Count what the summary and the exit status need, and log a failure with its address."""

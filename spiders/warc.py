@@ -62,9 +62,6 @@ class Warc(NewsSpider):
             else:
                 self.count_source(file)
 
-    def is_wanted(self, url: str, *, found_on: str) -> bool:
-        return True
-
     @classmethod
     def _arguments(cls) -> str:
         return f"path, {super()._arguments()}"

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from scraper.crawling.worker import warm
-from scraper.sources import feeds, links, sitemaps  # noqa: F401  (readers parse sources too)
+from scraper.sources import leads  # noqa: F401  (readers parse sources too)
 
 warm()

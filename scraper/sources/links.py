@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -44,7 +44,7 @@ class PageLinks:
     articles: tuple[str, ...] = ()
 
 
-def read_links(body: bytes, *, url: str, headers: dict[str, str], publisher: Publisher | None = None) -> PageLinks:
+def read_links(body: bytes, *, url: str, headers: Mapping[str, str], publisher: Publisher | None = None) -> PageLinks:
     """The links of a home or section page. Off-site links are left out.
 
     With a publisher's `article_url` that pattern says what an article is;
