@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 
 from scraper.article import Precision
-from scraper.reading.stamp_calendar import CalendarDay, local_instant, zone_named
+from scraper.reading.stamp_calendar import CalendarDay, local_instant, settled
 from scraper.reading.stamp_expressions import find_expressions
 from scraper.reading.stamp_words import plain_letters
 
@@ -40,12 +40,12 @@ class Written:
     def instant(self, zone: tzinfo) -> datetime:
         """The instant if the words are taken as they are; without offset, the clock of `zone`."""
         if self.offset is None:
-            return self.wall.replace(tzinfo=zone)
-        return self.wall.replace(tzinfo=timezone(self.offset)).astimezone(zone)
+            return self.as_local(zone)
+        return settled(self.wall.replace(tzinfo=timezone(self.offset)).astimezone(zone))
 
     def as_local(self, zone: tzinfo) -> datetime:
         """The instant if the clock is the publisher's, whatever the offset says."""
-        return self.wall.replace(tzinfo=zone)
+        return settled(self.wall.replace(tzinfo=zone))
 
 
 @lru_cache(maxsize=256)
@@ -111,6 +111,3 @@ def _from_words(value: str) -> Written | None:
         at = local_instant(wall.date(), clock, clock.zone) if clock.zone else None
         return Written(wall, at.utcoffset() if at else None, clock.precision)
     return None
-
-
-__all__ = ["Written", "read_written", "zone_named"]

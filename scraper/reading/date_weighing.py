@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from scraper.article import Stamp
 from scraper.reading.date_claims import DateClaim
 from scraper.reading.date_witnesses import Display
-from scraper.reading.stamp_calendar import floor_to
+from scraper.reading.stamp_calendar import floor_to, settled
 
 _SECOND_READING = 0.6
 """What a claim is worth for the instant that it names if its zone is wrong: it takes a second witness to prefer it."""
@@ -115,7 +115,7 @@ class Ballot:
         (candidate.as_written if as_written else candidate.re_read).append(claim)
 
     def _candidate(self, instant: datetime, is_day: bool) -> Candidate:
-        at = floor_to(instant.astimezone(self.zone), "day" if is_day else "minute")
+        at = settled(floor_to(instant.astimezone(self.zone), "day" if is_day else "minute"))
         return self.candidates.setdefault((at, is_day), Candidate(at, is_day))
 
 

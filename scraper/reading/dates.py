@@ -16,7 +16,7 @@ from scraper.reading.date_evidence import judged_evidence
 from scraper.reading.date_weighing import Ballot, Beliefs, Candidate, claimed_on
 from scraper.reading.date_witnesses import Display, displays_of, last_resort
 from scraper.reading.document import Document
-from scraper.reading.stamp_calendar import floor_to, zone_named
+from scraper.reading.stamp_calendar import floor_to, settled, zone_named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +161,10 @@ def _stamp(candidate: Candidate, zone: tzinfo) -> Stamp:
         claim, at = claimed
         precision: Precision = "day" if candidate.is_day else claim.written.precision
         return Stamp(
-            at=floor_to(at.astimezone(zone), precision), precision=precision, text=claim.value, source=claim.source
+            at=settled(floor_to(at.astimezone(zone), precision)),
+            precision=precision,
+            text=claim.value,
+            source=claim.source,
         )
     if exact:
         stamp = max(exact, key=lambda s: s.precision == "minute")

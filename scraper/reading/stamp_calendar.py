@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from scraper.article import Precision
@@ -24,6 +24,8 @@ class CalendarDay:
     month: int | None
     day: int | None
     weekday: int | None = None
+    before_today: bool = False
+    """True for "14 septembre dernier"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def moment_of(
     here = latest.astimezone(zone)
     for candidate in _candidates(day, here.date(), now.astimezone(zone).date(), not_before):
         at = local_instant(candidate, clock, zone)
-        if at is None:
+        if at is None or (isinstance(day, CalendarDay) and day.before_today and candidate >= here.date()):
             continue
         start = not_before is not None and (at if clock else at + timedelta(days=1)) < not_before
         if at <= latest and not start:
@@ -201,6 +203,17 @@ def floor_to(at: datetime, precision: Precision) -> datetime:
     keep = ("year", "month", "day", "hour", "minute", "second").index(precision)
     parts = dict(zip(("month", "day", "hour", "minute", "second"), (1, 1, 0, 0, 0), strict=True))
     return at.replace(**dict(list(parts.items())[keep:]), microsecond=0)  # type: ignore[arg-type]
+
+
+def settled(at: datetime) -> datetime:
+    """The same instant, under a fixed offset where its clock comes twice.
+
+    Python holds such an instant unequal to any other zone's as long as its
+    zone leaves open which of the two it is.
+    """
+    if at.utcoffset() == at.replace(fold=1 - at.fold).utcoffset():
+        return at
+    return at.replace(tzinfo=timezone(at.utcoffset() or timedelta(0), at.tzname() or ""), fold=0)
 
 
 def zone_named(name: str) -> ZoneInfo:

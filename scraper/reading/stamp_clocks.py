@@ -9,11 +9,14 @@ from scraper.reading.stamp_calendar import Clock
 from scraper.reading.stamp_grammar import Token
 from scraper.reading.stamp_words import PLACES, SUMMER_ZONES, WINTER_ZONES, ZONES
 
+_PARTS = {"et quart": 15, "et demi": 30, "et demie": 30}
 _MINUTES = ("fr_minute", "fr_single", "fr_spaced", "fr_minutes")
 
 
 def clock_of(token: Token, zone: Token | None) -> Clock | None:
-    """The time that a piece names; None for one that no clock shows ("25h10")."""
+    """The time that a piece names; None for one that no clock shows ("25h10"), or whose zone is unknown."""
+    if zone is not None and zone.name == "zone_elsewhere":
+        return None
     half = ""
     hour: int | None
     minute: int | None
@@ -24,6 +27,9 @@ def clock_of(token: Token, zone: Token | None) -> Clock | None:
     elif token.name == "clock_french":
         hour = int(token.group("fr_hour") or 0)
         minute = _number_or_none(next(filter(None, map(token.group, _MINUTES)), None))
+        if part := token.group("fr_part"):
+            minute = _PARTS.get(part, 45)
+            hour -= part.startswith("moins")
         second = _number_or_none(token.group("fr_second"))
         half = {"du soir": "pm", "de l'apres-midi": "pm", "du matin": "am"}.get(
             (token.group("fr_half") or "").strip(), ""

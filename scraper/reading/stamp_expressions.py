@@ -8,6 +8,7 @@ from typing import Literal
 
 from scraper.reading.stamp_calendar import Ago, CalendarDay, Clock, Day
 from scraper.reading.stamp_clocks import clock_of, is_dotted_clock
+from scraper.reading.stamp_context import Line
 from scraper.reading.stamp_grammar import Token, cut_line
 from scraper.reading.stamp_parts import day_of
 from scraper.reading.stamp_trust import WHOLE_DATES, role_reaches, stands_alone
@@ -42,6 +43,8 @@ class _Context:
     role: Role | None = None
     role_start: int = 0
     words_after_role: int = 0
+    unread: bool = False
+    """True where a word with digits stood between, which may be the day: "Publié le 3mai23x à 18h50"."""
     never: bool = False
     words_after_never: int = 0
 
@@ -56,10 +59,13 @@ class _Context:
             if not joined:
                 self.role_start = token.start
             self.role = "both" if joined and self.role != token.kind else token.kind
-            self.words_after_role = 0
+            self.words_after_role, self.unread = 0, False
         elif token.kind == "never":
             self.never, self.words_after_never = True, 0
         elif token.kind in ("word", "noise"):
+            self.unread = self.unread or (
+                token.kind == "word" and any(map(str.isdigit, plain[token.start : token.end]))
+            )
             self.words_after_role += 1
             self.words_after_never += 1
             if self.words_after_role > _MAX_WORDS_AFTER_ROLE:
@@ -70,12 +76,16 @@ class _Context:
     def clear(self) -> None:
         """A date has used what was said before it."""
         self.role, self.never, self.words_after_role, self.words_after_never = None, False, 0, 0
+        self.unread = False
 
 
-def find_expressions(plain: str, *, zone_name: str, this_year: int) -> list[Expression]:
-    """The dates of a line in its plain form, in order; those that no calendar has are left out."""
+def find_expressions(plain: str, *, zone_name: str, this_year: int, text: str | None = None) -> list[Expression]:
+    """The dates of a line in its plain form, in order; those that no calendar has are left out.
+
+    `text` is the line as written, letter for letter as long; its capitals tell names from sentences.
+    """
     tokens = list(cut_line(plain))
-    words = [plain[t.start : t.end] for t in tokens if t.kind in ("word", "noise")]
+    line = Line(plain if text is None else text, plain, tokens)
     found: list[Expression] = []
     context = _Context()
     index = 0
@@ -87,10 +97,11 @@ def find_expressions(plain: str, *, zone_name: str, this_year: int) -> list[Expr
             continue
         group = _group(tokens, index)
         index += len(group)
-        if expression := _expression(group, context, plain, words, zone_name, this_year):
+        is_listed = _is_one_of_several(tokens, index - len(group), index, plain)
+        if expression := _expression(group, context, line, is_listed, zone_name, this_year):
             found.append(expression)
         context.clear()
-    return _with_trailing_role(_without_ago_before_day(found), context, plain)
+    return _with_trailing_role(_with_own_hour(_without_ago_before_day(found)), context, plain)
 
 
 def _group(tokens: Sequence[Token], index: int) -> list[Token]:
@@ -107,6 +118,8 @@ def _group(tokens: Sequence[Token], index: int) -> list[Token]:
 def _belongs(group: Sequence[Token], following: Token) -> bool:
     days = [t for t in group if t.kind == "day" and not _is_clock(group, t)]
     clocks = [t for t in group if _is_clock(group, t)]
+    if following.kind == "label":
+        return len(days) + len(clocks) == 1
     if following.kind == "zone":
         return _is_clock(group, group[-1])
     if following.kind == "clock" or (days and is_dotted_clock(following)):
@@ -120,9 +133,25 @@ def _is_clock(group: Sequence[Token], token: Token) -> bool:
     return token.kind == "clock" or (is_dotted_clock(token) and token is not group[0])
 
 
+def _is_one_of_several(tokens: Sequence[Token], first: int, behind: int, plain: str) -> bool:
+    """True for a day of "samedi 16 et dimanche 17", and for one with opening hours: "de 10h à 18h", "dès 10h"."""
+    for earlier, later in ((first - 1, first), (behind - 1, behind)):
+        if earlier >= 0 and later < len(tokens) and tokens[earlier].kind == tokens[later].kind == "day":
+            between = plain[tokens[earlier].end : tokens[later].start].split()
+            if between and between[0] in ("et", "ou", "au", "a", "puis", "&"):
+                return True
+    if behind >= len(tokens) or tokens[behind].start - tokens[behind - 1].end > _MAX_GAP:
+        return False
+    is_limit = tokens[behind].kind == "never" and behind + 1 < len(tokens)
+    return tokens[behind].name == "noise_span" or (
+        is_limit and (tokens[behind + 1].kind in ("clock", "day") or tokens[behind + 1].name == "noise_span")
+    )
+
+
 def _expression(
-    group: Sequence[Token], context: _Context, plain: str, words: Sequence[str], zone_name: str, this_year: int
+    group: Sequence[Token], context: _Context, line: Line, is_listed: bool, zone_name: str, this_year: int
 ) -> Expression | None:
+    plain = line.plain
     days = [t for t in group if t.kind == "day" and not _is_clock(group, t)]
     clock_token = next((t for t in group if _is_clock(group, t)), None)
     zone = next((t for t in group if t.kind == "zone"), None)
@@ -133,9 +162,13 @@ def _expression(
         return None
     if context.role and not role_reaches(day_token, clock_token, context.words_after_role, plain):
         return None
+    if context.role and line.is_attribute(context.role_start):
+        return None
+    if context.unread and day_token is None:
+        return None
     start = context.role_start if context.role and context.words_after_role == 0 else group[0].start
-    end = group[-1].end
-    alone = stands_alone(day_token, clock_token, clock, plain, words)
+    end = max(t.end for t in group if t.kind != "label")
+    alone = not is_listed and stands_alone(day_token, clock_token, clock, line, group[0].start, end)
     return Expression(context.role, day, clock, start, end, alone)
 
 
@@ -147,6 +180,25 @@ def _without_ago_before_day(found: list[Expression]) -> list[Expression]:
         same = isinstance(expression.day, CalendarDay) and expression.role is None
         if last and same and isinstance(last.day, Ago) and expression.start - last.end <= _MAX_GAP:
             kept[-1] = replace(expression, role=last.role, start=last.start)
+        else:
+            kept.append(expression)
+    return kept
+
+
+def _with_own_hour(found: list[Expression]) -> list[Expression]:
+    """ "Date de publication : 14/09/2023 – Heure de publication : 18:50", "14 septembre 2023, publié à 18h50"."""
+    kept: list[Expression] = []
+    for expression in found:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and expression.day is None
+            and last.clock is None
+            and isinstance(last.day, CalendarDay)
+            and expression.start - last.end <= _MAX_GAP
+            and (expression.role == last.role or (last.role is None and expression.role == "published"))
+        ):
+            kept[-1] = replace(last, role=expression.role, clock=expression.clock, end=expression.end)
         else:
             kept.append(expression)
     return kept

@@ -9,7 +9,7 @@ from typing import Literal
 
 from scraper.reading.stamp_words import ENGLISH_MONTHS, MONTHS, PLACES, WEEKDAYS, ZONES
 
-Kind = Literal["published", "modified", "never", "noise", "day", "clock", "zone", "word"]
+Kind = Literal["published", "modified", "never", "noise", "label", "day", "clock", "zone", "word"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ _SHORT_YEAR = r"'?\d\d(?=\s*(?:$|[|•·)(–]|,|-\s|-$|a\s+\d|\d{1,2}\s?[:h]))(
 _UNIT = r"(?P<{0}_unit>secondes?|seconds?|secs?|minutes?|mins?|mn|heures?|hours?|hrs?|jours?|days?|semaines?|weeks?|sem|mois|months?|annees?|ans?|years?|[hjsd])(?![a-z])"
 _COUNT = r"(?P<{0}_count>\d{{1,3}}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
 _PART_OF_DAY = r"(?:\s+(?:au\s+|dans\s+l[ae']\s*)?(?:matin|midi|apres[ -]midi|soir(?:ee)?|nuit|matinee))?"
+_READING = r"(?!\s?(?:min(?:utes?)?|mn|')\.?\s*(?:de |pour |d')?(?:lecture|lire|read\b|ecoute))"
 _NOT_COUNTED = r"(?!\s+(?:(?:commentaire|reaction|partage|vue|photo|image|like)s?\b|ans?\b|%|€))"
 
 _PIECES: tuple[tuple[str, str], ...] = (
@@ -57,15 +58,16 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("never_span", r"\bdu\s+\d{1,2}(?:er)?(?:\s+" + _MONTH + r")?(?:\s+" + _YEAR + r")?\s+au\s+(?=\d)|\b\d{1,2}(?:er)?\s*(?:-|et|au)\s*(?=\d{1,2}(?:er)?\s+" + _MONTH + r")"),
     ("never_word", r"\b(?:nee?s?(?= (?:le|en)\b)|ne(?= le \d)|mort[es]*(?= (?:le|en)\b)|decede[es]*|depuis|jusqu'\s?(?:au|a|en)?|a partir|des(?= (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\d))|d'ici|avant(?= le\b)|expire[rs]?|valable|prevue?s?|rendez-vous|rdv|prochaine?s?|demain|sortie|date limite|nous sommes|until|since|born|expires?|copyright|©)(?![a-z])"),
     # Which date the next one is.
-    ("modified", r"(?:\b(?:derniere|last)\s+)?(?:mise?s?\s*-?a\s*-?jour|\bmaj\b|\bm[.-]a[.-]j\b\.?|(?:re)?actualise[es]*|actualisation|modifie[es]*|modification|edite[es]*(?=\s*(?:le|a|hier|:|il y a|aujourd|\d))|corrige[es]*(?=\s*(?:le|a|hier|:|\d))|(?:re)?vue?\s+et\s+corrigee?|rafraichi[es]*|complete[es]*(?=\s*(?:le|a|:|\d))|enrichie?s?(?=\s*(?:le|a|:|\d))|revise[es]*|updated?|modified|edited|last\s+change)(?![a-z]{3})"),
-    ("published", r"(?:(?:premiere|date de|first)\s+)?(?:publie[es]*|publication|poste[es]*(?=\s*(?:le|a|par|hier|:|il y|aujourd|ce|\d|[a-z]+di\b))|cree[es]*(?=\s*(?:le|a|hier|:|il y|aujourd|\d))|creation(?=\s*:)|mise?s? en ligne|parue?s?(?=\s*(?:le|a|dans|hier|:|en|\d))|parution|redige[es]*|ecrite?s?(?=\s*(?:le|:))|depose[es]*|published|posted|created|first published|issued)(?![a-z]{3})"),
+    ("modified", r"(?:\b(?:date|heure|jour) de (?:la )?)?(?:\b(?:derniere|last)\s+)?(?:mise?s?\s*-?a\s*-?jour|\bmaj\b|\bm[.-]a[.-]j\b\.?|(?:re)?actualise[es]*|actualisation|modifie[es]*|modification|edite[es]*(?=\s*(?:le|a|hier|:|il y a|aujourd|\d))|corrige[es]*(?=\s*(?:le|a|hier|:|\d))|(?:re)?vue?\s+et\s+corrigee?|rafraichi[es]*|complete[es]*(?=\s*(?:le|a|:|\d))|enrichie?s?(?=\s*(?:le|a|:|\d))|revise[es]*|updated?|modified|edited|last\s+change)(?![a-z]{3})"),
+    ("published", r"(?:(?:premiere|(?:date|heure|jour) de(?: la)?|first)\s+)?(?:publie[es]*|publication|poste[es]*(?=\s*(?:le|a|par|hier|:|il y|aujourd|ce|\d|[a-z]+di\b))|cree[es]*(?=\s*(?:le|a|hier|:|il y|aujourd|\d))|creation(?=\s*:)|mise?s? en ligne|parue?s?(?=\s*(?:le|a|dans|hier|:|en|\d))|parution|redige[es]*|ecrite?s?(?=\s*(?:le|:))|depose[es]*|published|posted|created|first published|issued)(?![a-z]{3})"),
+    ("label", r"(?<![a-z])(?:date|heure|horaire|jour|time)\s*:"),
     # Days.
     ("day_iso", r"(?<![\d./-])(?P<iso_year>(?:19|20)\d\d)(?P<iso_sep>[-/.])(?P<iso_month>\d\d?)(?P=iso_sep)(?P<iso_day>\d\d?)(?!\d)(?:[t_](?=\d\d:?\d\d))?"),
     ("day_compact", r"(?<!\d)(?P<cpt_year>(?:19|20)\d\d)(?P<cpt_month>\d\d)(?P<cpt_day>\d\d)t(?=\d{4})"),
     ("day_number", _WEEKDAY_BEFORE.format("num") + rf"(?<![\d/])(?<!\d[.-])(?P<num_day>\d{{1,2}})(?P<num_sep>\s?[/.-]\s?|\s(?=\d\d\s(?:19|20)\d\d))(?P<num_month>\d{{1,2}})(?P=num_sep)(?P<num_year>{_YEAR}|\d\d(?!\d))(?![/.-]\d)"),
     ("day_short", _WEEKDAY_BEFORE.format("short") + r"(?<![\d/.,-])(?P<short_day>\d{1,2})(?P<short_sep>[/.-])(?P<short_month>\d{1,2})(?![\d/]|[.,-]\d|h\d|\s?(?:€|%))"),
     ("day_english", _WEEKDAY_BEFORE.format("en") + rf"(?<![a-z])(?P<en_month>{_MONTH})\.?\s+(?P<en_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?P<en_year>{_YEAR})"),
-    ("day_name", _WEEKDAY_BEFORE.format("name") + rf"(?:(?<!\d)|(?<=[:h]\d\d))(?<!\d[.,:/])(?P<name_day>\d{{1,2}}|premier)\s?(?:ers?\b|e\b|o\b|st\b|nd\b|rd\b|th\b)?{_SEP}(?:de\s+|of\s+)?(?P<name_month>{_MONTH})\.?(?:{_SEP}(?:de\s+)?(?P<name_year>{_YEAR}|(?<=[\s.'/_-]){_SHORT_YEAR}))?"),
+    ("day_name", _WEEKDAY_BEFORE.format("name") + rf"(?:(?<!\d)|(?<=[:h]\d\d))(?<!\d[.,:/])(?P<name_day>\d{{1,2}}|premier)\s?(?:ers?\b|e\b|o\b|st\b|nd\b|rd\b|th\b)?{_SEP}(?:de\s+|of\s+)?(?P<name_month>{_MONTH})\.?(?:{_SEP}(?:de\s+)?(?P<name_year>{_YEAR}|(?<=[\s.'/_-]){_SHORT_YEAR})|\s+(?P<name_turn>derniers?|passee?|prochain|a venir|suivant|precedent)(?![a-z]))?"),
     ("day_foreign", rf"(?<!\d)(?<!\d[.,:/])(?P<foreign>\d{{1,2}}\.?\s+(?:de\s+)?[a-z]{{3,10}}\.?\s+(?:de\s+)?{_YEAR})"),
     ("day_english_short", _WEEKDAY_BEFORE.format("ens") + rf"(?<![a-z])(?P<ens_month>{_any(ENGLISH_MONTHS)})\.?\s+(?P<ens_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.]|\s?h)"),
     ("day_month", rf"(?<![a-z\d])(?:(?<!\d )(?<!\d. ))(?P<mon_month>{_MONTH})\.?\s+(?P<mon_year>{_YEAR})"),
@@ -78,16 +80,17 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("day_weekday", rf"(?<![a-z])(?P<weekday>{_WEEKDAY})(?!\s*-|\s+prochain)\.?(?P<last>\s+(?:dernier|passe)\b)?" + _PART_OF_DAY),
     ("day_year", rf"(?:(?<=publie en )|(?<=publiee en )|(?<=paru en )|(?<=parue en ))(?P<only_year>{_YEAR})"),
     # Times.
-    ("clock_french", r"(?<![\d/.,])(?P<fr_hour>\d{1,2})\s?(?:heures?|hres|hrs?|h)(?:\s?\.)?(?:(?:(?<=h)|\s+(?:et\s+)?(?=\d\d(?!\d)" + _NOT_COUNTED + r"))(?P<fr_minute>\d\d)(?!\d)(?!\s?h\d)(?:\s?[m:]\s?(?P<fr_second>\d\d)(?!\d))?|(?:(?<=h)(?P<fr_single>\d)(?!\d)(?!\s?[€%])|\s(?P<fr_spaced>\d)(?=\s*(?:$|[,|)•·]|-\s)))|\s?(?P<fr_minutes>\d{1,2})(?=\s?min))?(?:\s?(?:minutes?|min|mn|')(?![a-z]))?(?![\d])(?P<fr_half>\s+(?:du matin|du soir|de l'apres-midi))?"),
+    ("clock_french", r"(?<![\d/.,])(?P<fr_hour>\d{1,2})\s?(?:heures?|hres|hrs?|h)(?:\s?\.)?(?:(?:(?<=h)|\s+(?:et\s+)?(?=\d\d(?!\d)" + _NOT_COUNTED + r"))(?P<fr_minute>\d\d)(?!\d)(?!\s?h\d)" + _READING + r"(?:\s?[m:]\s?(?P<fr_second>\d\d)(?!\d))?|(?:(?<=h)(?P<fr_single>\d)(?!\d)(?!\s?[€%])|\s(?P<fr_spaced>\d)(?=\s*(?:$|[,|)•·]|-\s)))|\s?(?:et\s+)?(?P<fr_minutes>\d{1,2})(?=\s?min)" + _READING + r"|\s+(?P<fr_part>et quart|et demie?|moins (?:le |un )?quart)(?![a-z]))?(?:\s?(?:minutes?|min|mn|')(?![a-z]))?(?![\d])(?P<fr_half>\s+(?:du matin|du soir|de l'apres-midi))?"),
     ("clock_colon", rf"(?<![\d/.,:])(?P<co_hour>\d{{1,2}})\s?:\s?(?P<co_minute>\d\d)(?::(?P<co_second>\d\d)(?:[.,]\d+)?)?(?:(?!\d)(?!:\d)|(?=\d{{1,2}}(?:er)?\s+{_MONTH}))\s?(?P<co_half>[ap]\.?m\b\.?)?"),
     ("clock_half", r"(?<![\d/.,:])(?P<half_hour>\d{1,2})\s?(?P<half>[ap]\.?m\b\.?)"),
     ("clock_compact", r"(?<=t)(?P<cp_hour>\d\d)(?P<cp_minute>\d\d)(?P<cp_second>\d\d)?(?!\d)"),
     ("clock_name", r"(?<![a-z])(?P<named>midi|minuit|noon|midnight)(?![a-z])(?:\s+(?P<name_minute>\d\d)(?!\d)|\s+(?P<name_half>et demie?))?"),
     ("zone_offset", r"(?:\(\s*)?(?:(?<![a-z])(?:gmt|utc)\s?(?P<gmt_offset>[+-]\d{1,2}(?::?\d\d)?)|(?P<offset>[+-]\d\d:?\d\d)(?![/.]))(?!\d)\)?"),
-    ("zone_place", rf"\(?\b(?:heure|h)\s+(?:locale\s+)?(?:avancee\s+|normale\s+)?(?:d[eu]\s+|d'|a\s+)?(?P<place>{_any(PLACES)})(?![a-z])(?:\s+(?:avancee|normale))?\)?"),
-    ("zone_name", rf"(?:\(\s*)?(?:(?<![a-z])(?P<zone>{_any(ZONES.keys() - {'est', 'met', 'z'})})|(?<=\d)(?P<zulu>z)|(?<=\()est|est(?=\s*(?:$|[)|,;•·]|- )))(?![a-z'])(?:\s*\))?"),
+    ("zone_place", rf"\(?\b(?:heure|h)\s+(?:locale\s+)?(?:avancee\s+|normale\s+)?(?:d[eu]s?\s+|d'|a\s+|au\s+)?(?P<place>{_any(PLACES)})(?![a-z])(?:\s+(?:avancee|normale))?\)?"),
+    ("zone_elsewhere", r"\(?\b(?:heure|h)\s+(?:locale\s+)?(?:d[eu]\s+|d'|a\s+)(?!ete|hiver|lecture|grande|pointe|publication|parution|creation|mise)(?:la |l')?[a-z][a-z'-]*\)?"),
+    ("zone_name", rf"(?:\(\s*)?(?:en\s+|heure\s+(?:du\s+)?)?(?:(?<![a-z])(?P<zone>{_any(ZONES.keys() - {'est', 'met', 'z'})})|(?<=\d)(?P<zulu>z)|(?<=\()est|est(?=\s*(?:$|[)|,;•·]|- )))(?![a-z'])(?:\s*\))?"),
     ("zone_local", r"\(?\bheure locale\)?"),
-    ("glue", r"(?:\b(?:a|le|la|at|on|om|um|alle|vers|du|de|the|et|ce|en|precises?)\b|l')"),
+    ("glue", r"(?:(?<![a-z])(?:a|le|la|at|on|om|um|alle|vers|du|de|the|et|ce|en|precises?)(?![a-z])|l')"),
     ("word", r"[^\W\d_](?:[^\W_]|['’.-](?=[^\W\d_]))*|\d+"),
 )  # fmt: skip
 

@@ -27,7 +27,10 @@ def day_of(token: Token, plain: str, *, zone_name: str, this_year: int) -> Day |
     return reader(token) if reader else None
 
 
-def _calendar(token: Token, prefix: str, this_year: int) -> CalendarDay:
+def _calendar(token: Token, prefix: str, this_year: int) -> CalendarDay | None:
+    turn = token.group("name_turn") if prefix == "name" else None
+    if turn and not turn.startswith(("dernier", "passe")):
+        return None
     weekday = token.group(f"{prefix}_weekday")
     year = None if prefix == "ens" else token.group(f"{prefix}_year")
     return CalendarDay(
@@ -35,6 +38,7 @@ def _calendar(token: Token, prefix: str, this_year: int) -> CalendarDay:
         MONTHS[token.group(f"{prefix}_month") or ""],
         int((token.group(f"{prefix}_day") or "0").replace("premier", "1")),
         WEEKDAYS[weekday] if weekday else None,
+        before_today=turn is not None,
     )
 
 

@@ -2,44 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from scraper.reading.stamp_calendar import Clock
+from scraper.reading.stamp_context import BYLINE_WORDS, ISSUES, Line
 from scraper.reading.stamp_grammar import Token
+from scraper.reading.stamp_words import FULL_MONTHS
 
 _FEW_WORDS = 7
 _ON_AIR = ("sur ", "en direct", "en replay", "a la tele")
 _SEPARATORS = tuple(",|•·-/(")
-_BYLINE_WORDS = frozenset({"par", "by", "avec", "article", "ecrit", "redaction", "afp", "reuters", "belga", "ats"})
 WHOLE_DATES = frozenset({
     "day_iso", "day_compact", "day_number", "day_name", "day_english", "day_english_short", "day_foreign",
 })  # fmt: skip
-_ISSUES = frozenset({
-    "emission", "emissions", "diffusion", "edition", "article", "journal", "publication", "version", "numero", "podcast",
-    "replay", "chronique", "depeche", "newsletter", "bulletin", "date", "actualite", "actualites", "info", "infos",
-    "informations", "communique", "billet", "tribune", "breve",
-})  # fmt: skip
-"""What may stand before "du 14 septembre 2023"; "les attentats du …" is no stamp."""
 
 
 def stands_alone(
-    day: Token | None, clock_token: Token | None, clock: Clock | None, plain: str, words: Sequence[str]
+    day: Token | None, clock_token: Token | None, clock: Clock | None, line: Line, start: int, end: int
 ) -> bool:
-    """True where a date that no word names may be the publication.
+    """True where a date in [start, end) that no word names may be the publication.
 
-    A whole date may; a time alone only in a byline or by itself; "hier" or "lundi"
-    only with a time or among few words. `words` are those of the line that belong to no date.
+    A whole date may, outside of sentences; a time alone only in a byline or by
+    itself; "hier", "lundi", a date without a year only between separators.
     """
-    last = max((token for token in (day, clock_token) if token), key=lambda token: token.end)
-    if plain[last.end :].lstrip(" ,").startswith(_ON_AIR):
+    plain, words = line.plain, line.words
+    if plain[end:].lstrip(" ,").startswith(_ON_AIR):
         return False
     if day is None:
         assert clock_token is not None
         if clock is None or (clock.minute is None and not _is_hour_of_day(clock_token, plain)):
             return False
-        return not words or words[0] in _BYLINE_WORDS
+        return not words or words[0] in BYLINE_WORDS
+    dated = is_dated(day)
+    if line.is_prose(start, end, dated=dated):
+        return False
     if day.name in WHOLE_DATES:
-        return not _is_of_something(day, plain)
+        if _is_of_something(day, plain) or (clock is None and _is_commemorated(day)):
+            return False
+        return dated or line.is_apart(start, end)
+    if day.name != "day_ago" and not line.is_apart(start, end):
+        return False
     if day.name == "day_short":
         exact = len(day.group("short_month") or "") == 2 and day.group("short_sep") == "/"
         return clock is not None or (exact and (not words or _word_before(day, plain) == "le"))
@@ -49,16 +49,33 @@ def stands_alone(
         habit = _word_before(day, plain) in ("le", "du", "les")
         return not habit and (clock is not None or (bool(day.group("last")) and _is_apart(day, plain)) or not words)
     if day.name == "day_back" and clock is None:
-        return not words or words[0] in _BYLINE_WORDS or _is_apart(day, plain)
-    if day.name == "day_month" and _word_before(day, plain) in ("en", "de", "d", "fin", "debut", "mi"):
+        return not words or words[0] in BYLINE_WORDS or _is_apart(day, plain)
+    if day.name == "day_month" and _word_before(day, plain) in ("en", "de", "d'", "a", "depuis", "fin", "debut", "mi-"):
         return False
     return clock is not None or len(words) <= _FEW_WORDS
+
+
+def is_dated(day: Token) -> bool:
+    """True for a day with its year."""
+    if day.name in ("day_name", "day_english"):
+        return day.group("name_year" if day.name == "day_name" else "en_year") is not None
+    return day.name in WHOLE_DATES and day.name != "day_english_short"
+
+
+def _is_commemorated(day: Token) -> bool:
+    """True for "11-Septembre" and "8-Mai-1945": a hyphen makes a day a name; "14-sept-2023" is a date."""
+    month = day.group("name_month") if day.name == "day_name" else None
+    if month is None:
+        return False
+    written = day.match.group()
+    joined = written[: written.index(month)].endswith("-")
+    return joined and (not is_dated(day) or month in FULL_MONTHS)
 
 
 def _is_of_something(day: Token, plain: str) -> bool:
     """True for "les attentats du 13 novembre 2015", False for "édition du 14 septembre 2023"."""
     before = plain[: day.start].split()
-    return len(before) > 1 and before[-1] == "du" and before[-2].strip("(|,;:") not in _ISSUES
+    return len(before) > 1 and before[-1] == "du" and before[-2].strip("(|,;:") not in ISSUES
 
 
 def _is_hour_of_day(clock: Token, plain: str) -> bool:

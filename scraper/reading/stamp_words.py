@@ -18,6 +18,10 @@ MONTHS: dict[str, int] = {
 }  # fmt: skip
 """French and English, without accents, abbreviations without their point."""
 
+FULL_MONTHS = frozenset({
+    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre",
+})  # fmt: skip
+
 ENGLISH_MONTHS = frozenset({
     "jan", "january", "feb", "february", "mar", "march", "apr", "april", "may", "jun", "june", "jul", "july", "aug",
     "august", "sep", "sept", "september", "oct", "october", "nov", "november", "dec", "december",
@@ -44,6 +48,7 @@ NUMBERS: dict[str, int] = {
 PARIS, MONTREAL = "Europe/Paris", "America/Toronto"
 
 ZONES: dict[str, str] = {
+    "temps universel": "UTC", "temps universel coordonne": "UTC", "universelle": "UTC", "greenwich": "UTC",
     "gmt": "UTC", "utc": "UTC", "tu": "UTC", "t.u.": "UTC", "z": "UTC", "wet": "UTC",
     "cet": PARIS, "cest": PARIS, "mez": PARIS, "mesz": PARIS, "met": PARIS,
     "hae": MONTREAL, "hne": MONTREAL, "est": MONTREAL, "edt": MONTREAL,
@@ -65,9 +70,20 @@ PLACES: dict[str, str] = {
     "ottawa": MONTREAL, "toronto": MONTREAL, "l'est": MONTREAL, "new york": "America/New_York",
     "washington": "America/New_York", "dakar": "Africa/Dakar", "abidjan": "Africa/Abidjan", "alger": "Africa/Algiers",
     "tunis": "Africa/Tunis", "rabat": "Africa/Casablanca", "kinshasa": "Africa/Kinshasa", "beyrouth": "Asia/Beirut",
-    "la reunion": "Indian/Reunion", "noumea": "Pacific/Noumea", "papeete": "Pacific/Tahiti",
+    "la reunion": "Indian/Reunion", "noumea": "Pacific/Noumea", "papeete": "Pacific/Tahiti", "greenwich": "UTC",
+    "bamako": "Africa/Bamako", "ouagadougou": "Africa/Ouagadougou", "niamey": "Africa/Niamey", "lome": "Africa/Lome",
+    "cotonou": "Africa/Porto-Novo", "yaounde": "Africa/Douala", "libreville": "Africa/Libreville",
+    "brazzaville": "Africa/Brazzaville", "conakry": "Africa/Conakry", "nouakchott": "Africa/Nouakchott",
+    "ndjamena": "Africa/Ndjamena", "antananarivo": "Indian/Antananarivo", "port-au-prince": "America/Port-au-Prince",
+    "jerusalem": "Asia/Jerusalem", "moscou": "Europe/Moscow", "kiev": "Europe/Kyiv", "kyiv": "Europe/Kyiv",
+    "le caire": "Africa/Cairo", "caire": "Africa/Cairo", "pekin": "Asia/Shanghai", "tokyo": "Asia/Tokyo",
+    "los angeles": "America/Los_Angeles", "sydney": "Australia/Sydney", "new delhi": "Asia/Kolkata",
+    "rome": "Europe/Rome", "madrid": "Europe/Madrid", "berlin": "Europe/Berlin", "lisbonne": "Europe/Lisbon",
+    "l'atlantique": "America/Halifax", "pacifique": "America/Los_Angeles", "rocheuses": "America/Denver",
+    "maroc": "Africa/Casablanca", "algerie": "Africa/Algiers", "tunisie": "Africa/Tunis", "liban": "Asia/Beirut",
+    "belgique": "Europe/Brussels", "londonienne": "Europe/London", "new-yorkaise": "America/New_York",
 }  # fmt: skip
-"""After "heure de …"."""
+"""After "heure de …". An hour of any other place is not read: its instant is unknown."""
 
 
 class _PlainLetters(dict[int, str]):

@@ -6,7 +6,7 @@ import unicodedata
 from datetime import datetime, timedelta
 
 from scraper.article import Stamp, Stamps
-from scraper.reading.stamp_calendar import CalendarDay, LastWeekday, Moment, moment_of, zone_named
+from scraper.reading.stamp_calendar import CalendarDay, LastWeekday, Moment, moment_of, settled, zone_named
 from scraper.reading.stamp_expressions import Expression, find_expressions
 from scraper.reading.stamp_words import plain_letters
 
@@ -28,7 +28,7 @@ def read_timestamps(text: str, *, seen_at: datetime, timezone: str) -> Stamps:
         raise ValueError(f"seen_at: expected a datetime with a time zone, got {seen_at!r}")
     now = seen_at.astimezone(zone_named(timezone))
     text = unicodedata.normalize("NFC", text[:_MAX_LETTERS])
-    found = find_expressions(plain_letters(text), zone_name=timezone, this_year=now.year)
+    found = find_expressions(plain_letters(text), text=text, zone_name=timezone, this_year=now.year)
     published = next((e for e in found if e.role in ("published", "both")), None)
     modified = next((e for e in found if e.role in ("modified", "both")), None)
     if published is None:
@@ -95,7 +95,7 @@ def _stamp(expression: Expression | None, moment: Moment | None, text: str) -> S
     if expression is None or moment is None:
         return None
     return Stamp(
-        at=moment.at,
+        at=settled(moment.at),
         precision=moment.precision,
         text=text[expression.start : expression.end].strip(),
         source="displayed",

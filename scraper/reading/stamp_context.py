@@ -1,0 +1,130 @@
+"""What stands around a date that no word calls the publication: a byline and separators, or a sentence and an event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from scraper.reading.stamp_grammar import Token
+from scraper.reading.stamp_words import plain_letters
+
+BYLINE_WORDS = frozenset({"par", "by", "avec", "article", "ecrit", "redaction", "afp", "reuters", "belga", "ats"})
+ISSUES = frozenset({
+    "emission", "emissions", "diffusion", "edition", "article", "journal", "publication", "version", "numero", "podcast",
+    "replay", "chronique", "depeche", "newsletter", "bulletin", "date", "actualite", "actualites", "info", "infos",
+    "informations", "communique", "billet", "tribune", "breve",
+})  # fmt: skip
+"""What may stand before "du 14 septembre 2023"; "les attentats du …" is no stamp."""
+
+_BESIDE_STAMPS = BYLINE_WORDS | ISSUES | frozenset({
+    "journaliste", "correspondant", "correspondante", "envoye", "envoyee", "special", "speciale", "photo", "photos", "video",
+    "image", "images", "credit", "source", "partage", "partages", "partager", "commentaire", "commentaires", "reaction",
+    "reactions", "vue", "vues", "min", "minute", "minutes", "temps", "lecture", "lire", "ecouter", "reserve", "abonne",
+    "abonnes", "aux", "and", "from", "read", "heure",
+})  # fmt: skip
+"""Words in small letters that newspapers print beside a stamp."""
+_EVENTS = re.compile(
+    r"\b(?:matche?s?|concerts?|rencontres?|dedicaces?|conferences?|spectacles?|projections?|rediffusions?|(?<!la )reunions?|"
+    r"expos?(?:itions?)?|portes? ouvertes?|inaugurations?|vernissages?|messes?|obseques|funerailles|brocantes?|"
+    r"vide-greniers?|festivals?|seances?|coup d'envoi|ateliers?|lotos?|bals?|visites?|soirees?|tournois?|defiles?|"
+    r"ceremonies?|stages?|repas|randonnees?|inscriptions?|billetterie|reservations?|entree|ouvert\w*|ferme\w*|"
+    r"retransmission|a suivre|kick-off)(?![a-z])"
+)
+"""What is announced for a day and an hour."""
+_BORDER = re.compile(r"[|•·()\[\]<>«»\":;,/…]|(?<![a-z\d])-+|-+(?![a-z\d])|[.!?](?![a-z\d])")
+_WALL = re.compile(r"[|•·()\[\]<>]|(?<![a-z\d])-+(?![a-z\d])|[.!?](?![a-z\d])")
+"""What parts a stamp from a sentence; a comma does not."""
+_ARTICLE = re.compile(r"(?:^|[^a-z])(?:le|ce|du|des|de|en|au|l')\s*$")
+_PREPOSITION = re.compile(r"\s*(?:a|au|aux|en|dans|pour|sur|chez|contre|devant|pres|et|ou|que|qui)\b(?!\s*\d)")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line as written, in its plain form (letter for letter as long), and its pieces."""
+
+    text: str
+    plain: str
+    tokens: Sequence[Token]
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The plain words that belong to no date."""
+        return [self.plain[t.start : t.end] for t in self.tokens if t.kind in ("word", "noise")]
+
+    def is_prose(self, start: int, end: int, *, dated: bool) -> bool:
+        """True where the words around [start, end) make a sentence, or announce an event.
+
+        `dated`: the day has its year, so that only a sentence speaks against it.
+        """
+        before, after = self._touching(start, end)
+        if _opens_byline(before):
+            before = []
+        if _opens_byline(after):
+            after = []
+        limit = 2 if dated else 1
+        if _loose(before) >= (1 if _ARTICLE.search(self.plain[:start]) and _is_loose(before[-1:]) else limit):
+            return True
+        if _loose(after) >= (1 if _PREPOSITION.match(self.plain[end:]) else limit):
+            return True
+        if not dated and _EVENTS.search(self.plain):
+            return True
+        sentence = self._sentence(start, end)
+        return not _opens_byline(sentence) and _loose(sentence) >= (3 if dated else 2)
+
+    def is_apart(self, start: int, end: int) -> bool:
+        """True where only separators, the ends of the line or a byline stand around [start, end)."""
+        before, after = self._touching(start, end)
+        return (not before or _opens_byline(before)) and (not after or _opens_byline(after))
+
+    def is_attribute(self, start: int) -> bool:
+        """True for the "publiée" of "une étude publiée lundi": a word about what stands before it."""
+        if not self.text[start].islower():
+            return False
+        border = self._border_before(start)
+        before, _ = self._touching(start, start)
+        return _is_loose(before[-1:]) and len(self.plain[border:start].split()) > 1 and not _opens_byline(before)
+
+    def _touching(self, start: int, end: int) -> tuple[list[str], list[str]]:
+        """The words, as written, between [start, end) and the next border or date on either side."""
+        first, last = self._border_before(start), len(self.plain)
+        if border := _BORDER.search(self.plain, end):
+            last = border.start()
+        before: list[str] = []
+        after: list[str] = []
+        for token in self.tokens:
+            if token.kind != "word":
+                if token.end <= start:
+                    before.clear()
+                elif token.start >= end:
+                    break
+            elif first <= token.start and token.end <= start:
+                before.append(self.text[token.start : token.end])
+            elif end <= token.start and token.end <= last:
+                after.append(self.text[token.start : token.end])
+        return before, after
+
+    def _border_before(self, start: int) -> int:
+        return max((border.end() for border in _BORDER.finditer(self.plain, 0, start)), default=0)
+
+    def _sentence(self, start: int, end: int) -> list[str]:
+        first = max((wall.end() for wall in _WALL.finditer(self.plain, 0, start)), default=0)
+        wall = _WALL.search(self.plain, end)
+        last = wall.start() if wall else len(self.plain)
+        return [
+            self.text[t.start : t.end] for t in self.tokens if t.kind == "word" and first <= t.start and t.end <= last
+        ]
+
+
+def _opens_byline(words: Sequence[str]) -> bool:
+    return bool(words) and plain_letters(words[0]) in BYLINE_WORDS
+
+
+def _loose(words: Sequence[str]) -> int:
+    return sum(_is_loose([word]) for word in words)
+
+
+def _is_loose(word: Sequence[str]) -> bool:
+    """True for a word in small letters that newspapers do not print beside their stamps; False for no word."""
+    return bool(word) and word[0][:1].islower() and len(word[0]) > 2 and plain_letters(word[0]) not in _BESIDE_STAMPS
