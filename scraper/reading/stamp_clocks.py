@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from scraper.reading.stamp_calendar import Clock
 from scraper.reading.stamp_grammar import Token
-from scraper.reading.stamp_words import PLACES, SUMMER_ZONES, WINTER_ZONES, ZONES
+from scraper.reading.stamp_words import HOURS, MINUTES, PLACES, SUMMER_ZONES, WINTER_ZONES, ZONES
 
 _PARTS = {"et quart": 15, "et demi": 30, "et demie": 30}
 _MINUTES = ("fr_minute", "fr_single", "fr_spaced", "fr_minutes")
@@ -35,6 +35,9 @@ def clock_of(token: Token, zone: Token | None) -> Clock | None:
             (token.group("fr_half") or "").strip(), ""
         )
         half = "" if hour > 12 or (half == "am" and hour == 12) else half
+    elif token.name == "clock_words":
+        hour, written = HOURS[token.group("wd_hour") or ""], token.group("wd_minute")
+        minute = MINUTES[written] if written else None
     elif token.name == "clock_colon":
         hour, minute = int(token.group("co_hour") or 0), int(token.group("co_minute") or 0)
         second, half = _number_or_none(token.group("co_second")), (token.group("co_half") or "").replace(".", "")

@@ -37,7 +37,13 @@ _BORDER = re.compile(r"[|•·()\[\]<>«»\":;,/…]|(?<![a-z\d])-+|-+(?![a-z\d]
 _WALL = re.compile(r"[|•·()\[\]<>]|(?<![a-z\d])-+(?![a-z\d])|[.!?](?![a-z\d])")
 """What parts a stamp from a sentence; a comma does not."""
 _ARTICLE = re.compile(r"(?:^|[^a-z])(?:le|ce|du|des|de|en|au|l')\s*$")
+_DETERMINERS = frozenset(
+    {"un", "une", "des", "les", "cette", "cet", "ces", "sa", "son", "ses", "leur", "leurs", "notre"}
+)
 _PREPOSITION = re.compile(r"\s*(?:a|au|aux|en|dans|pour|sur|chez|contre|devant|pres|et|ou|que|qui)\b(?!\s*\d)")
+
+_VENUE = re.compile(r"\s*(?:au|aux|chez)\b(?!\s*\d)")
+""" "jeudi à 20h30 au Zénith"."""
 
 
 @dataclass(frozen=True)
@@ -66,11 +72,14 @@ class Line:
         limit = 2 if dated else 1
         if _loose(before) >= (1 if _ARTICLE.search(self.plain[:start]) and _is_loose(before[-1:]) else limit):
             return True
+        if _VENUE.match(self.plain, end):
+            return True
         if _loose(after) >= (1 if _PREPOSITION.match(self.plain[end:]) else limit):
             return True
-        if not dated and _EVENTS.search(self.plain):
-            return True
         sentence = self._sentence(start, end)
+        # With its year, "Concert | 14/09/2023" may be the date of a review; "…, concert à l'église" announces one.
+        if _EVENTS.search(plain_letters(" ".join(filter(str.islower, sentence))) if dated else self.plain):
+            return True
         return not _opens_byline(sentence) and _loose(sentence) >= (3 if dated else 2)
 
     def is_apart(self, start: int, end: int) -> bool:
@@ -84,7 +93,10 @@ class Line:
             return False
         border = self._border_before(start)
         before, _ = self._touching(start, start)
-        return _is_loose(before[-1:]) and len(self.plain[border:start].split()) > 1 and not _opens_byline(before)
+        spoken = self.plain[border:start].split()
+        if len(spoken) < 2 or _opens_byline(before):
+            return False
+        return _is_loose(before[-1:]) or spoken[0] in _DETERMINERS
 
     def _touching(self, start: int, end: int) -> tuple[list[str], list[str]]:
         """The words, as written, between [start, end) and the next border or date on either side."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from scraper.reading.stamp_calendar import Ago, CalendarDay, Clock, Day
+from scraper.reading.stamp_calendar import Ago, CalendarDay, Clock, Day, DaysBack
 from scraper.reading.stamp_clocks import clock_of, is_dotted_clock
 from scraper.reading.stamp_context import Line
 from scraper.reading.stamp_grammar import Token, cut_line
@@ -18,6 +19,9 @@ _MAX_GAP = 14
 _MAX_WORDS_AFTER_ROLE = 14
 """ "Publié par Prénom Nom et Prénom Nom, avec Agence, le …"."""
 _MAX_WORDS_AFTER_NEVER = 3
+_LINK = re.compile(r"\s*(?:et|ou|au|puis|&)(?:\s+(?:le|du))?\s*")
+_LINK_OR_DASH = re.compile(_LINK.pattern + r"|\s*-\s*")
+"""Between the days of a list or a span."""
 _RELATIVE = frozenset({"day_back", "day_weekday"})
 
 Role = Literal["published", "modified", "both"]
@@ -135,11 +139,13 @@ def _is_clock(group: Sequence[Token], token: Token) -> bool:
 
 def _is_one_of_several(tokens: Sequence[Token], first: int, behind: int, plain: str) -> bool:
     """True for a day of "samedi 16 et dimanche 17", and for one with opening hours: "de 10h à 18h", "dès 10h"."""
-    for earlier, later in ((first - 1, first), (behind - 1, behind)):
-        if earlier >= 0 and later < len(tokens) and tokens[earlier].kind == tokens[later].kind == "day":
-            between = plain[tokens[earlier].end : tokens[later].start].split()
-            if between and between[0] in ("et", "ou", "au", "a", "puis", "&"):
-                return True
+    earlier = next((t for t in reversed(tokens[:first]) if t.kind == "day"), None)
+    later = next((t for t in tokens[behind:] if t.kind == "day"), None)
+    link = _LINK if any(t.kind == "clock" for t in tokens[first:behind]) else _LINK_OR_DASH
+    if earlier is not None and link.fullmatch(plain, earlier.end, tokens[first].start):
+        return True
+    if later is not None and link.fullmatch(plain, tokens[behind - 1].end, later.start):
+        return True
     if behind >= len(tokens) or tokens[behind].start - tokens[behind - 1].end > _MAX_GAP:
         return False
     is_limit = tokens[behind].kind == "never" and behind + 1 < len(tokens)
@@ -177,7 +183,8 @@ def _without_ago_before_day(found: list[Expression]) -> list[Expression]:
     kept: list[Expression] = []
     for expression in found:
         last = kept[-1] if kept else None
-        same = isinstance(expression.day, CalendarDay) and expression.role is None
+        exact = isinstance(expression.day, CalendarDay) or (isinstance(expression.day, DaysBack) and expression.clock)
+        same = exact and expression.role is None
         if last and same and isinstance(last.day, Ago) and expression.start - last.end <= _MAX_GAP:
             kept[-1] = replace(expression, role=last.role, start=last.start)
         else:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from scraper.reading.stamp_words import ENGLISH_MONTHS, MONTHS, PLACES, WEEKDAYS, ZONES
+from scraper.reading.stamp_words import ENGLISH_MONTHS, HOURS, MINUTES, MONTHS, PLACES, WEEKDAYS, ZONES
 
 Kind = Literal["published", "modified", "never", "noise", "label", "day", "clock", "zone", "word"]
 
@@ -44,6 +44,8 @@ _PART_OF_DAY = r"(?:\s+(?:au\s+|dans\s+l[ae']\s*)?(?:matin|midi|apres[ -]midi|so
 _READING = r"(?!\s?(?:min(?:utes?)?|mn|')\.?\s*(?:de |pour |d')?(?:lecture|lire|read\b|ecoute))"
 _NOT_COUNTED = r"(?!\s+(?:(?:commentaire|reaction|partage|vue|photo|image|like)s?\b|ans?\b|%|€))"
 
+_BIRTHPLACE = r"(?:a [a-z' -]{2,30},? )?"
+
 _PIECES: tuple[tuple[str, str], ...] = (
     # What looks like a time and is none: newspapers' names, durations, programmes, prices, telephone numbers.
     ("noise_reading", r"(?:(?:temps|duree|minutes?|mn) de )?lecture\s*(?:en|de)?\s*:?\s*(?:environ )?\d{1,3}\s*(?:h\s*\d{0,2}|min(?:ute)?s?\b\.?|mn\b|')|\d{1,3}\s*(?:min(?:ute)?s?|mn|')\.?\s*(?:de |pour |a )?(?:lecture|lire|read\b|d'ecoute|ecoute)|\d{1,2}\s*h\s?\d\d\s*(?:de lecture|d'ecoute)|(?:duree|ecouter?)\s*:?\s*\(?\d{1,3}\s*(?:h\s?\d{0,2}|min(?:ute)?s?\b|mn\b|:\d\d(?::\d\d)?)"),
@@ -55,8 +57,8 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("noise_duration", r"\b(?:pendant|duree de|en moins de|apres|depuis|dure)\s+\d{1,3}\s?(?:h|heures?|min(?:utes)?|jours?|ans?)\b(?:\s?\d\d\b)?|(?<!\d)\d{1,2}\s?h(?:eures?)?\s?(?:\d\d)?\s+de\s+(?!paris|l'est|montreal|bruxelles|geneve)[a-z]+|\b(?:video|audio|podcast|replay)\s*[:|-]?\s*\(?\d{1,2}:\d\d(?::\d\d)?\)?|\bcovid[\s-]*19|\bg20\b"),
     ("noise_number", r"\d+(?:[.,]\d+)?\s?(?:€|euros?\b|%|\$|fcfa\b|km\b|kg\b|chf\b)|(?:€|\$|chf)\s?\d+(?:[.,]\d+)?"),
     # A day that is neither publication nor update.
-    ("never_span", r"\bdu\s+\d{1,2}(?:er)?(?:\s+" + _MONTH + r")?(?:\s+" + _YEAR + r")?\s+au\s+(?=\d)|\b\d{1,2}(?:er)?\s*(?:-|et|au)\s*(?=\d{1,2}(?:er)?\s+" + _MONTH + r")"),
-    ("never_word", r"\b(?:nee?s?(?= (?:le|en)\b)|ne(?= le \d)|mort[es]*(?= (?:le|en)\b)|decede[es]*|depuis|jusqu'\s?(?:au|a|en)?|a partir|des(?= (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\d))|d'ici|avant(?= le\b)|expire[rs]?|valable|prevue?s?|rendez-vous|rdv|prochaine?s?|demain|sortie|date limite|nous sommes|until|since|born|expires?|copyright|©)(?![a-z])"),
+    ("never_span", r"\bdu\s+\d{1,2}(?:er)?(?:\s+" + _MONTH + r")?(?:\s+" + _YEAR + r")?\s+au\s+(?=\d)|\b\d{1,2}(?:er)?\s*(?:-|et|ou|au)\s*(?:le\s+)?(?=\d{1,2}(?:er)?\s+" + _MONTH + r")"),
+    ("never_word", r"\b(?:nee?s?(?= " + _BIRTHPLACE + r"(?:le|en)\b)|ne(?= " + _BIRTHPLACE + r"le \d)|mort[es]*(?= " + _BIRTHPLACE + r"(?:le|en)\b)|decede[es]*|naissance|deces|depuis|jusqu'\s?(?:au|a|en)?|a partir|des(?= (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\d))|d'ici|avant(?= le\b)|expire[rs]?|valable|prevue?s?|rendez-vous|rdv|prochaine?s?|demain|sortie|date limite|nous sommes|until|since|born|expires?|copyright|©)(?![a-z])"),
     # Which date the next one is.
     ("modified", r"(?:\b(?:date|heure|jour) de (?:la )?)?(?:\b(?:derniere|last)\s+)?(?:mise?s?\s*-?a\s*-?jour|\bmaj\b|\bm[.-]a[.-]j\b\.?|(?:re)?actualise[es]*|actualisation|modifie[es]*|modification|edite[es]*(?=\s*(?:le|a|hier|:|il y a|aujourd|\d))|corrige[es]*(?=\s*(?:le|a|hier|:|\d))|(?:re)?vue?\s+et\s+corrigee?|rafraichi[es]*|complete[es]*(?=\s*(?:le|a|:|\d))|enrichie?s?(?=\s*(?:le|a|:|\d))|revise[es]*|updated?|modified|edited|last\s+change)(?![a-z]{3})"),
     ("published", r"(?:(?:premiere|(?:date|heure|jour) de(?: la)?|first)\s+)?(?:publie[es]*|publication|poste[es]*(?=\s*(?:le|a|par|hier|:|il y|aujourd|ce|\d|[a-z]+di\b))|cree[es]*(?=\s*(?:le|a|hier|:|il y|aujourd|\d))|creation(?=\s*:)|mise?s? en ligne|parue?s?(?=\s*(?:le|a|dans|hier|:|en|\d))|parution|redige[es]*|ecrite?s?(?=\s*(?:le|:))|depose[es]*|published|posted|created|first published|issued)(?![a-z]{3})"),
@@ -67,7 +69,7 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("day_number", _WEEKDAY_BEFORE.format("num") + rf"(?<![\d/])(?<!\d[.-])(?P<num_day>\d{{1,2}})(?P<num_sep>\s?[/.-]\s?|\s(?=\d\d\s(?:19|20)\d\d))(?P<num_month>\d{{1,2}})(?P=num_sep)(?P<num_year>{_YEAR}|\d\d(?!\d))(?![/.-]\d)"),
     ("day_short", _WEEKDAY_BEFORE.format("short") + r"(?<![\d/.,-])(?P<short_day>\d{1,2})(?P<short_sep>[/.-])(?P<short_month>\d{1,2})(?![\d/]|[.,-]\d|h\d|\s?(?:€|%))"),
     ("day_english", _WEEKDAY_BEFORE.format("en") + rf"(?<![a-z])(?P<en_month>{_MONTH})\.?\s+(?P<en_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?P<en_year>{_YEAR})"),
-    ("day_name", _WEEKDAY_BEFORE.format("name") + rf"(?:(?<!\d)|(?<=[:h]\d\d))(?<!\d[.,:/])(?P<name_day>\d{{1,2}}|premier)\s?(?:ers?\b|e\b|o\b|st\b|nd\b|rd\b|th\b)?{_SEP}(?:de\s+|of\s+)?(?P<name_month>{_MONTH})\.?(?:{_SEP}(?:de\s+)?(?P<name_year>{_YEAR}|(?<=[\s.'/_-]){_SHORT_YEAR})|\s+(?P<name_turn>derniers?|passee?|prochain|a venir|suivant|precedent)(?![a-z]))?"),
+    ("day_name", _WEEKDAY_BEFORE.format("name") + rf"(?:(?<!\d)|(?<=[:h]\d\d))(?<!\d[.,:/])(?P<name_day>\d{{1,2}}|premier)\s?(?:ers?\b|e\b|o\b|st\b|nd\b|rd\b|th\b)?{_SEP}(?:de\s+|of\s+)?(?P<name_month>{_MONTH})\.?(?:{_SEP}(?:de\s+)?(?P<name_year>{_YEAR}|(?<=[\s.'/_-]){_SHORT_YEAR})|\s+(?P<name_turn>derniers?|passee?|prochain|a venir|suivant|precedent|de l'an(?:nee)? (?:derniere?|passee?|precedente?))(?![a-z]))?"),
     ("day_foreign", rf"(?<!\d)(?<!\d[.,:/])(?P<foreign>\d{{1,2}}\.?\s+(?:de\s+)?[a-z]{{3,10}}\.?\s+(?:de\s+)?{_YEAR})"),
     ("day_english_short", _WEEKDAY_BEFORE.format("ens") + rf"(?<![a-z])(?P<ens_month>{_any(ENGLISH_MONTHS)})\.?\s+(?P<ens_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.]|\s?h)"),
     ("day_month", rf"(?<![a-z\d])(?:(?<!\d )(?<!\d. ))(?P<mon_month>{_MONTH})\.?\s+(?P<mon_year>{_YEAR})"),
@@ -84,6 +86,7 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("clock_colon", rf"(?<![\d/.,:])(?P<co_hour>\d{{1,2}})\s?:\s?(?P<co_minute>\d\d)(?::(?P<co_second>\d\d)(?:[.,]\d+)?)?(?:(?!\d)(?!:\d)|(?=\d{{1,2}}(?:er)?\s+{_MONTH}))\s?(?P<co_half>[ap]\.?m\b\.?)?"),
     ("clock_half", r"(?<![\d/.,:])(?P<half_hour>\d{1,2})\s?(?P<half>[ap]\.?m\b\.?)"),
     ("clock_compact", r"(?<=t)(?P<cp_hour>\d\d)(?P<cp_minute>\d\d)(?P<cp_second>\d\d)?(?!\d)"),
+    ("clock_words", rf"(?<=\ba )(?P<wd_hour>{_any(HOURS)})\s+heures?(?:\s+(?:et\s+)?(?P<wd_minute>{_any(MINUTES)}))?(?![a-z])"),
     ("clock_name", r"(?<![a-z])(?P<named>midi|minuit|noon|midnight)(?![a-z])(?:\s+(?P<name_minute>\d\d)(?!\d)|\s+(?P<name_half>et demie?))?"),
     ("zone_offset", r"(?:\(\s*)?(?:(?<![a-z])(?:gmt|utc)\s?(?P<gmt_offset>[+-]\d{1,2}(?::?\d\d)?)|(?P<offset>[+-]\d\d:?\d\d)(?![/.]))(?!\d)\)?"),
     ("zone_place", rf"\(?\b(?:heure|h)\s+(?:locale\s+)?(?:avancee\s+|normale\s+)?(?:d[eu]s?\s+|d'|a\s+|au\s+)?(?P<place>{_any(PLACES)})(?![a-z])(?:\s+(?:avancee|normale))?\)?"),

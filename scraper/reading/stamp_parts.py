@@ -29,10 +29,12 @@ def day_of(token: Token, plain: str, *, zone_name: str, this_year: int) -> Day |
 
 def _calendar(token: Token, prefix: str, this_year: int) -> CalendarDay | None:
     turn = token.group("name_turn") if prefix == "name" else None
-    if turn and not turn.startswith(("dernier", "passe")):
+    if turn and not turn.startswith(("dernier", "passe", "de l'an")):
         return None
     weekday = token.group(f"{prefix}_weekday")
     year = None if prefix == "ens" else token.group(f"{prefix}_year")
+    if turn and turn.startswith("de l'an"):
+        year = str(this_year - 1)
     return CalendarDay(
         _full_year(year.lstrip("'"), this_year) if year else None,
         MONTHS[token.group(f"{prefix}_month") or ""],

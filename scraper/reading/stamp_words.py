@@ -45,6 +45,18 @@ NUMBERS: dict[str, int] = {
     "ten": 10, "onze": 11, "douze": 12, "quinze": 15, "vingt": 20,
 }  # fmt: skip
 
+HOURS: dict[str, int] = {
+    "zero": 0, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
+    "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17,
+    "dix-huit": 18, "dix-neuf": 19, "vingt": 20, "vingt et une": 21, "vingt-et-une": 21, "vingt-deux": 22,
+    "vingt-trois": 23,
+}  # fmt: skip
+MINUTES: dict[str, int] = {
+    "cinq": 5, "dix": 10, "quart": 15, "quinze": 15, "vingt": 20, "vingt-cinq": 25, "trente": 30, "demie": 30,
+    "trente-cinq": 35, "quarante": 40, "quarante-cinq": 45, "cinquante": 50, "cinquante-cinq": 55,
+}  # fmt: skip
+""" "dix-huit heures trente", "huit heures et quart"."""
+
 PARIS, MONTREAL = "Europe/Paris", "America/Toronto"
 
 ZONES: dict[str, str] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -48,6 +49,20 @@ PUBLISHED = {
     "time first": ("17h20, le 3 mai 2023", "2023-05-03 17:20 minute"),
     "evening in words": ("3 mai 2023 à 6 heures du soir", "2023-05-03 18:00 hour"),
     "glued to its word": ("Publié3 mai 2023, 17:20", "2023-05-03 17:20 minute"),
+    "minutes after et": ("3 mai 2023 à 17 heures et 5 minutes", "2023-05-03 17:05 minute"),
+    "a quarter past": ("3 mai 2023 à 8 h et quart", "2023-05-03 08:15 minute"),
+    "a quarter to": ("3 mai 2023 à 8 heures moins le quart", "2023-05-03 07:45 minute"),
+    "the time in words": ("Publié le 3 mai 2023 à dix-huit heures trente", "2023-05-03 18:30 minute"),
+    "reading time behind an hour": ("3 mai 2023 à 17h 20 min de lecture", "2023-05-03 17:00 hour"),
+    "labels": ("Date : 03/05/2023 Heure : 17:20", "2023-05-03 17:20 minute"),
+    "labels, the hour first": ("Heure : 17h20 | Date : 3 mai 2023", "2023-05-03 17:20 minute"),
+    "labels with the word": ("Date de publication : 03/05/2023 – Heure de publication : 17:20", "2023-05-03 17:20 minute"),
+    "the word between": ("3 mai 2023. Publié à 17h20", "2023-05-03 17:20 minute"),
+    "le glued to the day": ("Publié le3 mai 2023 à17h20", "2023-05-03 17:20 minute"),
+    "le glued to numbers": ("Publié le03/05/2023 à 17h20", "2023-05-03 17:20 minute"),
+    "à glued to the year": ("3 mai 2023à 17h20", "2023-05-03 17:20 minute"),
+    "à glued to numbers": ("03/05/2023à17:20", "2023-05-03 17:20 minute"),
+    "all in one": ("Publié le mercredi3mai2023à17h20", "2023-05-03 17:20 minute"),
     # days
     "first of the month": ("1er mai 2023", "2023-05-01 00:00 day"),
     "first, raised": ("1ᵉʳ mai 2023", "2023-05-01 00:00 day"),
@@ -83,6 +98,9 @@ PUBLISHED = {
     "29 February": ("Publié le 29 février", "2020-02-29 00:00+0100 day"),
     "numbers": ("03/05 à 17h20", "2023-05-03 17:20 minute"),
     "only the day's number": ("mardi 12 à 10h", "2023-09-12 10:00 hour"),
+    "last, after the month": ("Publié le 3 mai dernier à 17h20", "2023-05-03 17:20 minute"),
+    "last, on the same day": ("Publié le 20 septembre dernier à 8h", "2022-09-20 08:00 hour"),
+    "of last year": ("Publié le 3 mai de l'an dernier", "2022-05-03 00:00 day"),
     # days from now
     "yesterday": ("Hier, 14 h 05", "2023-09-19 14:05 minute"),
     "the day before": ("avant-hier à 22h10", "2023-09-18 22:10 minute"),
@@ -109,6 +127,9 @@ PUBLISHED = {
     "now": ("à l'instant", "2023-09-20 09:33 minute"),
     "seconds ago": ("il y a quelques secondes", "2023-09-20 09:33 minute"),
     "ago, and the day": ("Publié il y a 1 semaine, le 12/09/2023", "2023-09-12 00:00 day"),
+    "ago, and the day in brackets": ("Publié il y a 4 mois (3 mai 2023 à 17:20)", "2023-05-03 17:20 minute"),
+    "ago behind the day": ("3 mai 2023 à 17:20 (il y a 4 mois)", "2023-05-03 17:20 minute"),
+    "ago, and the hour in brackets": ("Publié il y a 2 heures (aujourd'hui à 7h05)", "2023-09-20 07:05 minute"),
     "ago in English": ("3 hours ago", "2023-09-20 06:00 hour"),
     # zones
     "GMT": ("3 mai 2023 à 15h20 GMT", "2023-05-03 17:20 minute"),
@@ -117,6 +138,10 @@ PUBLISHED = {
     "a place": ("3 mai 2023 à 11h20, heure de Montréal", "2023-05-03 17:20 minute"),
     "in brackets": ("3 mai 2023 à 11 h 20 (HAE)", "2023-05-03 17:20 minute"),
     "CET in summer is the clock of the wall": ("3 mai 2023 à 17:20 CET", "2023-05-03 17:20 minute"),
+    "in words": ("3 mai 2023 à 15h20 (temps universel)", "2023-05-03 17:20 minute"),
+    "the hour of a zone": ("3 mai 2023 à 15h20, heure GMT", "2023-05-03 17:20 minute"),
+    "a place far away": ("3 mai 2023 à 23h20 (heure de Tokyo)", "2023-05-03 16:20 minute"),
+    "the hour of summer": ("3 mai 2023 à 17h20 (heure d'été)", "2023-05-03 17:20 minute"),
     # clock changes
     "the evening before summer time": ("25 mars 2023 à 23h30", "2023-03-25 23:30+0100 minute"),
     "the hour that comes twice": ("30 octobre 2022 à 2h30", "2022-10-30 02:30 minute"),
@@ -129,6 +154,13 @@ PUBLISHED = {
     "reading time": ("Temps de lecture : 3 min. Publié le 3 mai 2023 à 17h20", "2023-05-03 17:20 minute"),
     "reading time behind": ("3 mai 2023 à 17h20 Lecture 2 min", "2023-05-03 17:20 minute"),
     "comments": ("5 commentaires - 3 mai 2023, 17h20", "2023-05-03 17:20 minute"),
+    "a name without a separator": ("Prénom Nom 3 mai 2023 à 17h20", "2023-05-03 17:20 minute"),
+    "a section in small letters": ("politique 03/05/2023 17:20", "2023-05-03 17:20 minute"),
+    "a byline in small letters": ("Par la rédaction web de notre journal le 3 mai 2023", "2023-05-03 00:00 day"),
+    "a signature with a trade": ("Prénom Nom, journaliste politique, le 3 mai 2023", "2023-05-03 00:00 day"),
+    "a weekday between separators": ("Le Vannier | lundi à 9h15 | Prénom Nom", "2023-09-18 09:15 minute"),
+    "a weekday in a byline": ("Avec AFP lundi à 9h15", "2023-09-18 09:15 minute"),
+    "a short month between hyphens": ("03-sept-2023", "2023-09-03 00:00 day"),
     "a dispatch": ("LIÈGE, 3 mai 2023 (Belga) -", "2023-05-03 00:00 day"),
     "length of a video": ("Vidéo 02:35 | 3 mai 2023", "2023-05-03 00:00 day"),
 }  # fmt: skip
@@ -179,6 +211,41 @@ NOTHING = {
     "a duration": "3 h",
     "a page": "Page 12/14",
     "a year in a disease": "Covid-19 mars 2020",
+    "a street": "Au 12, rue du 4-Septembre",
+    "a street, with its year": "Rue du 8-Mai-1945, Nantes",
+    "a street without hyphens": "Boulevard du 11 novembre",
+    "a square": "Place du 1er-Mai",
+    "a day that is a name": "11-Septembre : vingt ans après",
+    "a day that is a name, alone": "8-Mai",
+    "a day in a headline": "Le 11 septembre, vingt ans après",
+    "what happened on a day": "Procès des attentats du 13 novembre",
+    "a month in a headline": "Rentrée septembre 2023 : tout savoir",
+    "a revolution": "Révolution d'octobre 1917",
+    "a law": "Loi du 3 mai 2023",
+    "opening hours of a day": "Portes ouvertes samedi 16 septembre de 10h à 18h",
+    "from an hour on": "Samedi 16 septembre dès 10h",
+    "two days": "Samedi 16 et dimanche 17 septembre",
+    "a stay between weekdays": "Du samedi 16 au dimanche 17 septembre 2023",
+    "between two days": "Entre le 12 et le 14 septembre 2023",
+    "a life": "(3 mai 1923 - 12 juin 2008)",
+    "a birth and its place": "Né à Caen le 3 mai 1967",
+    "an event": "Rencontre samedi à 15h à la médiathèque",
+    "an event behind a comma": "Concert, samedi à 15h",
+    "an event behind its day": "Samedi 16 septembre 2023 à 15h, concert à l'église",
+    "an event in capitals": "DÉDICACE VENDREDI À 18H",
+    "a repeat": "Rediffusion vendredi à 22h40",
+    "two teams": "Le match samedi à 15h",
+    "a venue": "Jeudi 14 septembre 2023 à 20h30 au Zénith",
+    "yesterday's event": "La rencontre hier à 15h",
+    "a sentence with a whole date": "Le maire a inauguré la salle le 14 septembre 2023",
+    "a sentence behind a whole date": "Le 14 septembre 2023, le maire a inauguré la salle",
+    "something else was published": "Une étude publiée le 14 septembre 2023 dans une revue",
+    "something else was updated": "Le bilan mis à jour lundi",
+    "opened some years ago": "Le pont a rouvert il y a 2 ans",
+    "to come": "Publié le 14 septembre prochain à 18h",
+    "the hour of an unknown place": "14 septembre 2023 à 16h50 (heure de Vannierville)",
+    "a word that may hide the day": "Publié le 3x45 à 18h50",
+    "year and hour in one": "Publié le 14/09/202318:50",
     "no month": "12 photos 2023",
     "no date at all": "Réservé aux abonnés",
 }
@@ -219,6 +286,12 @@ BOTH = {
     "times only": ("Publié à 10h05, mis à jour à 9h10", "2023-09-19 10:05 minute", "2023-09-20 09:10 minute"),
     "one date for both": ("Publié et mis à jour le 3 mai 2023 à 17h20",
                           "2023-05-03 17:20 minute", "2023-05-03 17:20 minute"),
+    "both glued": ("Publié le3 mai 2023 à17h20, mis à jour le4 mai 2023 à7h02",
+                   "2023-05-03 17:20 minute", "2023-05-04 07:02 minute"),
+    "an update without a day of an unnamed day": ("Le 3 mai 2023, mis à jour à 19h10",
+                                                  "2023-05-03 00:00 day", "2023-05-03 19:10 minute"),
+    "labels with the words": ("Date de publication : 03/05/2023 Date de mise à jour : 04/05/2023 Heure de mise à jour : 7:02",
+                              "2023-05-03 00:00 day", "2023-05-04 07:02 minute"),
     "the update alone": ("Dernière mise à jour le 3 mai à 7h02", None, "2023-05-03 07:02 minute"),
     "the word behind": ("3 mai 2023 à 17:20 (mis à jour)", None, "2023-05-03 17:20 minute"),
     "edited by somebody is no update": ("Prénom Nom, édité par Nom Prénom, le 3 mai 2023", "2023-05-03 00:00 day", None),
@@ -245,6 +318,20 @@ def test_other_zones(text: str, timezone: str, expected: str) -> None:
     stamp = read(text, timezone=timezone).published
     assert stamp is not None
     assert stamp.at.isoformat() == expected
+
+
+@pytest.mark.parametrize(("zone", "offset"), {"CEST": "+02:00", "CET": "+01:00"}.items())
+def test_an_hour_that_comes_twice_equals_the_instant_it_names(zone: str, offset: str) -> None:
+    stamp = read(f"30 octobre 2022 à 2h30 {zone}").published
+    assert stamp is not None
+    assert stamp.at == datetime.fromisoformat(f"2022-10-30T02:30:00{offset}")
+
+
+@pytest.mark.parametrize("text", [text for text, _ in PUBLISHED.values()], ids=PUBLISHED)
+def test_accents_in_two_parts_change_nothing(text: str) -> None:
+    parted = read(unicodedata.normalize("NFD", text)).published
+    whole = read(text).published
+    assert told(parted) == told(whole)
 
 
 def test_the_day_is_the_publishers() -> None:
