@@ -43,9 +43,8 @@ class ReaderPool:
         self.seconds = seconds
         self.pages_per_process = pages_per_process
         self._context = multiprocessing.get_context("forkserver")
-        self._context.set_forkserver_preload(
-            ["scrapy.cmdline", "scraper.crawling.warm"]
-        )  # the first: the program itself
+        # Each reader imports the program's own main module again: what that imports is better shared too.
+        self._context.set_forkserver_preload(["scrapy.cmdline", "scraper.crawling.warm"])
         self._pool: Any = self._fresh_pool()
 
     @classmethod
@@ -83,6 +82,8 @@ class ReaderPool:
             ColporteurError: what the function raises of ours.
         """
         for last_try in (False, True):
+            if self._start.is_alive():  # a second, once, that the reactor must not wait
+                await asyncio.to_thread(self._start.join)
             pool = self._pool
             try:
                 future = self._schedule(pool, url, function, *args)
@@ -126,7 +127,8 @@ class ReaderPool:
             initializer=worker.prepare,
             context=self._context,
         )
-        Thread(target=lambda: pool.active, daemon=True).start()  # asking starts it: a second that the reactor keeps
+        self._start = Thread(target=lambda: pool.active, daemon=True)  # asking starts it
+        self._start.start()
         return pool
 
     async def _replace(self, broken: Any) -> None:
