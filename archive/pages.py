@@ -132,6 +132,13 @@ class Frontier:
         ).fetchone()[0]
         return max(0.001, (parse_utc(next_try) - now).total_seconds()) if next_try else None
 
+    def holds(self, page_id: int) -> bool:
+        """Whether this crawl still works on the page: its outcome is not written yet."""
+        found = self.db.execute(
+            "select 1 from pages where id = ? and lease_owner = ?", (page_id, self.owner)
+        ).fetchone()
+        return found is not None
+
     def renew(self) -> None:
         """Hold this crawl's pages for another `lease_seconds`."""
         until = fine_text(datetime.now(UTC) + timedelta(seconds=self.lease_seconds))

@@ -116,17 +116,17 @@ class ArchivePipeline:
         if what == "failure" and isinstance(outcome, PageFailed):
             stats.inc_value(f"colporteur/failures/{outcome.name}")
 
-    def _spider_error(self, failure: Failure, response: Response | None) -> None:
-        """A fault in our own code must not keep the page leased, nor go uncounted."""
-        page_id = response.meta.get("page_id") if response is not None and response.request is not None else None
-        if page_id is None or self._session.broken:
+    def _spider_error(self, failure: Failure, response: Response | Failure | None) -> None:
+        """A fault in our own code must not keep the page leased, nor go uncounted. `response` is what the spider was given."""
+        meta = getattr(getattr(response, "request", None), "meta", {})
+        page_id = meta.get("page_id")
+        if page_id is None or self._session.broken or not self._session.frontier.holds(page_id):
             return
-        assert response is not None
         self._write(
             PageFailed(
-                capture_id=response.meta.get("capture_id"),
                 page_id=page_id,
                 fetched_at=datetime.now(UTC),
+                capture_id=meta.get("capture_id"),
                 name="spider_error",
                 message=repr(failure.value),
             )

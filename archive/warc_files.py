@@ -112,15 +112,13 @@ def mend_files(folder: Path, *, known_end: Callable[[Path], int] = lambda path: 
     mended = []
     with _told(folder):
         for marker in sorted(folder.glob(f"*.warc.gz{_MARKER}")) if folder.is_dir() else []:
-            try:
+            path = marker.with_name(marker.name.removesuffix(_MARKER))
+            with suppress(FileNotFoundError):  # another crawl, starting too, was faster
                 if not is_gone(marker.read_text(encoding="utf-8")):
                     continue
-            except FileNotFoundError:  # another crawl, starting too, was faster
-                continue
-            path = marker.with_name(marker.name.removesuffix(_MARKER))
-            if path.exists() and _mend(path, known=min(known_end(path), path.stat().st_size)):
-                mended.append(path)
-            marker.unlink(missing_ok=True)
+                if path.exists() and _mend(path, known=min(known_end(path), path.stat().st_size)):
+                    mended.append(path)
+                marker.unlink()
     return mended
 
 

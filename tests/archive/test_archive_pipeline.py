@@ -11,8 +11,10 @@ import pytest
 import scrapy
 from deskwork import Desk, a_desk, a_loop
 from newsroom import SITE, an_article, article_leads
+from scrapy import signals
 from scrapy.exceptions import DropItem
 from test_warc_files import a_dead_process
+from twisted.python.failure import Failure
 
 from archive.database import open_archive, writing
 from archive.session import UNWRITABLE
@@ -156,9 +158,6 @@ def test_a_page_that_is_tried_again_keeps_the_crawl_open(tmp_path: Path) -> None
 
 
 def test_a_fault_in_a_spider_ends_the_lease_and_is_counted(tmp_path: Path) -> None:
-    from scrapy import signals
-    from twisted.python.failure import Failure
-
     with a_desk(tmp_path) as desk:
         desk.scheduler.enqueue_request(lead_request(article_leads(1)[0]))
         page = next_page(desk)
@@ -166,6 +165,16 @@ def test_a_fault_in_a_spider_ends_the_lease_and_is_counted(tmp_path: Path) -> No
         desk.send(signals.spider_error, failure=Failure(ZeroDivisionError("x")), response=response)
         found = desk.db.execute("select failure, failure_message, capture_id, lease_owner from pages").fetchone()
         assert found == ("spider_error", "ZeroDivisionError('x')", capture_id, None)
+
+
+def test_a_fault_after_the_outcome_leaves_the_outcome(tmp_path: Path) -> None:
+    with a_desk(tmp_path) as desk:
+        desk.scheduler.enqueue_request(lead_request(article_leads(1)[0]))
+        page = next_page(desk)
+        response, _ = desk.download(SITE, b"<p>a</p>", meta={"page_id": page["page_id"]})
+        desk.pipeline.process_item(ArticleRead(article=an_article(), **page))
+        desk.send(signals.spider_error, failure=Failure(ZeroDivisionError("x")), response=response)
+        assert desk.db.execute("select outcome, failure from pages").fetchone() == ("article", None)
 
 
 @pytest.mark.parametrize("end", ["finished", "shutdown"])
