@@ -12,7 +12,8 @@ in the same process, in turn, so that their times compare.
 from __future__ import annotations
 
 import argparse
-import importlib.util
+import contextlib
+import importlib
 import sys
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -71,7 +72,7 @@ def bare_trafilatura(body: bytes, *, url: str, fetched_at: datetime) -> Reading:
 def newspaper4k(body: bytes, *, url: str, fetched_at: datetime) -> Reading:
     from newspaper import Article  # type: ignore[import-not-found]
 
-    article = Article(url, language="fr")
+    article = Article(url, language="fr", fetch_images=False)  # by default it asks the network for each picture's size
     article.download(input_html=body.decode("utf-8", "replace"))
     article.parse()
     return Reading(
@@ -94,10 +95,10 @@ def readers() -> Iterator[tuple[str, Reader]]:
     yield "project", with_rules
     yield "no rules", without_rules
     yield "trafilatura", bare_trafilatura
-    if importlib.util.find_spec("newspaper"):
-        yield "newspaper4k", newspaper4k
-    if importlib.util.find_spec("newsplease"):
-        yield "news-please", news_please
+    for module, name, reader in (("newspaper", "newspaper4k", newspaper4k), ("newsplease", "news-please", news_please)):
+        with contextlib.suppress(ImportError):  # not installed, or not all that it needs
+            importlib.import_module(module)
+            yield name, reader
 
 
 def meets(value: float | None, target: str) -> bool:
