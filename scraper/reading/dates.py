@@ -13,6 +13,7 @@ from scraper.publisher import Layout
 from scraper.reading.date_claims import DateClaim, metadata_claims
 from scraper.reading.date_display import Shown, shown_stamps
 from scraper.reading.date_evidence import judged_evidence
+from scraper.reading.date_state import state_claims
 from scraper.reading.date_weighing import Ballot, Beliefs, Candidate, claimed_on
 from scraper.reading.date_witnesses import Display, displays_of, last_resort
 from scraper.reading.document import Document
@@ -51,6 +52,8 @@ def read_dates(
     now = document.fetched_at.astimezone(zone)
     lines = shown_stamps(document, timezone=timezone, layout=layout, near=near)
     said = metadata_claims(document, claims)
+    if not any(claim.source in ("json-ld", "meta") and claim.role == "published" for claim in said):
+        said += state_claims(document)
     said += _attributes(lines)
     published_claims = [claim for claim in said if claim.role == "published"]
     modified_claims = [claim for claim in said if claim.role == "modified"]

@@ -231,6 +231,50 @@ def test_a_feed_speaks_where_the_page_is_silent() -> None:
     assert told(dates.published) == "2023-07-03 08:05 minute feed"
 
 
+OWN = {"title": "Le pont de la commune imaginaire rouvre aux passants", "publishedAt": "2023-07-03T06:05:00.000Z"}
+OTHER = {"title": "Une autre affaire, bien plus récente", "url": "/autre.html", "publishedAt": "2023-09-19T08:00:00Z"}
+STATES: dict[str, tuple[str, str | None, str | None]] = {
+    "known by its headline": (
+        f'<script id="__NEXT_DATA__" type="application/json">{json.dumps({"props": {"list": [OTHER], "page": OWN}})}</script>',
+        "2023-07-03 08:05 minute embedded-json", None,
+    ),
+    "known by its address": (
+        f"""<script>window.__STATE__ = {json.dumps({"a": OTHER, "b": {
+            "canonical_url": "/politique/le-pont-rouvre-12345.html", "first_publish_date": "2023-07-03T06:05:00Z",
+            "last_updated_date": "2023-07-03T07:10:00Z"}})};init()</script>""",
+        "2023-07-03 08:05 minute embedded-json", "2023-07-03 09:10 minute embedded-json",
+    ),
+    "seconds since 1970": (
+        f'<script type="application/json">{json.dumps({"slug": "le-pont-rouvre-12345.html", "datePublished": 1688364300})}</script>',
+        "2023-07-03 08:05 minute embedded-json", None,
+    ),
+    "only of neighbours": (f'<script type="application/json">{json.dumps([OTHER])}</script>', None, None),
+    "words where a date should stand": (
+        f'<script type="application/json">{json.dumps({**OWN, "publishedAt": "bientôt", "published": True})}</script>',
+        None, None,
+    ),
+    "broken": ('<script>window.__STATE__ = {"title": "publishedAt" oops</script>', None, None),
+    "silent where metadata speaks": (
+        f"""<meta property="article:published_time" content="2023-07-03T08:15:00+02:00">
+        <script type="application/json">{json.dumps(OWN)}</script>""",
+        "2023-07-03 08:15 minute meta", None,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("state", "published", "modified"), STATES.values(), ids=STATES)
+def test_the_state_left_to_scripts(state: str, published: str | None, modified: str | None) -> None:
+    dates = read(page(above=state))
+    assert (told(dates.published), told(dates.modified)) == (published, modified)
+
+
+def test_an_hour_that_comes_twice() -> None:
+    document = page(ld={"datePublished": "2022-10-30T02:30:00+01:00"}, stamp="Publié le 30 octobre 2022 à 2h30 CET")
+    dates = read(document)
+    assert dates.published is not None
+    assert dates.published.at == datetime.fromisoformat("2022-10-30T02:30:00+01:00")
+
+
 def test_a_publishers_layout_names_the_line() -> None:
     document = page(stamp="Prénom Nom, le 1er mai 2023 à 10h00", below='<i class="when">3 juillet 2023 à 8h05</i>')
     dates = read(document, layout=Layout(stamp=".when"))
