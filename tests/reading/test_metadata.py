@@ -26,8 +26,14 @@ SECTIONS = {
     "displayed breadcrumb": (page(before=TRAIL), "Culture"),
     "the newspaper is no section": (page(json_ld={**NEWS, "articleSection": "LeVannier"}, before=TRAIL), "Culture"),
     "a month is no section": (page(head=tag("article:section", "Mars 2025"), before=TRAIL), "Culture"),
-    "a list of key words is no section": (page(json_ld={**NEWS, "articleSection": "Osier, Saules, Marché"}, before=TRAIL), "Culture"),
-    "a content system's name is no section": (page(head=tag("article:section", "culture_vie-locale"), before=TRAIL), "Culture"),
+    "a list of key words is no section": (
+        page(json_ld={**NEWS, "articleSection": "Osier, Saules, Marché"}, before=TRAIL),
+        "Culture",
+    ),
+    "a content system's name is no section": (
+        page(head=tag("article:section", "culture_vie-locale"), before=TRAIL),
+        "Culture",
+    ),
     "an identifier is no section": (page(head=tag("article:section", "4021"), before=TRAIL), "Culture"),
     "the title is no section": (page(json_ld=[NEWS, crumbs("Accueil", TITLE)], head=tag("og:title", TITLE)), None),
     "nothing said": (page(), None),
