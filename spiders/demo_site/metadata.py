@@ -26,7 +26,7 @@ def meta_tags(story: Story, *, base: str, section: str) -> Iterator[str]:
         ("og:locale", "fr_FR"),
     ]
     if story.caption:
-        properties.append(("og:image", f"{base}/images/{story.id}.jpg"))
+        properties.append(("og:image", f"{base}/images/{story.id}.png"))
     if story.layout == "compact":
         properties.append(("article:section", section))
     if "meta" in story.metadata:
@@ -57,7 +57,7 @@ def json_ld(story: Story, *, base: str, section: str) -> Iterator[str]:
         "publisher": publisher,
         "articleSection": section,
         "keywords": ", ".join(story.tags),
-        "image": {"@type": "ImageObject", "url": f"{base}/images/{story.id}.jpg", "caption": story.caption},
+        "image": {"@type": "ImageObject", "url": f"{base}/images/{story.id}.png", "caption": story.caption},
     }
     if story.access:
         node["isAccessibleForFree"] = story.access == "free"

@@ -147,7 +147,7 @@ def _figure(story: Story, *, base: str) -> str:
     if not story.caption:
         return ""
     return (
-        f'<figure><img src="{base}/images/{story.id}.jpg" width="1200" height="675" alt="">'
+        f'<figure><img src="{base}/images/{story.id}.png" width="480" height="270" alt="">'
         f'<figcaption>{_typeset(story.caption)} <span class="credit">{_typeset(story.credit)}</span></figcaption></figure>'
     )
 

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from functools import partial
 
 from spiders.demo_site import feeds, listings
-from spiders.demo_site.pages import SECTIONS, article_page
+from spiders.demo_site.pages import SECTIONS, article_page, template
+from spiders.demo_site.pictures import picture
 from spiders.demo_site.stories import Story, load_stories
 
 HTML = "text/html; charset={charset}"
@@ -62,6 +63,9 @@ class Site:
         if path == listings.MOVED_PATH:
             target = next(story.path for story in self.stories if story.id == "41207")
             return Answer(status=301, body=b"", location=f"{self.base}{target}")
+        picture_of = next((story for story in self.stories if path == f"/images/{story.id}.png"), None)
+        if picture_of is not None:
+            return Answer(status=200, body=picture(int(picture_of.id)), content_type="image/png")
         pages = self._pages()
         if path in pages:
             return pages[path]()
@@ -97,6 +101,7 @@ class Site:
             "/sitemap-actualites.xml": page(lambda: feeds.news_sitemap(recent, base=base, changed=self._changed), xml),
             "/sitemap-archives.xml.gz": page(lambda: feeds.archive_sitemap(older, base=base), "application/gzip"),
             "/robots.txt": page(self._robots, "text/plain; charset=utf-8"),
+            "/style.css": page(lambda: template("style.css").template.encode(), "text/css; charset=utf-8"),
             listings.LISTING_PATH: page(lambda: listings.outings_page(culture, base=base)),
             listings.FORBIDDEN_PATH: page(
                 lambda: listings.plain_page("Brouillon", "Ce texte n'est pas pour les robots.", base=base)
