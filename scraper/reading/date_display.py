@@ -61,8 +61,8 @@ def shown_stamps(document: Document, *, timezone: str, layout: Layout | None, ne
             return found
     found = []
     settled = False
-    for line in lines_with_dates(document, near=near, layout=layout):
-        if len(found) >= _LINES_LOOKED_AT or (settled and line.where == "after"):
+    for line in lines_with_dates(document, near=near, layout=layout, is_settled=lambda: settled):
+        if len(found) >= _LINES_LOOKED_AT:
             break
         if shown := _read(line, document, timezone):
             found.append(shown)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -15,6 +15,7 @@ Where = Literal["before", "head", "after"]
 
 _MONTH = r"(?:jan|f[ée]v|feb|mar|avr|apr|ma[iy]|jui|jul|ao[uû]|aug|sep|oct|nov|d[ée]c)"
 _MAYBE = re.compile(r"\d|[Hh]ier\b|HIER|y a |instant")
+_is_maybe = _MAYBE.search
 _HINT = re.compile(
     r"\d\s?[:hH]\s?\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d\d"
     rf"|\d(?:er)?\.?\s*{_MONTH}|\b{_MONTH}[a-zéû.]*\s+\d"
@@ -55,8 +56,13 @@ class Line:
     score: int
 
 
-def lines_with_dates(document: Document, *, near: Any, layout: Layout | None) -> Iterator[Line]:
-    """The page's lines that look like a date, in its order; those of other articles and of the site left out."""
+def lines_with_dates(
+    document: Document, *, near: Any, layout: Layout | None, is_settled: Callable[[], bool]
+) -> Iterator[Line]:
+    """The page's lines that look like a date, in its order; those of other articles and of the site left out.
+
+    They end where the text begins if `is_settled` by then.
+    """
     body = document.tree.find("body")
     if body is None:
         return
@@ -67,35 +73,51 @@ def lines_with_dates(document: Document, *, near: Any, layout: Layout | None) ->
     dropped = {element for selector in (layout.drop if layout else ()) for element in document.tree.cssselect(selector)}
     where: Where = "before" if headline is not None else "head"
     seen: set[Any] = set()
+    sizes = _Sizes()
     for element in _region(body, headline, near).iter(*_TEXT_TAGS):
         if element is headline:
             where = "head"
         for hit in _hits(element):
-            line = _line_around(hit, around)
+            line = _line_around(hit, around, sizes)
             if line in seen:
                 continue
             seen.add(line)
-            if _is_short(line) and not _is_prose(line) and not _is_elsewhere(line, around, dropped):
+            if sizes.is_short(line) and not _is_prose(line, sizes) and not _is_elsewhere(line, around, dropped):
                 yield Line(line, where, _PLACE_SCORES[where] + _name_score(line))
         if len(seen) > _HITS_LOOKED_AT:
             return
         if where == "head" and element.tag == "p" and _is_long(element):
+            if is_settled():
+                return
             where = "after"
+
+
+class _Sizes:
+    """Whether elements hold no more than a line; each is measured once, for its neighbours ask again."""
+
+    def __init__(self) -> None:
+        self._short: dict[Any, bool] = {}
+
+    def is_short(self, element: Any) -> bool:
+        known = self._short.get(element)
+        if known is None:
+            known = self._short[element] = _is_short(element)
+        return known
 
 
 def _hits(element: Any) -> list[Any]:
     """The element itself, or its parent for the text behind it, where the text looks like a date."""
     text, tail = element.text, element.tail
     hits = []
-    if _looks_like_date(text) or element.get("datetime"):
+    if (text and _is_maybe(text) and _looks_like_date(text)) or element.get("datetime"):
         hits.append(element)
-    if _looks_like_date(tail):
+    if tail and _is_maybe(tail) and _looks_like_date(tail):
         hits.append(element.getparent())
     return hits
 
 
-def _looks_like_date(text: str | None) -> bool:
-    return bool(text and 2 < len(text) < _MAX_LETTERS and _MAYBE.search(text) and _HINT.search(text))
+def _looks_like_date(text: str) -> bool:
+    return 2 < len(text) < _MAX_LETTERS and bool(_HINT.search(text))
 
 
 def _region(body: Any, headline: Any, near: Any) -> Any:
@@ -117,12 +139,12 @@ def _headline(body: Any) -> Any:
     return best
 
 
-def _line_around(element: Any, around: set[Any]) -> Any:
+def _line_around(element: Any, around: set[Any], sizes: _Sizes) -> Any:
     """The largest element around that is still one line: where "Publié le" stands beside its `<time>`."""
     line = element
     for _ in range(4):
         parent = line.getparent()
-        if parent is None or parent in around or parent.tag in _WHOLES or not _is_short(parent):
+        if parent is None or parent in around or parent.tag in _WHOLES or not sizes.is_short(parent):
             break
         line = parent
     return line
@@ -157,11 +179,14 @@ def _is_title_link(link: Any) -> bool:
     return (link.tag != "a" or bool(link.get("href"))) and len(fold(link.text_content())) > 40
 
 
-def _is_prose(line: Any) -> bool:
+def _is_prose(line: Any, sizes: _Sizes) -> bool:
     """True for a piece of a paragraph: a date set in bold, a name in a link."""
     parent = line.getparent()
     return (
-        line.tag in _INLINE and parent is not None and parent.tag in ("p", "blockquote", "li") and not _is_short(parent)
+        line.tag in _INLINE
+        and parent is not None
+        and parent.tag in ("p", "blockquote", "li")
+        and not sizes.is_short(parent)
     )
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from scraper.article import Stamp
 from scraper.reading.date_claims import Role
 from scraper.reading.date_display import CHOSEN_BY_LAYOUT, Shown
+
+_NUMBERS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class Display:
     def is_relative(self) -> bool:
         """True for "hier à 14h" and "il y a 2 heures", which are only as good as the moment the page was seen."""
         text = self.stamp.text
-        digits = "".join(c if c.isdigit() else " " for c in text).split()
+        digits = _NUMBERS.findall(text)
         return not self.stamp.year_inferred and not any(len(d) == 4 for d in digits) and len(digits) < 3
 
 

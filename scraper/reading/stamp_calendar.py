@@ -200,9 +200,18 @@ def _ago(ago: Ago, now: datetime) -> Moment | None:
 
 def floor_to(at: datetime, precision: Precision) -> datetime:
     """The instant with the parts finer than `precision` at zero."""
-    keep = ("year", "month", "day", "hour", "minute", "second").index(precision)
-    parts = dict(zip(("month", "day", "hour", "minute", "second"), (1, 1, 0, 0, 0), strict=True))
-    return at.replace(**dict(list(parts.items())[keep:]), microsecond=0)  # type: ignore[arg-type]
+    match precision:
+        case "second":
+            return at.replace(microsecond=0)
+        case "minute":
+            return at.replace(second=0, microsecond=0)
+        case "hour":
+            return at.replace(minute=0, second=0, microsecond=0)
+        case "day":
+            return at.replace(hour=0, minute=0, second=0, microsecond=0)
+        case "month":
+            return at.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    return at.replace(month=1, day=1, hour=0, minute=0, second=0, microsecond=0)
 
 
 def settled(at: datetime) -> datetime:
