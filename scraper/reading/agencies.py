@@ -107,12 +107,17 @@ def wires_within(text: str) -> list[str]:
     return found
 
 
+def is_web_address(text: str) -> bool:
+    """True for "levannier.fr", "www.levannier.com"."""
+    return bool(_DOMAIN.match(text.strip().lower()))
+
+
 def is_house(text: str, *, houses: Collection[str] = ()) -> bool:
     """True where the text names a newspaper, channel or site: a known one, an address, or one of `houses` (plain names)."""
     plain = plain_name(text)
     if not plain:
         return False
-    if plain in MASTHEADS or plain in houses or _DOMAIN.match(text.strip().lower()):
+    if plain in MASTHEADS or plain in houses or is_web_address(text):
         return True
     without = plain_name(_ARTICLE.sub("", text.strip(), count=1))
     if without and (without in MASTHEADS or without in houses):
@@ -130,7 +135,9 @@ def apart_from_house(text: str, *, houses: Collection[str] = ()) -> tuple[str, s
     for cut in range(1, len(words)):
         ahead, behind = " ".join(words[:cut]), " ".join(words[cut:])
         for house, person in ((ahead, behind), (behind, ahead)):
-            named = plain_name(house) in MASTHEADS or plain_name(house) in houses
+            named = (
+                plain_name(house) in MASTHEADS or plain_name(house) in houses or (house == behind and is_house(house))
+            )
             if named and could_be_person(person) and opens_with_first_name(person):
                 return person, house
     return None

@@ -20,8 +20,9 @@ from scraper.reading.agencies import (
     wires_within,
 )
 from scraper.reading.byline_noise import without_noise
-from scraper.reading.byline_stretches import EDGES, parts_of, stretches, trimmed
+from scraper.reading.byline_stretches import EDGES, Stretch, parts_of, stretches, trimmed
 from scraper.reading.first_names import opens_with_first_name
+from scraper.reading.mastheads import MASTHEADS
 from scraper.reading.names import (
     could_be_mononym,
     could_be_person,
@@ -84,8 +85,8 @@ def _read_line(text: str, houses: frozenset[str]) -> Byline:
     if is_prose(cleaned):
         return Byline()
     reading = _Reading(houses=houses, alone=trimmed(cleaned.strip("() ")), slashed="/" in cleaned)
-    for chunk, announced in stretches(cleaned):
-        reading.take(chunk, announced)
+    for stretch in stretches(cleaned):
+        reading.take(stretch)
     return reading.result()
 
 
@@ -102,16 +103,24 @@ class _Reading:
     agencies: list[str] = field(default_factory=list)
     doubtful: set[str] = field(default_factory=set)
     """Houses and people that sign only where no other person does."""
+    beside: set[str] = field(default_factory=set)
+    """Houses that sign only where nobody else does: they stand apart, and say where the signer works."""
+    apart: bool = False
     announced: bool = False
     labelled: bool = False
     after_role: bool = False
     unexplained: int = 0
 
-    def take(self, chunk: str, announced: Introduces | None) -> None:
+    def take(self, stretch: Stretch) -> None:
         """Read one stretch between hard separators."""
+        chunk, announced, self.apart = stretch
         self.labelled = self.labelled or announced is not None
         if announced == "other":
             return
+        if announced == "author" and not self.announced:
+            self.doubtful |= set(self.authors)  # "Styles VIP Par Anne Vasseur": a heading came before
+            self.beside |= {name for name in self.agencies if not wire_named(name)}
+            self.announced = True
         self.after_role = False
         found_before = self._count()
         if " et " in chunk and is_house(chunk.strip(EDGES), houses=self.houses) and not _WITH.search(chunk):
@@ -146,7 +155,8 @@ class _Reading:
             self._add_person(natural_name(both[0]), announced)
             self._add_agency(_natural_house(both[1]))
         elif is_house(part, houses=self.houses):
-            self._add_agency(_natural_house(part))
+            whole = plain_name(part) in MASTHEADS or plain_name(part) in self.houses
+            self._add_agency(_natural_house(part if whole else TRAILING_PLACE.sub("", part)))  # "BBC News à Dakar"
         elif is_newsroom(part):
             if joined or not self.authors:
                 self._add_agency(_natural_house(part))
@@ -216,9 +226,6 @@ class _Reading:
         return len(self.authors) + len(self.seconds) + len(self.agencies)
 
     def _add_person(self, name: str, announced: Introduces | None, *, doubtful: bool = False) -> None:
-        if announced == "author" and not self.announced:
-            self.doubtful |= set(self.authors)  # "Styles VIP Par Anne Vasseur": a heading came before
-            self.announced = True
         people = self.seconds if announced == "second" else self.authors
         if name.lower() not in (known.lower() for known in self.authors + self.seconds):
             people.append(name)
@@ -230,6 +237,8 @@ class _Reading:
             self.agencies.append(name)
             if doubtful:
                 self.doubtful.add(name)
+            if self.apart and not wire_named(name):
+                self.beside.add(name)
 
     def result(self) -> Byline:
         """The byline; empty where too many words are left over for a signature."""
@@ -237,7 +246,12 @@ class _Reading:
             return Byline()
         certain = [name for name in self.authors if name not in self.doubtful]
         authors = tuple(certain or self.authors or self.seconds)
-        agencies = tuple(name for name in self.agencies if not authors or name not in self.doubtful)
+        signing = [
+            name for name in self.agencies if name not in self.beside and not (authors and name in self.doubtful)
+        ]
+        if not authors and all(wire_named(name) for name in signing):
+            signing = self.agencies
+        agencies = tuple(signing)
         return Byline(authors=authors, agencies=agencies)
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from scraper.article import Byline
 from scraper.evidence import Claim
 from scraper.publisher import Publisher
+from scraper.reading.agencies import is_web_address
 from scraper.reading.byline import read_byline
 from scraper.reading.document import Document, fold
 from scraper.reading.first_names import opens_with_first_name
@@ -21,6 +22,10 @@ _META_NAMES = (
     "dcterms.creator", "dc:creator", "cxenseparse:author", "sailthru.author", "creator", "byl", "byline",
     "article.author", "author_name", "twitter:data1",
 )  # fmt: skip
+_OF_THE_PAGE = frozenset(
+    {"meta[author]", "meta[creator]", "meta[dc.creator]", "meta[dcterms.creator]", "meta[dc:creator]"}
+)
+"""Where a site writes its own name on every page: there it signs nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +111,9 @@ def _credit(found: list[Credited], texts: list[str], claim: Claim, houses: Colle
             byline = read_byline(f"Par {text}", houses=houses)
             mononym = bool(byline.authors)
         authors += [name for name in byline.authors if name not in authors]
-        agencies += [name for name in byline.agencies if name not in agencies]
+        agencies += [name for name in byline.agencies if name not in agencies and not is_web_address(name)]
+    if claim.place in _OF_THE_PAGE and not authors:
+        agencies = [name for name in agencies if plain_name(name) not in houses]
     if not authors and not agencies:
         return
     said = Claim(field=claim.field, value=fold(", ".join(texts))[:300], source=claim.source, place=claim.place)

@@ -16,6 +16,7 @@ from scraper.reading.byline_signs import (
     is_marked,
     is_small_print,
     links_to_profile,
+    stands_beside_handle,
     texts_within,
 )
 from scraper.reading.document import Document, fold
@@ -24,7 +25,7 @@ from scraper.reading.names import could_be_person, plain_name
 
 Region = Literal["layout", "header", "above", "footer", "inside", "elsewhere"]
 Kind = Literal["named", "linked", "opened", "known", "bare"]
-"""What drew the eye: class or rel (`named`); a link to a profile (`linked`); a word such as "Par" (`opened`); a name that
+"""What drew the eye: class or rel (`named`); a link to a profile (`linked`); a word such as "Par" or a handle (`opened`); a name that
 the metadata gives (`known`); nothing but that it could be a name (`bare`)."""
 
 MAX_LETTERS = 320
@@ -191,7 +192,7 @@ class _Walk:
             return None
         if text in known:
             return "known"
-        if OPENING.match(text):
+        if OPENING.match(text) or ("@" in text and stands_beside_handle(text)):
             return "opened"
         if (
             len(text) <= _BARE_LETTERS

@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import Any
 
 from scraper.reading.document import fold
-from scraper.reading.roles import LABEL
+from scraper.reading.names import could_be_person
+from scraper.reading.roles import LABEL, is_furniture
 
 INLINE = frozenset({"a", "span", "strong", "em", "b", "i", "small", "time", "font"})
 _FURNITURE = frozenset({"figure", "figcaption", "nav", "blockquote", "cite", "form", "select", "button"})
@@ -27,10 +28,12 @@ _SAYS_PICTURE = re.compile(r"caption|legend|credit|copyright|figure|picture|imag
 _SAYS_META = re.compile(r"meta|header|entete|infos?\b|chapo|head")
 OPENING = re.compile(
     r"\W*(?:(?:par|by|texte|propos recueillis|recueilli|article (?:de|écrit|rédigé)|écrit par|rédigé par|publié par|signé par"
+    r"|(?:publiée?|postée?|mise? (?:à jour|en ligne)|modifiée?)\b(?=.{0,80}\bpar)"
     r"|une? (?:enquête|tribune|article|texte) (?:de|par)|source|avec|auteure?|posté par|entretien|interview)\b"
     r"|(?:AFP|AA|ATS|Reuters|Belga)\s*/)",
     re.IGNORECASE,
 )
+_BESIDE_HANDLE = re.compile(r"(?P<name>[^@|,()–—]{5,50}?)\s*(?:[-–—|,(]\s*)?@\w{3,}\)?\Z")
 # Whom these introduce are the guests of a programme or the cast of a film; an agency after them signs.
 INTRODUCES_GUESTS = re.compile(r"\W*(?:avec|interview|entretien)\b(?!.*\bpar\b)", re.IGNORECASE | re.DOTALL)
 ONLY_OPENING = re.compile(
@@ -41,6 +44,12 @@ _PROFILE = re.compile(
     r"|redacteurs?)[/-]|/@\w",
     re.IGNORECASE,
 )
+
+
+def stands_beside_handle(text: str) -> bool:
+    """True for a name with its owner's address on a social network: "Anne Vasseur - @anne_vasseur"."""
+    found = _BESIDE_HANDLE.match(text)
+    return found is not None and could_be_person(found["name"]) and not is_furniture(found["name"])
 
 
 def texts_within(element: Any, *, limit: int) -> list[str]:

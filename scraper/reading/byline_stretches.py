@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from scraper.reading.roles import LABEL, Introduces, introduces
 
 EDGES = ' .,:;-–—|/«»"“”*>'
 """What may stand around a name and does not belong to it."""
 
-_HARD = re.compile(r"\s*(?:[|;•·●\n\r\t]|[–—]|\s-\s|(?<=\w)\s?/\s?(?=\w)|\s-(?=[A-ZÀ-Ý]))\s*")
+_HARD = re.compile(r"(\s*(?:[|;•·●\n\r\t]|[–—]|\s-\s|(?<=\w)\s?/\s?(?=\w)|\s-(?=[A-ZÀ-Ý]))\s*)")
 _SOFT = re.compile(
     r"(?:\A|[\s,]+)(?:et|&|and|\+|with|ainsi qu[e'’]|avec)\s+"
     r"(?:l[ae]s? (?:collaboration|concours|participation|contribution|informations?|infos|aide) (?:de |du |d['’]))?"
@@ -20,31 +21,50 @@ _SOFT = re.compile(
 _INITIAL_AT_END = re.compile(r"(?:\A|[\s.-])[A-ZÀ-Ý][hrl]?\Z")
 
 
-def stretches(text: str) -> Iterator[tuple[str, Introduces | None]]:
+_SIGN_APART = re.compile(r"\n\s*([-–—|,&+/])\s*\n")
+_JOINED = re.compile(r"\s*(?:avec|et|with|pour)\b|\s*[-–—,&+]", re.IGNORECASE)
+
+
+class Stretch(NamedTuple):
+    """What stands between two hard separators or labels."""
+
+    text: str
+    announced: Introduces | None
+    apart: bool
+    """On a line of its own that nothing announces and no word or sign ties to the next: often where somebody works."""
+
+
+def stretches(text: str) -> Iterator[Stretch]:
     """Stretches between hard separators and labels, each with what announced it.
 
     A label without a name of its own ("Par" on a line by itself) announces the
     next stretch, and credits for pictures run on until the next label.
     """
     announced: Introduces | None = None
-    for stretch in _HARD.split(text):
+    pieces = _HARD.split(_SIGN_APART.sub(r" \1 ", text))
+    for position in range(0, len(pieces), 2):
+        stretch = pieces[position]
+        around = "".join(pieces[max(position - 1, 0) : position] + pieces[position + 1 : position + 2])
+        on_own_line = len(pieces) > 1 and not around.strip(" \n\r\t;") and not _JOINED.match(stretch)
         start = 0
+        of_house = False
         for label in LABEL.finditer(stretch):
-            yield from _sentences(stretch[start : label.start()], announced)
+            yield from _sentences(stretch[start : label.start()], announced, apart=False)
             announced = introduces(label)
+            of_house = label.group().strip().lower() == "de"  # "Anne Vasseur", and below it "De Radio Vannier"
             start = label.end()
         rest = stretch[start:]
         if rest.strip(EDGES):
-            yield from _sentences(rest, announced)
+            yield from _sentences(rest, announced, apart=on_own_line and (announced is None or of_house))
             if announced != "other":
                 announced = None
 
 
-def _sentences(text: str, announced: Introduces | None) -> Iterator[tuple[str, Introduces | None]]:
+def _sentences(text: str, announced: Introduces | None, *, apart: bool) -> Iterator[Stretch]:
     """A full stop ends a stretch, but not after an initial ("J. Dupont")."""
     for sentence in re.split(r"(?<=[^\W\d_]{3}\.)\s+", text):
         if sentence.strip(EDGES):
-            yield sentence, announced
+            yield Stretch(sentence, announced, apart)
 
 
 def parts_of(chunk: str) -> Iterator[tuple[str, bool]]:

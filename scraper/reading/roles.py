@@ -22,7 +22,7 @@ _AUTHOR = (
     r"|contributeurs?|contributors?|author|written by|revue de presse)\s*:"
     r"|(?:textes?|r[ée]cit|reportage|photos?|vid[ée]os?) (?:et|&|/) (?:textes?|photos?|images?|vid[ée]os?|illustrations?|dessins?)"
     r"(?:\s*:|\s+par\b|\s+de\b|(?=\s+(?-i:[A-ZÀ-Ý])))"
-    r"|un (?:article|texte|reportage|dossier|billet) de\b|by\b(?:\s*:)?"
+    r"|\Ade\Z|un (?:article|texte|reportage|dossier|billet) de\b|by\b(?:\s*:)?"
     r"|(?:(?:l['’]|la |le |un |une )?(?:article|texte|tribune|chronique|[ée]dito(?:rial)?|billet|carte blanche|analyse|enqu[êe]te|reportage|r[ée]cit)"
     r"\s+d(?:e\b|['’])|\Ade\b|textes?\b|reportages?\b|enqu[êe]te\b)(?=\s*(?-i:[A-ZÀ-Ý])[\w'’.-]+\s+(?-i:[A-ZÀ-Ýdlv]))"
 )
