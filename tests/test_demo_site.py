@@ -160,3 +160,14 @@ def test_closing_does_not_wait_for_a_hanging_page() -> None:
         started = time.monotonic()
     connection.close()
     assert time.monotonic() - started < 3
+
+
+def test_each_article_shows_a_picture_and_the_house_style(newspaper: NewspaperServer) -> None:
+    _, _, page = ask(newspaper, "/environnement/castor-retour-41150.html")
+    status, headers, picture = ask(newspaper, "/images/41150.png")
+    assert f'href="{newspaper.base}/style.css"' in page.decode()
+    assert f'src="{newspaper.base}/images/41150.png"' in page.decode()
+    assert (status, headers["content-type"]) == (200, "image/png")
+    assert picture.startswith(b"\x89PNG\r\n\x1a\n")
+    assert ask(newspaper, "/style.css")[0] == 200
+    assert ask(newspaper, "/images/1.png")[0] == 404
