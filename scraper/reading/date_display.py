@@ -60,14 +60,18 @@ def shown_stamps(document: Document, *, timezone: str, layout: Layout | None, ne
         if found := [shown for line in chosen if (shown := _read(line, document, timezone))]:
             return found
     found = []
-    settled = False
-    for line in lines_with_dates(document, near=near, layout=layout, is_settled=lambda: settled):
+    lines = lines_with_dates(document, near=near, layout=layout, is_settled=lambda: any(map(_settles, found)))
+    for line in lines:
         if len(found) >= _LINES_LOOKED_AT:
             break
         if shown := _read(line, document, timezone):
             found.append(shown)
-            settled = settled or (shown.is_named and shown.where == "head" and shown.is_only_a_stamp)
     return sorted(found, key=lambda shown: -shown.score)
+
+
+def _settles(shown: Shown) -> bool:
+    """True for a line that leaves nothing to look for below the text."""
+    return shown.is_named and shown.where == "head" and shown.is_only_a_stamp
 
 
 def _read(line: Line, document: Document, timezone: str) -> Shown | None:
