@@ -119,7 +119,7 @@ class FrontierScheduler(BaseScheduler):
 
     def _seconds_to_next(self) -> float | None:
         wait = self._frontier.seconds_to_next()
-        if wait is not None:
+        if wait == 0.0:
             return wait
         try:
             with writing(self._frontier.db):  # the pages of a crawl beside this one that was killed meanwhile
@@ -127,7 +127,7 @@ class FrontierScheduler(BaseScheduler):
         except ArchiveError as error:
             self._session.give_up(error)
             return None
-        return 0.0 if taken else None
+        return self._frontier.seconds_to_next() if taken else wait
 
     def _wake_in(self, seconds: float) -> None:
         if self._alarm is not None:

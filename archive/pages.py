@@ -23,6 +23,9 @@ MAX_LOST_LEASES = 50
 PATIENCE_SECONDS = 120.0
 """A crawl waits this long for a page that failed in passing; longer is left to the next crawl."""
 
+LOOK_AGAIN_SECONDS = 0.5
+"""Between two looks at what another crawl of the queue is doing."""
+
 _DUE = "queue = ? and priority = ? and due_at <= ? and lease_owner is not ? and (done_at is null or done_at < ? or tries > 0)"
 """A page is worked on once a crawl, unless it failed in passing."""
 _LEASE = (
@@ -30,6 +33,10 @@ _LEASE = (
     f" where id in (select id from pages where {_DUE} order by due_at limit ?)"
     " returning id, url, kind, claims, iif(fetched_at is null, null, etag),"
     " iif(fetched_at is null, null, last_modified), lost_leases"
+)
+_SOURCES_OF_OTHERS = (
+    "select 1 from pages where queue = ? and lease_owner is not null and lease_owner <> ? and due_at > ?"
+    " and kind not in ('article', 'record') limit 1"
 )
 _PRIORITIES = (
     "with recursive steps (priority) as ("
@@ -119,7 +126,11 @@ class Frontier:
         return pages
 
     def seconds_to_next(self) -> float | None:
-        """0.0: a page is due now. More: one that failed in passing is due soon. None: nothing to wait for."""
+        """0.0: a page is due now. More: look again then. None: nothing to wait for.
+
+        A crawl waits for a page that failed in passing, and while another crawl
+        of its queue reads a source, which may lead to pages for both.
+        """
         now = datetime.now(UTC)
         for priority in self._priorities():
             due = (self.queue, priority, fine_text(now), self.owner, self.started)
@@ -130,7 +141,10 @@ class Frontier:
             "select min(due_at) from pages where queue = ? and tries > 0 and lease_owner is null and due_at <= ?",
             (self.queue, soon),
         ).fetchone()[0]
-        return max(0.001, (parse_utc(next_try) - now).total_seconds()) if next_try else None
+        if next_try:
+            return max(0.001, (parse_utc(next_try) - now).total_seconds())
+        others = self.db.execute(_SOURCES_OF_OTHERS, (self.queue, self.owner, fine_text(now))).fetchone()
+        return LOOK_AGAIN_SECONDS if others else None
 
     def holds(self, page_id: int) -> bool:
         """Whether this crawl still works on the page: its outcome is not written yet."""

@@ -118,6 +118,19 @@ def test_two_crawls_never_hold_one_page(db: sqlite3.Connection) -> None:
     assert len({url for urls in held for url in urls}) == 30
 
 
+def test_a_crawl_waits_while_another_reads_a_source_and_not_while_it_reads_articles(db: sqlite3.Connection) -> None:
+    one, other = open_frontier(db), open_frontier(db)
+    add(one, Lead(url=f"{SITE}/rss", kind="feed"))
+    assert lease(one) == ["/rss"]
+    assert other.seconds_to_next() == pages.LOOK_AGAIN_SECONDS
+    assert one.seconds_to_next() is None, "its own work is the engine's to wait for"
+    add(one, *article_leads(2), found_on=page_id(db, "/rss"))
+    end_as_source(one, "/rss")
+    assert other.seconds_to_next() == 0.0
+    assert len(lease(one)) == 2
+    assert other.seconds_to_next() is None
+
+
 def test_queues_do_not_touch_each_other(db: sqlite3.Connection) -> None:
     one, other = open_frontier(db), open_frontier(db, queue="another")
     add(one, *article_leads(2))
