@@ -14,7 +14,7 @@ from typing import Any, Literal
 from lxml import etree
 
 from scraper.reading.document import fold
-from scraper.reading.furniture import furniture_of
+from scraper.reading.furniture import furniture_of, is_unseen
 
 BlockKind = Literal["paragraph", "subhead", "item", "quote", "cell", "title"]
 
@@ -83,6 +83,7 @@ def outline_of(root: Any, *, dropped: frozenset[Any] = frozenset()) -> Outline:
     """Walk an element once. `dropped` elements and all that cannot hold an article's words are left out."""
     walk = _Walk()
     events = etree.iterwalk(root, events=("start", "end"))
+    left_out: Any = None
     for event, element in events:
         tag = element.tag
         if not isinstance(tag, str):
@@ -90,12 +91,13 @@ def outline_of(root: Any, *, dropped: frozenset[Any] = frozenset()) -> Outline:
                 walk.add(element.tail)
             continue
         if event == "start":
-            if tag in _SILENT or element in dropped:
+            if tag in _SILENT or element in dropped or (tag not in _BREAKING and is_unseen(element)):
                 events.skip_subtree()
+                left_out = element
             else:
                 walk.open(element, tag)
         else:
-            if not (tag in _SILENT or element in dropped):
+            if element is not left_out:
                 walk.close(tag)
             if element.tail and element is not root:
                 walk.add(element.tail)

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
+from scraper.reading.announcements import announces, without_announcements
 from scraper.reading.blocks import Block, Outline
 from scraper.reading.boxes import home_of, nodes_below, signature_of
-from scraper.reading.container import PROSE_CHARS, Container
+from scraper.reading.container import Container
 from scraper.reading.junk import is_edge_line, is_end_mark, is_junk, is_offer
+from scraper.reading.suspicion import PROSE_CHARS
+
+_PARAGRAPH_CHARS = 150
+_ENDS = re.compile(r"[.!?…:;»”\"')\]]$")
 
 
 def body_blocks(outline: Outline, container: Container, *, title_block: int | None = None) -> list[int]:
@@ -25,6 +32,7 @@ def body_blocks(outline: Outline, container: Container, *, title_block: int | No
     members = _without_links(outline, members, homes)
     members = _in_good_company(outline, members, homes)
     members = _before_the_end(outline, container, members, homes)
+    members = without_announcements(outline, members, homes, container.hidden_by)
     return trimmed(outline, members)
 
 
@@ -91,7 +99,17 @@ def _teaser_boxes(outline: Outline, members: list[int], homes: dict[int, int], t
     teasers = {
         node for node, count in links.items() if prose.get(node, 0) < 350 * count and prose.get(node, 0) < 0.2 * whole
     }
+    teasers = {node for node in teasers if not _is_paragraph_box(outline, node, prose, links)}
     return {home for home, chain in tops.items() if not teasers.isdisjoint(chain)}
+
+
+def _is_paragraph_box(outline: Outline, node: int, prose: dict[int, int], links: dict[int, int]) -> bool:
+    """True where boxes of the same make beside this one hold a paragraph and no link: somebody set an advert in it."""
+    make, parent = signature_of(outline, node), outline.nodes[node].parent
+    if not make[1] or prose.get(node, 0) < _PARAGRAPH_CHARS:
+        return False
+    like = (i for i in prose if i != node and outline.nodes[i].parent == parent and signature_of(outline, i) == make)
+    return sum(prose[i] >= _PARAGRAPH_CHARS and not links.get(i) for i in like) >= 2
 
 
 def _without_links(outline: Outline, members: list[int], homes: dict[int, int]) -> list[int]:
@@ -108,17 +126,19 @@ def _without_links(outline: Outline, members: list[int], homes: dict[int, int]) 
         block = blocks[index]
         if is_junk(block):
             announced = len(block.text) < 70
-            if announced and kept and _announces(blocks[kept[-1]]):
+            if announced and kept and announces(blocks[kept[-1]]):
                 kept.pop()
             continue
         if outline.nodes[block.node].parent in link_lists or (
             _is_bare_link(block) and not (block.kind == "subhead" and homes[index] in prose_homes and not announced)
         ):
-            if kept and _announces(blocks[kept[-1]]) and members[position - 1] == kept[-1]:
+            if kept and announces(blocks[kept[-1]]) and members[position - 1] == kept[-1]:
                 kept.pop()
             continue
         if announced and len(block.text) < 160 and block.text[-1] not in ".:»" and block.kind != "subhead":
-            continue
+            after = blocks[members[position + 1]] if position + 1 < len(members) else None
+            if not _is_bold_subhead(block, after):
+                continue
         announced = False
         kept.append(index)
     return kept
@@ -132,12 +152,6 @@ def _link_lists(outline: Outline, members: list[int]) -> set[int]:
         if block.kind == "item" and outline.nodes[block.node].element.tag == "li":
             items.setdefault(outline.nodes[block.node].parent, []).append(_is_bare_link(block))
     return {node for node, linked in items.items() if sum(linked) >= 2 and sum(linked) >= 0.5 * len(linked)}
-
-
-def _announces(block: Block) -> bool:
-    """True for a bold line, or one that ends in a colon, with a list of links below it ("Nos articles :")."""
-    bold = block.bold >= 0.8 * len(block.text)
-    return len(block.text) < 100 and block.text[-1] not in ".!?…" and bold
 
 
 def _before_the_end(outline: Outline, container: Container, members: list[int], homes: dict[int, int]) -> list[int]:
@@ -166,16 +180,18 @@ _FOOT = frozenset({"tags", "share", "footer", "comments", "related", "newsletter
 
 def _in_good_company(outline: Outline, members: list[int], homes: dict[int, int]) -> list[int]:
     """Without labels that stand in a box of their own: a short line is the article's where sentences stand beside it."""
-    prose_homes = {homes[i] for i in members if _is_prose(outline.blocks[i])}
+    prose_homes = {homes[i] for i in members if _is_prose(outline.blocks[i]) and not _is_slogan(outline.blocks[i])}
     makes = {signature_of(outline, home) for home in prose_homes}
     return [
         i
         for i in members
-        if homes[i] in prose_homes
-        or _is_prose(outline.blocks[i])
-        or outline.blocks[i].kind == "subhead"
-        or signature_of(outline, homes[i]) in makes
+        if homes[i] in prose_homes or outline.blocks[i].kind == "subhead" or signature_of(outline, homes[i]) in makes
     ]
+
+
+def _is_slogan(block: Block) -> bool:
+    """True for a line that is long for a label, and no sentence: an offer, a programme's name."""
+    return len(block.text) < _PARAGRAPH_CHARS and block.kind == "paragraph" and not _ENDS.search(block.text)
 
 
 def trimmed(outline: Outline, members: list[int]) -> list[int]:
@@ -192,4 +208,4 @@ def trimmed(outline: Outline, members: list[int]) -> list[int]:
 
 
 def _is_label(block: Block) -> bool:
-    return len(block.text) < 25 and block.kind != "subhead" and block.text[-1] not in '.!?…»"”:'
+    return len(block.text) < 25 and block.kind != "subhead" and block.text[-1] not in '.,!?…»"”:'

@@ -11,6 +11,8 @@ OWN_ELEMENTS = frozenset({
     "figure", "center", "footer", "cite", "span", "hr",
 })  # fmt: skip
 """A text's own element, or the list or quote around it: no box."""
+_DEEPEST_MAKE = 4
+"""How far below the element above both two boxes of one make may stand."""
 
 
 def home_of(outline: Outline, node: int) -> int:
@@ -47,8 +49,11 @@ def nodes_below(outline: Outline, top: int) -> list[bool]:
 
 
 def of_one_make(outline: Outline, one: int, other: int) -> bool:
-    """True for boxes of the same make; without a class they must also stand side by side."""
-    make = signature_of(outline, one)
-    if make != signature_of(outline, other):
-        return False
-    return bool(make[1]) or outline.nodes[one].parent == outline.nodes[other].parent
+    """True for boxes of the same make, up to the element above both: a generic box in two named ones is two makes."""
+    for _ in range(_DEEPEST_MAKE):
+        if one == other:
+            return True
+        if one < 0 or other < 0 or signature_of(outline, one) != signature_of(outline, other):
+            return False
+        one, other = outline.nodes[one].parent, outline.nodes[other].parent
+    return one == other

@@ -7,23 +7,26 @@ smallest element below that still has nearly all its prose is the container.
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from scraper.reading.blocks import Block, Outline
-from scraper.reading.boxes import OWN_ELEMENTS, home_of, signature_of, totals_of
+from scraper.reading.boxes import OWN_ELEMENTS, home_of, nodes_below, signature_of, totals_of
 from scraper.reading.furniture import is_body_name
 from scraper.reading.junk import is_junk
+from scraper.reading.second_opinion import SecondOpinion
+from scraper.reading.suspicion import PROSE_CHARS, hidden_by
 
-PROSE_CHARS = 60
-"""A shorter block may be a label; a longer one is a sentence."""
 _NEARLY_ALL = 0.85
-_HOLDS_ARTICLE = 0.4
-"""Furniture with more of the page's prose than this, where little is left outside, is not furniture."""
+_BEFORE_TITLE = 0.3
+_FIRST_SENTENCES = 2
+_FIRST_WORTH = 300.0
+_HEARD = 0.3
+"""A second opinion that agrees less than this with either reading saw another page."""
 _TOO_LITTLE = 250.0
 """Less prose than this outside all furniture: perhaps the article stands in what looks like furniture."""
-_NEVER_LIFTED = frozenset({"comments"})
-_LIFTED_SENTENCES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,26 +56,95 @@ def worth_of(block: Block) -> float:
     return prose if block.kind != "cell" else prose * 0.6
 
 
-def find_container(outline: Outline, *, title_element: Any = None) -> Container | None:
-    """The element that holds the article's text; None for a page without a sentence."""
+def find_container(
+    outline: Outline, *, title_element: Any = None, ask: Callable[[], SecondOpinion | None] | None = None
+) -> Container | None:
+    """The element that holds the article's text; None for a page without a sentence.
+
+    `ask` gives a second opinion: called only where names hide more prose than they leave.
+    """
     if not outline.blocks:
         return None
-    worths = [worth_of(block) for block in outline.blocks]
-    hidden = _hidden_by(outline, worths, title_element, lifting=False)
-    best, best_worth = _best_node(outline, worths, hidden)
-    if best_worth < _TOO_LITTLE:
-        lifted = _hidden_by(outline, worths, title_element, lifting=True)
-        other, other_worth = _best_node(outline, worths, lifted)
-        if other_worth > 3 * best_worth:
-            best, best_worth, hidden = other, other_worth, lifted
+    title = next((i for i, node in enumerate(outline.nodes) if node.element is title_element), None)
+    worths = _after_title(outline, [worth_of(block) for block in outline.blocks], title)
+    opening = _opening(outline, worths, title)
+    hidden = hidden_by(outline, worths, title_element, lifting=False)
+    seen = _candidate(outline, worths, title, hidden)
+    hidden = hidden_by(outline, worths, title_element, lifting=True, opening=opening)
+    if seen is not None and tuple(hidden) == seen.hidden_by:
+        return seen
+    lifted = _candidate(outline, worths, title, hidden)
+    if seen is None or lifted is None:
+        return seen or lifted
+    if lifted.prose_chars <= 1.2 * seen.prose_chars or _goes_on(outline, seen, lifted, title):
+        return seen
+    opinion = ask() if ask else None
+    if opinion is not None:
+        votes = [opinion.agreement(_blocks_in(outline, candidate)) for candidate in (seen, lifted)]
+        if max(votes) >= _HEARD:
+            return lifted if votes[1] > votes[0] else seen
+    return lifted if seen.prose_chars < _TOO_LITTLE and lifted.prose_chars > 3 * seen.prose_chars else seen
+
+
+def _candidate(outline: Outline, worths: list[float], title: int | None, hidden: list[str]) -> Container | None:
+    best, best_worth = _best_node(outline, _near_title(outline, worths, title, hidden), hidden)
     if best < 0:
         return None
     prose = [
         max(0.0, worth) if not hidden[block.node] else 0.0 for block, worth in zip(outline.blocks, worths, strict=True)
     ]
     best = _with_its_like(outline, prose, best)
-    best = _own_article(outline, prose, best, title_element)
-    return Container(_tightest(outline, prose, best), best_worth, tuple(hidden))
+    best = _own_article(outline, prose, best, outline.nodes[title].element if title is not None else None)
+    return Container(_tightest(outline, prose, best, title), best_worth, tuple(hidden))
+
+
+def _after_title(outline: Outline, worths: list[float], title: int | None) -> list[float]:
+    """The worths, less for what stands before the title: consent, subscription and other notices."""
+    if title is None:
+        return worths
+    first = next((i for i, block in enumerate(outline.blocks) if block.node >= title), 0)
+    return [worth * _BEFORE_TITLE if i < first and worth > 0 else worth for i, worth in enumerate(worths)]
+
+
+def _opening(outline: Outline, worths: list[float], title: int | None) -> int | None:
+    """The first block of prose after the title."""
+    if title is None:
+        return None
+    return next((i for i, b in enumerate(outline.blocks) if b.node > title and worths[i] >= PROSE_CHARS), None)
+
+
+def _near_title(outline: Outline, worths: list[float], title: int | None, hidden: list[str]) -> list[float]:
+    """The worths, more for the first sentences after the title: a short text there outweighs a long notice elsewhere."""
+    if title is None:
+        return worths
+    shown = (
+        i for i, b in enumerate(outline.blocks) if b.node > title and not hidden[b.node] and worths[i] >= PROSE_CHARS
+    )
+    first = set(itertools.islice(shown, _FIRST_SENTENCES))
+    return [worth + _FIRST_WORTH if i in first else worth for i, worth in enumerate(worths)]
+
+
+def _goes_on(outline: Outline, seen: Container, lifted: Container, title: int | None) -> bool:
+    """True where two sentences of `seen` follow the title before any that only `lifted` shows: more than a standfirst."""
+    if title is None:
+        return False
+    inside = nodes_below(outline, seen.node)
+    sentences = 0
+    for block in outline.blocks:
+        if block.node <= title or block.kind == "subhead" or len(block.text) < PROSE_CHARS:
+            continue
+        if inside[block.node] and not seen.hidden_by[block.node]:
+            sentences += 1
+            if sentences == 2:
+                return True
+        elif seen.hidden_by[block.node] and not lifted.hidden_by[block.node]:
+            return False
+    return sentences > 0
+
+
+def _blocks_in(outline: Outline, container: Container) -> list[Block]:
+    inside = nodes_below(outline, container.node)
+    return [b for b in outline.blocks if inside[b.node] and not container.hidden_by[b.node]]
 
 
 def _best_node(outline: Outline, worths: list[float], hidden: list[str]) -> tuple[int, float]:
@@ -122,11 +194,12 @@ def _with_its_like(outline: Outline, prose: list[float], node: int) -> int:
     return node
 
 
-def _tightest(outline: Outline, prose: list[float], node: int) -> int:
+def _tightest(outline: Outline, prose: list[float], node: int, title: int | None) -> int:
     """The smallest element below that holds nearly all the prose.
 
     An element that holds paragraphs of its own is not left for a child, nor is
-    one whose children are of the same make (a text cut in two by an advert).
+    one whose children are of the same make (a text cut in two by an advert), nor
+    one with a list of sentences above that child (what matters, in brief).
     """
     totals = totals_of(outline, prose)
     children: dict[int, list[int]] = {}
@@ -136,50 +209,17 @@ def _tightest(outline: Outline, prose: list[float], node: int) -> int:
     for block, value in zip(outline.blocks, prose, strict=True):
         home = home_of(outline, block.node)
         own[home] = own.get(home, 0.0) + value
+    listed = totals_of(
+        outline, [float(b.kind == "item" and v >= PROSE_CHARS) for b, v in zip(outline.blocks, prose, strict=True)]
+    )
     while True:
         below = children.get(node, [])
         heavy = next((c for c in below if totals[c] >= _NEARLY_ALL * totals[node]), None)
         if heavy is None or outline.nodes[heavy].element.tag in OWN_ELEMENTS or own.get(node, 0.0) >= PROSE_CHARS:
             return node
+        if title is not None and any(title < c < heavy and listed[c] >= 2 for c in below):
+            return node
         make = signature_of(outline, heavy)
         if any(c != heavy and totals[c] >= PROSE_CHARS and signature_of(outline, c) == make for c in below):
             return node
         node = heavy
-
-
-def _hidden_by(outline: Outline, worths: list[float], title_element: Any, *, lifting: bool) -> list[str]:
-    """For each node the furniture it stands in; a suspicion is lifted from what holds the title and its text.
-
-    `lifting`: also from whatever holds much of the page's prose, for pages
-    whose article stands in an unclosed `<nav>`.
-    """
-    nodes = outline.nodes
-    prose = totals_of(outline, [max(0.0, worth) for worth in worths])
-    whole = prose[0] or 1.0
-    counts = totals_of(outline, [float(worth >= PROSE_CHARS) for worth in worths])
-    made: dict[tuple[str, str], float] = {}
-    sentences: dict[tuple[str, str], float] = {}
-    if lifting:
-        for index, node in enumerate(nodes):
-            if node.furniture:
-                make = signature_of(outline, index)
-                made[make] = made.get(make, 0.0) + prose[index]
-                sentences[make] = sentences.get(make, 0.0) + counts[index]
-    holds_title = set()
-    above = title_element
-    while above is not None:
-        holds_title.add(above)
-        above = above.getparent()
-    hidden: list[str] = []
-    for index, node in enumerate(nodes):
-        inherited = hidden[node.parent] if node.parent >= 0 else ""
-        reason = node.furniture
-        if reason and not inherited:
-            if node.element in holds_title and prose[index] > (0.2 * whole if reason == "header" else 0.0):
-                reason = ""
-            elif lifting and reason not in _NEVER_LIFTED:
-                make = signature_of(outline, index)
-                if made[make] >= _HOLDS_ARTICLE * whole and sentences[make] >= _LIFTED_SENTENCES:
-                    reason = ""
-        hidden.append(inherited or reason)
-    return hidden

@@ -13,6 +13,9 @@ from typing import Any
 
 _WORDS = re.compile(r"[A-Z]+(?![a-zà-ÿ])|[A-Z]?[a-zà-ÿ]+")
 
+# "4f9ad-…" and "css-1y3pub" are no words: a machine wrote them
+_HASHED = re.compile(r"(?<![a-zA-Z0-9])(?![a-z]+\d+x\d+(?![a-zA-Z0-9]))(?=[a-z]*\d+[a-z])[a-z0-9]{4,}(?![a-zA-Z0-9])")
+
 _REASONS: dict[str, str] = {
     "comments": "comments comment commentaires commentaire disqus livefyre viafoura talk reactions respond commenter",
     "share": "share sharing shares sharebar sharetools sharedaddy addthis addtoany social socials partage partages"
@@ -34,6 +37,7 @@ _REASONS: dict[str, str] = {
     "player": "player jwplayer videojs vjs dailymotion audioplayer videoplayer",
     "embed": "tweet twitter instagram tiktok facebook embed embeds",
     "slides": "slideshow diaporama carousel carrousel swiper slider",
+    "aside": "aside rightrail rightcol rightcolumn colright",
     "hidden": "sronly visuallyhidden noprint donotprint nocontent offscreen",
     "notice": "notice disclaimer mentions",
 }  # fmt: skip
@@ -46,6 +50,8 @@ _BY_PAIR: dict[tuple[str, str], str] = {
     ("also", "like"): "related", ("you", "may"): "related", ("en", "continu"): "related",
     ("sr", "only"): "hidden", ("visually", "hidden"): "hidden", ("screen", "reader"): "hidden",
     ("twitter", "tweet"): "embed", ("instagram", "media"): "embed", ("fb", "post"): "embed",
+    ("right", "rail"): "aside", ("right", "col"): "aside", ("right", "column"): "aside", ("col", "right"): "aside",
+    ("column", "right"): "aside", ("colonne", "droite"): "aside", ("side", "bar"): "aside", ("side", "column"): "aside",
     ("publication", "date"): "signature", ("publish", "date"): "signature", ("published", "date"): "signature",
     ("post", "meta"): "signature", ("entry", "meta"): "signature", ("article", "meta"): "signature",
     ("entry", "footer"): "tags", ("tag", "list"): "tags", ("tags", "list"): "tags", ("reading", "time"): "signature",
@@ -103,6 +109,18 @@ def furniture_of(element: Any, tag: str) -> str:
     return reason or tagged
 
 
+def is_unseen(element: Any) -> bool:
+    """True for words within a line that only a screen reader gives ("(new window)").
+
+    Not for those beside a decoration that only the eye gets: they are the line's own words.
+    """
+    names = element.get("class")
+    if not names or reason_in_names(names) != "hidden":
+        return False
+    before = element.getprevious()
+    return before is None or before.get("aria-hidden") != "true"
+
+
 def words_of(names: str) -> tuple[str, ...]:
     """The words in class names and ids, lower case, in order."""
     return tuple(word.lower() for word in _WORDS.findall(names[:400]))
@@ -119,7 +137,7 @@ def reason_in_names(names: str) -> str:
     if _body_name(names):
         return ""
     for name in names.split()[:40]:
-        words = words_of(name)
+        words = words_of(_HASHED.sub("", name))
         if words and words[0] in _SUBJECTS and words[-1] not in _SUBJECT_LISTS:
             continue  # `category-social` on an article names its subject
         for position, word in enumerate(words):

@@ -15,7 +15,7 @@ from scraper.reading.structured import article_nodes, strings
 _WORD = re.compile(r"\w+")
 _SEPARATOR = re.compile(r"\s[-–—|•·:]\s|\s?\|\s?")
 _LABEL = re.compile(
-    r"^(?:article\s+)?(?:réservé\s+aux\s+)?abonnés?\s*[:|–-]?\s+|\s+(?:article\s+)?réservé\s+aux\s+abonnés$", re.I
+    r"^(?:article\s+)?(?:réservé\s+aux\s+)?abonnés?\s*[:|–-]?\s+|\s+(?:(?:article\s+)?réservé\s+aux\s+)?abonnés$", re.I
 )
 _SURE = 0.6
 _LIKELY = 0.3

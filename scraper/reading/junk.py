@@ -17,6 +17,10 @@ _START = re.compile(
     |(?:cela|ceci|ça)\s+vous\s+intéressera\s+aussi
     |(?:à|a)\s+ne\s+pas\s+(?:manquer|rater)\s*(?:sur\b.{0,40})?:
     |la\s+rédaction\s+vous\s+(?:conseille|recommande)
+    |pour\s+ne\s+(?:plus\s+)?rien\s+(?:rater|manquer)\b
+    |(?:à\s+voir\s+)?en\s+(?:vidéo|images|photos)\s*[,:–-][^.!?]{0,80}$
+    |(?:à|a)\s+(?:surtout\s+)?lire\b[^.!?]{0,60}:\s*$
+    |(?<=[>→➜►▶➡»])[^.!?…»”"]{3,80}$
     |sur\s+le\s+même\s+(?:sujet|thème)
     |dans\s+la\s+même\s+rubrique
     |(?:la\s+)?suite\s+(?:de\s+l['’]article\s+)?après\s+(?:la|cette)\s+(?:publicité|pub)
@@ -130,6 +134,7 @@ _STAMPED = re.compile(
 )
 
 
+_SIGNED = re.compile(r"[\W_]*(?:(?i:texte\s+)?(?:[Pp]ar|PAR|[Bb]y|BY))\s+[A-ZÀ-Þ]")
 _CLOSED = re.compile(
     r"""il\s+vous\s+reste\s+\d+|\b(?:article|contenu|suite|lecture)\b.{0,40}réservée?s?\s+(?:aux|à\s+nos)\s+(?:abonn|inscrits)
     |pour\s+lire\s+la\s+suite|poursuivre\s+(?:votre|la)\s+lecture|subscribe\s+to\s+(?:continue|read)|this\s+(?:article|content)\s+is\s+for\s+subscribers""",
@@ -157,6 +162,6 @@ def is_edge_line(block: Block) -> bool:
     text = block.text
     if is_offer(block):
         return True
-    if len(text) < 200 and _STAMPED.search(text):
+    if len(text) < (350 if _SIGNED.match(text) else 200) and _STAMPED.search(text):
         return True
     return len(text) < 110 and _EDGE.match(text) is not None

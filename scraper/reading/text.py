@@ -17,6 +17,7 @@ from scraper.reading.embedded import Embedded, declared_text, state_text
 from scraper.reading.headline import Headline, read_headline
 from scraper.reading.junk import is_junk, is_wall
 from scraper.reading.layout import blocks_within, select, select_text
+from scraper.reading.second_opinion import ask_trafilatura
 from scraper.reading.standfirst import Standfirst, read_standfirst
 from scraper.reading.structured import article_nodes
 
@@ -52,7 +53,7 @@ def read_text(document: Document, *, layout: Layout | None = None, claims: Seque
     dropped = frozenset(e for selector in (layout.drop if layout else ()) for e in select(tree, selector))
     headline = _headline(document, layout, claims)
     outline = outline_of(tree, dropped=dropped)
-    container = find_container(outline, title_element=headline.element)
+    container = find_container(outline, title_element=headline.element, ask=lambda: ask_trafilatura(document))
     title_block = _last_block_in(outline, headline.element)
     indices = _body_indices(document, outline, container, layout, title_block)
     standfirst = _standfirst(document, outline, container, layout, indices, title_block)
