@@ -59,16 +59,19 @@ class Line:
         """The plain words that belong to no date."""
         return [self.plain[t.start : t.end] for t in self.tokens if t.kind in ("word", "noise")]
 
-    def is_prose(self, start: int, end: int, *, dated: bool) -> bool:
+    def is_prose(self, start: int, end: int, *, dated: bool, timed: bool) -> bool:
         """True where the words around [start, end) make a sentence, or announce an event.
 
-        `dated`: the day has its year, so that only a sentence speaks against it.
+        `dated`: the day has its year, so that only a sentence speaks against it;
+        `timed`: it has its minute too, so that it may close a line after a headline.
         """
         before, after = self._touching(start, end)
         if _opens_byline(before):
             before = []
         if _opens_byline(after):
             after = []
+        if dated and timed and not self.plain[end:].strip(" .)") and not _ARTICLE.search(self.plain[:start]):
+            return bool(_EVENTS.search(self.plain))
         limit = 2 if dated else 1
         if _loose(before) >= (1 if _ARTICLE.search(self.plain[:start]) and _is_loose(before[-1:]) else limit):
             return True
@@ -85,7 +88,10 @@ class Line:
     def is_apart(self, start: int, end: int) -> bool:
         """True where only separators, the ends of the line or a byline stand around [start, end)."""
         before, after = self._touching(start, end)
-        return (not before or _opens_byline(before)) and (not after or _opens_byline(after))
+        return all(
+            _opens_byline(words) or all(plain_letters(word) in _BESIDE_STAMPS for word in words)
+            for words in (before, after)
+        )
 
     def is_attribute(self, start: int) -> bool:
         """True for the "publiée" of "une étude publiée lundi": a word about what stands before it."""

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import dataclass
 
-from scraper.reading.stamp_calendar import Ago, CalendarDay, Clock, Day, DaysBack
 from scraper.reading.stamp_clocks import clock_of, is_dotted_clock
 from scraper.reading.stamp_context import Line
 from scraper.reading.stamp_grammar import Token, cut_line
+from scraper.reading.stamp_neighbours import MAX_GAP, Expression, Role, told_by_neighbours
 from scraper.reading.stamp_parts import day_of
 from scraper.reading.stamp_trust import WHOLE_DATES, role_reaches, stands_alone
 
-_MAX_GAP = 14
-"""Letters between a day and its time ("14 septembre 2023  —  à 18h50"); no word stands between them."""
 _MAX_WORDS_AFTER_ROLE = 14
 """ "Publié par Prénom Nom et Prénom Nom, avec Agence, le …"."""
 _MAX_WORDS_AFTER_NEVER = 3
@@ -23,21 +20,6 @@ _LINK = re.compile(r"\s*(?:et|ou|au|puis|&)(?:\s+(?:le|du))?\s*")
 _LINK_OR_DASH = re.compile(_LINK.pattern + r"|\s*-\s*")
 """Between the days of a list or a span."""
 _RELATIVE = frozenset({"day_back", "day_weekday"})
-
-Role = Literal["published", "modified", "both"]
-
-
-@dataclass(frozen=True, slots=True)
-class Expression:
-    """A day, a time, or both, that stand together. `start` and `end` take in the word that says what it is."""
-
-    role: Role | None
-    day: Day | None
-    clock: Clock | None
-    start: int
-    end: int
-    stands_alone: bool
-    """True where it may be the publication though no word says so."""
 
 
 @dataclass(slots=True)
@@ -105,7 +87,7 @@ def find_expressions(plain: str, *, zone_name: str, this_year: int, text: str | 
         if expression := _expression(group, context, line, is_listed, zone_name, this_year):
             found.append(expression)
         context.clear()
-    return _with_trailing_role(_with_own_hour(_without_ago_before_day(found)), context, plain)
+    return told_by_neighbours(found, context.role, context.role_start, plain)
 
 
 def _group(tokens: Sequence[Token], index: int) -> list[Token]:
@@ -113,7 +95,7 @@ def _group(tokens: Sequence[Token], index: int) -> list[Token]:
     group = [tokens[index]]
     while index + len(group) < len(tokens):
         last, following = group[-1], tokens[index + len(group)]
-        if following.start - last.end > _MAX_GAP or not _belongs(group, following):
+        if following.start - last.end > MAX_GAP or not _belongs(group, following):
             break
         group.append(following)
     return group
@@ -146,7 +128,7 @@ def _is_one_of_several(tokens: Sequence[Token], first: int, behind: int, plain: 
         return True
     if later is not None and link.fullmatch(plain, tokens[behind - 1].end, later.start):
         return True
-    if behind >= len(tokens) or tokens[behind].start - tokens[behind - 1].end > _MAX_GAP:
+    if behind >= len(tokens) or tokens[behind].start - tokens[behind - 1].end > MAX_GAP:
         return False
     is_limit = tokens[behind].kind == "never" and behind + 1 < len(tokens)
     return tokens[behind].name == "noise_span" or (
@@ -176,45 +158,3 @@ def _expression(
     end = max(t.end for t in group if t.kind != "label")
     alone = not is_listed and stands_alone(day_token, clock_token, clock, line, group[0].start, end)
     return Expression(context.role, day, clock, start, end, alone)
-
-
-def _without_ago_before_day(found: list[Expression]) -> list[Expression]:
-    """ "Publié il y a 1 semaine, le 26/11/2023": the day says the same, and better."""
-    kept: list[Expression] = []
-    for expression in found:
-        last = kept[-1] if kept else None
-        exact = isinstance(expression.day, CalendarDay) or (isinstance(expression.day, DaysBack) and expression.clock)
-        same = exact and expression.role is None
-        if last and same and isinstance(last.day, Ago) and expression.start - last.end <= _MAX_GAP:
-            kept[-1] = replace(expression, role=last.role, start=last.start)
-        else:
-            kept.append(expression)
-    return kept
-
-
-def _with_own_hour(found: list[Expression]) -> list[Expression]:
-    """ "Date de publication : 14/09/2023 – Heure de publication : 18:50", "14 septembre 2023, publié à 18h50"."""
-    kept: list[Expression] = []
-    for expression in found:
-        last = kept[-1] if kept else None
-        if (
-            last is not None
-            and expression.day is None
-            and last.clock is None
-            and isinstance(last.day, CalendarDay)
-            and expression.start - last.end <= _MAX_GAP
-            and (expression.role == last.role or (last.role is None and expression.role == "published"))
-        ):
-            kept[-1] = replace(last, role=expression.role, clock=expression.clock, end=expression.end)
-        else:
-            kept.append(expression)
-    return kept
-
-
-def _with_trailing_role(found: list[Expression], context: _Context, plain: str) -> list[Expression]:
-    """ "14 sept. 2023 à 18:50 (mis à jour)": the word stands after its only date."""
-    if context.role == "modified" and len(found) == 1 and found[0].role is None:
-        between = plain[found[0].end : context.role_start]
-        if len(between) <= 3 and "(" in between:
-            return [replace(found[0], role="modified")]
-    return found

@@ -121,7 +121,7 @@ def _ago(token: Token) -> Ago | None:
         return found
     if more.startswith("demi"):
         return Ago(0, found.delta + timedelta(minutes=30), "minute") if found.precision == "hour" else None
-    finer = _amount(more, unit or {"hour": "min", "minute": "s"}.get(found.precision, ""))
+    finer = _amount(more, unit or ("min" if found.precision == "hour" and len(more) == 2 else ""))
     if finer is None or finer.months or found.months:
         return found
     return Ago(0, found.delta + finer.delta, finer.precision)

@@ -32,7 +32,7 @@ def stands_alone(
             return False
         return not words or words[0] in BYLINE_WORDS
     dated = is_dated(day)
-    if line.is_prose(start, end, dated=dated):
+    if line.is_prose(start, end, dated=dated, timed=clock is not None and clock.minute is not None):
         return False
     if day.name in WHOLE_DATES:
         if _is_of_something(day, plain) or (clock is None and _is_commemorated(day)):
@@ -56,7 +56,10 @@ def stands_alone(
 
 
 def is_dated(day: Token) -> bool:
-    """True for a day with its year."""
+    """True for a day with its year, and for minutes and hours ago."""
+    if day.name == "day_ago":
+        unit = day.group("ago_unit") or ""
+        return unit[:1] in "hms" and not unit.startswith(("mois", "month", "sem"))
     if day.name in ("day_name", "day_english"):
         return day.group("name_year" if day.name == "day_name" else "en_year") is not None
     return day.name in WHOLE_DATES and day.name != "day_english_short"

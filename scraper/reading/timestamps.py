@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from datetime import datetime, timedelta
 
 from scraper.article import Stamp, Stamps
 from scraper.reading.stamp_calendar import CalendarDay, LastWeekday, Moment, moment_of, settled, zone_named
-from scraper.reading.stamp_expressions import Expression, find_expressions
+from scraper.reading.stamp_expressions import find_expressions
+from scraper.reading.stamp_neighbours import Expression
 from scraper.reading.stamp_words import plain_letters
 
 _MAX_LETTERS = 4000
+_GLUED = re.compile(
+    r"(?<=[^\W_])(?=(?:Publié|Posté|Mise? (?:à|en) |Modifié|Actualisé|Créé|Dernière m))"
+    r"|(?<=[a-zà-ÿ\d])(?=(?:PUBLIÉ|MISE? |MODIFIÉ))"
+)
+"""Where markup without spaces leaves "Prénom NomPublié le"."""
 
 
 def read_timestamps(text: str, *, seen_at: datetime, timezone: str) -> Stamps:
@@ -27,13 +34,19 @@ def read_timestamps(text: str, *, seen_at: datetime, timezone: str) -> Stamps:
     if seen_at.utcoffset() is None:
         raise ValueError(f"seen_at: expected a datetime with a time zone, got {seen_at!r}")
     now = seen_at.astimezone(zone_named(timezone))
-    text = unicodedata.normalize("NFC", text[:_MAX_LETTERS])
+    text = _GLUED.sub(" ", unicodedata.normalize("NFC", text[:_MAX_LETTERS]))
     found = find_expressions(plain_letters(text), text=text, zone_name=timezone, this_year=now.year)
     published = next((e for e in found if e.role in ("published", "both")), None)
     modified = next((e for e in found if e.role in ("modified", "both")), None)
     if published is None:
         published = next((e for e in found if e.role is None and e.stands_alone), None)
-    first, last = _moments(published, modified, now)
+    # An update without a day is of the day before it, even where that day may not be the publication.
+    anchor = published
+    if published is None and modified is not None and modified.day is None:
+        anchor = next((e for e in reversed(found) if e.day is not None and e.start < modified.start), None)
+    first, last = _moments(anchor, modified, now)
+    if published is None:
+        first = None
     if published and published.role is None and first and last and first.at > _end(last):
         first = None  # nothing calls it the publication, and it cannot be
     return Stamps(published=_stamp(published, first, text), modified=_stamp(modified, last, text))
