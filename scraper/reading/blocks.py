@@ -35,6 +35,8 @@ _SILENT = frozenset({
 })  # fmt: skip
 _TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "dd", "dt", "td", "th"])
 _BREAK = "\x01"  # stands for <br> while a block is gathered; a document's text holds no control character
+_RUNNING_CHARS = 40
+"""A line with more text than this runs on through a `<span>`; a shorter one may be a label with a button beside it."""
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
 
@@ -121,6 +123,7 @@ class _Walk:
         self.links = 0
         self.bolds = 0
         self.parts: list[tuple[str, bool, bool]] = []
+        self.line_chars = 0
 
     def open(self, element: Any, tag: str) -> None:
         breaks = tag in _BREAKING
@@ -140,6 +143,7 @@ class _Walk:
             self.kinds.append(outer if kind == "paragraph" and outer in ("item", "quote", "cell") else kind)
         elif tag == "br":
             self.parts.append((_BREAK, False, False))
+            self.line_chars = 0
         self.noted.append((breaks or bool(furniture), is_link, is_bold))
         self.links += is_link
         self.bolds += is_bold
@@ -147,9 +151,13 @@ class _Walk:
             self.add(element.text)
 
     def between_blocks(self) -> bool:
-        """True where no paragraph is open: only there can a `<span>` be a share bar; within one it is the author's words."""
+        """True where no paragraph is open, nor a line of text that runs in a `<div>`: only there can a `<span>` be a share bar; within one it is the author's words."""
         index = self.open_nodes[-1]
-        return index < 0 or (self.outline.nodes[index].element.tag not in _TEXTUAL and self.kinds[-1] != "quote")
+        if index < 0:
+            return True
+        if self.line_chars >= _RUNNING_CHARS:
+            return False
+        return self.outline.nodes[index].element.tag not in _TEXTUAL and self.kinds[-1] != "quote"
 
     def close(self, tag: str) -> None:
         is_node, is_link, is_bold = self.noted.pop()
@@ -162,6 +170,7 @@ class _Walk:
 
     def add(self, text: str) -> None:
         self.parts.append((text, self.links > 0, self.bolds > 0))
+        self.line_chars += len(text) if not text.isspace() else 0
 
     def flush(self) -> None:
         """End the block that is being gathered.
@@ -170,6 +179,7 @@ class _Walk:
         sentence (old sites set no other mark), else it is a space.
         """
         parts, self.parts = self.parts, []
+        self.line_chars = 0
         if not parts:
             return
         raw = "".join(part[0] for part in parts)

@@ -12,7 +12,7 @@ from scraper.reading.junk import is_edge_line, is_end_mark, is_junk, is_offer
 from scraper.reading.suspicion import PROSE_CHARS
 
 _PARAGRAPH_CHARS = 150
-_ENDS = re.compile(r"[.!?…:;»”\"')\]]$")
+_ENDS = re.compile(r"[.!?…:;»”\"')\]。！？」』؟।။]$")
 
 
 def body_blocks(outline: Outline, container: Container, *, title_block: int | None = None) -> list[int]:

@@ -49,11 +49,18 @@ def nodes_below(outline: Outline, top: int) -> list[bool]:
 
 
 def of_one_make(outline: Outline, one: int, other: int) -> bool:
-    """True for boxes of the same make, up to the element above both: a generic box in two named ones is two makes."""
+    """True for boxes of the same make, up to the element above both: a generic box in two named ones is two makes.
+
+    Boxes without any class are of one make where each holds one thing.
+    """
+    pair, named = (one, other), False
     for _ in range(_DEEPEST_MAKE):
         if one == other:
-            return True
+            break
         if one < 0 or other < 0 or signature_of(outline, one) != signature_of(outline, other):
             return False
+        named = named or bool(signature_of(outline, one)[1])
         one, other = outline.nodes[one].parent, outline.nodes[other].parent
-    return one == other
+    if one != other:
+        return False
+    return named or all(sum(node.parent == box for node in outline.nodes) <= 1 for box in pair)

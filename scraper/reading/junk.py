@@ -62,6 +62,7 @@ _ANYWHERE = re.compile(
     |suivez[-\s]nous\s+sur|cliquez\s+ici\s+pour\s+(?:vous\s+)?(?:abonner|inscrire)|inscri(?:re|vez[-\s]vous)\s+(?:gratuitement\s+)?à\s+(?:notre|la|nos|cette)\s+(?:newsletter|lettre)
     |sur\s+(?:un\s+seul|un\s+autre|l['’]autre)\s+appareil\b|\bhttps?://\S+\s.{0,40}\bhttps?://
     |téléchargez\s+(?:gratuitement\s+)?(?:notre\s+|l['’])app
+    |all\s+rights\s+reserved|tous\s+droits\s+réservés|(?:©|\(c\)|copyright)\s*(?:19|20)\d\d
     |(?:lancez|rejoignez|participe[rz]\s+à)\s+la\s+conversation""",
     re.I | re.X,
 )
@@ -71,6 +72,15 @@ _INVITES = re.compile(
     re.I | re.X,
 )
 _CREDITED = re.compile(r"©\s*[^.©!?]{2,60}$|\b(?:photos?|crédits?|credits?)\s*:\s*[^.!?]{2,50}$", re.I)
+_CONSENT = re.compile(
+    r"""\b(?:cookies|traceurs|consentement|données\s+personnelles|responsable\s+d[eu]\s+traitement|personal\s+data)\b""",
+    re.I | re.X,
+)
+_CHOICE = re.compile(
+    r"""\b(?:cliquez|cliquant|j[’'‘]accepte|accepte[rz]|refuse[rz]|vos?\s+(?:choix|préférences?|données)|votre\s+(?:choix|consentement)
+    |paramétre[rz]|recueill\w+|(?:your|our)\s+(?:choices?|consent|privacy)|clicking)\b""",
+    re.I | re.X,
+)
 _HEAD_CHARS = 90
 
 
@@ -90,6 +100,8 @@ def is_junk(block: Block) -> bool:
     if _START.match(text[:_HEAD_CHARS]):
         return True
     if block.kind != "subhead" and block.linked > 0.3 * len(text) and _INVITES.match(text):
+        return True
+    if _CONSENT.search(text) and _CHOICE.search(text) and _ADDRESSED.search(text):
         return True
     return len(text) < 300 and _ANYWHERE.search(text) is not None
 

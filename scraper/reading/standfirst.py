@@ -17,7 +17,7 @@ from scraper.reading.container import Container
 from scraper.reading.descriptions import agrees_with, read_descriptions, words_in
 from scraper.reading.document import Document
 from scraper.reading.furniture import words_of
-from scraper.reading.junk import is_edge_line
+from scraper.reading.junk import is_edge_line, is_junk
 
 _NAMES = frozenset({
     "chapo", "chapeau", "chap", "chapô", "standfirst", "lede", "lead", "leadin", "subheadline", "accroche", "hat",
@@ -76,7 +76,13 @@ def read_standfirst(
     shown = Claim(field="standfirst", value=text, source="displayed", place=_place(node))
     lost = tuple(c.judged("lost", "the displayed standfirst decides") for c in claims)
     first = min(best[1])
-    apart = len(best[1]) > 1 or not _set_like_the_rest(outline, outline.blocks[first], body, first)
+    apart = len(best[1]) > 1 or not (
+        _set_like_the_rest(outline, outline.blocks[first], body, first)
+        or (
+            _beside_the_rest(outline, outline.blocks[first], body, first)
+            and not _is_named(outline, outline.blocks[first])
+        )
+    )
     return Standfirst(
         text, best[1] if apart else frozenset(), (shown.judged("won", "set apart between title and text"), *lost)
     )
@@ -139,10 +145,18 @@ def _score(
         if first != opening or not (heavier or words in descriptions):
             return 0.0
         score = 0.0
-    elif agrees and not score and members[0].kind == "paragraph" and _beside_the_rest(outline, members[0], body, first):
+    elif (
+        agrees
+        and not score
+        and members[0].kind == "paragraph"
+        and words not in descriptions
+        and _beside_the_rest(outline, members[0], body, first)
+    ):
         return 0.0
     if agrees:
         score += 3.0
+    elif not score and _stands_alone(outline, container, members, body, first, title_block):
+        score += 2.5
     if members[0].kind == "subhead":
         score += 2.5 if first - 1 == title_block and (first not in body or len(text) >= 80) else 1.0
         score -= 0.0 if len(words) >= 8 or first - 1 == title_block else 1.5
@@ -151,6 +165,29 @@ def _score(
     if container.hidden_by[node] not in ("", "header"):
         score -= 1.0 if agrees else 3.0
     return score
+
+
+def _stands_alone(
+    outline: Outline,
+    container: Container,
+    members: Sequence[Block],
+    body: Sequence[int],
+    index: int,
+    title_block: int | None,
+) -> bool:
+    """True for the first sentences after the title, in a box of their own outside the body, under no name of furniture."""
+    block = members[0]
+    if title_block is None or len(members) > 1 or index in body or block.kind != "paragraph":
+        return False
+    if container.hidden_by[block.node] not in ("", "header") or len(block.text) < 60 or is_edge_line(block):
+        return False
+    if is_junk(block) or block.text[-1] not in '.!?…»"”' or block.linked:
+        return False
+    between = (outline.blocks[i] for i in range(title_block + 1, index))
+    return not any(
+        len(b.text) >= 60 and b.linked < 0.5 * len(b.text) and container.hidden_by[b.node] in ("", "header")
+        for b in between
+    )
 
 
 def _beside_the_rest(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
@@ -182,6 +219,12 @@ def _set_like_the_rest(
         if (peer.node == block.node or same_dress) and (same_weight or not in_weight):
             return True
     return False
+
+
+def _is_named(outline: Outline, block: Block) -> bool:
+    return any(_name_score(outline, node) > 0 for node in outline.ancestry(block.node)[:3]) or (
+        block.kind == "subhead" or block.bold >= 0.9 * len(block.text)
+    )
 
 
 def _name_score(outline: Outline, node: int) -> float:
