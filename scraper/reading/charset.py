@@ -12,7 +12,9 @@ _DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\
 _HEADER = re.compile(r"""charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)""", re.I)
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 # The codecs that pages are written in. Python knows others (idna, rot13, unicode_escape), which decode no page.
-_WEB_CODEC = re.compile(r"cp\d{3,4}$|iso8859-\d+$|mac[-_]|koi8-[rtu]$|gb(?:2312|k|18030)$|big5|euc_|shift_jis|iso2022_jp")
+_WEB_CODEC = re.compile(
+    r"cp\d{3,4}$|iso8859-\d+$|mac[-_]|koi8-[rtu]$|gb(?:2312|k|18030)$|big5|euc_|shift_jis|iso2022_jp"
+)
 # What UTF-8 looks like once it was read as windows-1252: an accented letter is "Ã" and a sign, ’ is "â€™".
 _MOJIBAKE = re.compile("Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œž¦“”˜]")
 _REPAIR = ftfy.TextFixerConfig(
