@@ -39,6 +39,19 @@ WIRES = {
     "agence de presse medicale": "APM", "apm": "APM", "apmnews": "APM", "hina": "HINA", "ntb": "NTB",
     "ritzau": "Ritzau", "pa media": "PA", "press association": "PA", "vna": "VNA", "panapress": "Panapress",
     "news tank": "News Tank", "eureka presse": "Eureka Presse", "infopro": "Infopro", "agra presse": "Agra Presse",
+    "afp forum": "AFP", "belga sport": "Belga",
+    "agence de presse senegalaise": "APS", "agence ivoirienne de presse": "AIP", "agence congolaise de presse": "ACP",
+    "agence d information du burkina": "AIB", "agence togolaise de presse": "ATOP", "atop": "ATOP",
+    "agence benin presse": "ABP", "agence burundaise de presse": "ABP", "agence guineenne de presse": "AGP",
+    "agence gabonaise de presse": "AGP", "agence nigerienne de presse": "ANP", "amap": "AMAP",
+    "agence malienne de presse": "AMAP", "agence mauritanienne d information": "AMI",
+    "agence de presse africaine": "APA", "agence marocaine de presse": "MAP", "map express": "MAP",
+    "agence nationale d information": "ANI", "nna": "NNA", "mena": "MENA", "sana": "Sana", "spa": "SPA",
+    "agence bretagne presse": "ABP", "imaz press": "Imaz Press", "agence d information d afrique centrale": "Adiac",
+    "aof": "AOF", "agence option finance": "AOF", "cercle finance": "Cercle Finance", "mt newswires": "MT Newswires",
+    "agence ecofin": "Agence Ecofin", "apo group": "APO Group",
+    "dpa afx": "dpa", "apa ots": "APA", "sda": "SDA", "agence cubaine de presse": "ACN", "prensa latina": "Prensa Latina",
+    "inter press service": "IPS", "syfia": "Syfia",
 }  # fmt: skip
 
 # Those whose name right after a person's is never a surname.
@@ -90,7 +103,8 @@ def wire_named(text: str) -> str | None:
         return None
     if _DOTTED.match(text):  # "A.F.P."
         text = text.replace(".", "")
-    for named in (text, _ARTICLE.sub("", text.strip(), count=1)):
+    bare = _ARTICLE.sub("", text.strip(), count=1)
+    for named in (text, bare, _ARTICLE.sub("", bare, count=1)):  # "de l'AFP"
         found = WIRES.get(plain_name(named))
         if found and not (found.isupper() and named.istitle() and found not in UNMISTAKABLE_WIRES):  # "Sid" is a name
             return found
@@ -101,6 +115,7 @@ def wires_within(text: str) -> list[str]:
     """Agencies among the words of a short stretch ("Reuters Paris"), in its order, printed as agencies are."""
     found: list[str] = []
     for word in re.split(r"[\s/,;()|+]+", text[:200]):
+        word = _ARTICLE.sub("", word)
         name = WIRES.get(plain_name(word))
         if name and name not in found and (word == name or (word.isupper() and len(word) > 2)):
             found.append(name)

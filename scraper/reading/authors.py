@@ -14,7 +14,8 @@ from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
 from scraper.reading.agencies import wire_named
 from scraper.reading.byline_metadata import Credited, house_names, read_credits
-from scraper.reading.byline_places import Shown, selected_bylines, shown_bylines
+from scraper.reading.byline_noise import printed_byline
+from scraper.reading.byline_places import Shown, linked_author, selected_bylines, shown_bylines
 from scraper.reading.byline_readings import Reading, read_places
 from scraper.reading.document import Document
 from scraper.reading.names import is_initials, plain_name
@@ -33,7 +34,7 @@ class Signature:
     authors: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
     byline: str | None = None
-    """The words that were believed, on one line; None where nobody signs."""
+    """The words that were believed, on one line, without the date among them; None where nobody signs."""
     evidence: tuple[Claim, ...] = ()
 
 
@@ -60,6 +61,8 @@ def read_authors(
     houses = house_names(document, publisher)
     credited = read_credits(document, houses=houses, claims=claims)
     names = {name for credit in credited for name in credit.byline.authors}
+    if not names:
+        names = linked_author(document)
     places: list[Shown] = []
     if layout and layout.byline:
         elements: Any = CSSSelector(layout.byline)(document.tree)
@@ -97,7 +100,7 @@ def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed])
     return Signature(
         authors=tuple(authors),
         agencies=tuple(_with_wires(authors, agencies, shown, credited, signed)),
-        byline=printed,
+        byline=printed_byline(printed) if printed else None,
         evidence=(*claims, *_other_claims(shown, believed, credited, claims, authors)),
     )
 

@@ -50,9 +50,11 @@ MAX_LETTERS = 600
 
 _PARENTHESES = re.compile(r"\(([^()]{0,120})\)")
 _PHOTOGRAPHER = re.compile(
-    r"(?:,|\bet\b|&|\A)\s*(?:(?! et |&)[^(),;|\n]){3,50}\((?:photos?|photographe|images?|illustrations?|vid[ée]o|dessins?)\)",
+    r"(?:,|\bet\b|&|\A)\s*(?:(?! et |&)[^(),;|\n]){3,50}\((?:photos?|photographe|images?|illustrations?|infographies?|cartographie|montage|vid[ée]os?|dessins?|sons?)\)",
     re.IGNORECASE,
 )
+_OWNER = re.compile(r"\sd(?:e\s|['’])(.+)")
+_LEFT_OPEN = re.compile(r"\s+(?:pour|de|à|chez)\Z")
 _WITH = re.compile(r"\bavec\b|\bafp\b", re.IGNORECASE)
 _ARTICLE_FIRST = re.compile(
     r"(?:L['’ʼ]\s?|(?:L(?:e|a|es)|The) )(?!(?:Van|Thi|Minh|Duc|Quang|Huu|Xuan|Hoang|Thanh|Ngoc|Anh|Hong)\b)"
@@ -106,6 +108,8 @@ class _Reading:
     beside: set[str] = field(default_factory=set)
     """Houses that sign only where nobody else does: they stand apart, and say where the signer works."""
     apart: bool = False
+    pictured: bool = False
+    """An agency of pictures is among them: where nothing else stands there, whoever does took them."""
     announced: bool = False
     labelled: bool = False
     after_role: bool = False
@@ -141,7 +145,9 @@ class _Reading:
         wires = wires_within(part)
         if wire := wire_named(part) or wire_named(name):
             self._add_agency(wire)
-        elif plain_name(part) in PICTURE_AGENCIES or plain_name(part) in PLACES:
+        elif plain_name(part) in PICTURE_AGENCIES:
+            self.pictured = True
+        elif plain_name(part) in PLACES:
             return
         elif announced == "source":
             for agency in wires or ([_natural_house(part)] if is_house(part, houses=self.houses) else []):
@@ -165,7 +171,10 @@ class _Reading:
         elif ORGANISATION.search(part) and self.authors:
             return
         elif _ARTICLE_FIRST.match(name) or (could_be_house(name) and not is_furniture(part)):
-            if (announced or part == self.alone or joined) and len(part.split()) <= 6:
+            owner = _OWNER.search(name)  # "L'invité de Marc Oriol" is no house
+            if owner and could_be_person(owner[1]) and opens_with_first_name(owner[1]):
+                self._leave(part)
+            elif (announced or part == self.alone or joined) and len(part.split()) <= 6:
                 self._add_agency(_natural_house(part), doubtful=True)
         elif _is_person(name):
             self._add_person(natural_name(name), announced)
@@ -180,7 +189,7 @@ class _Reading:
         if is_furniture(part):
             self._leave(part)
         elif (could_be_mononym(name) and announced in ("author", "second") and joined) or (
-            could_be_short_signature(part) and part == self.alone
+            could_be_short_signature(part) and (part == self.alone or (self.slashed and part != "dr"))
         ):
             self._add_person(name, announced)
         elif (login := name_of_login(part)) and part == self.alone:
@@ -196,6 +205,7 @@ class _Reading:
     def _take_beside_wire(self, part: str, wires: list[str], announced: Introduces | None) -> None:
         """ "Jean Dupont AFP", "Reuters Paris"."""
         rest = " ".join(word for word in part.split() if wire_named(word) not in wires).strip(EDGES)
+        rest = _LEFT_OPEN.sub("", rest)
         if len(rest.split()) > 5:
             self._leave(rest)
             return
@@ -243,6 +253,8 @@ class _Reading:
     def result(self) -> Byline:
         """The byline; empty where too many words are left over for a signature."""
         if self.unexplained > (8 if self.labelled else 3):
+            return Byline()
+        if self.pictured and not self.labelled and "\n" not in self.alone:
             return Byline()
         certain = [name for name in self.authors if name not in self.doubtful]
         authors = tuple(certain or self.authors or self.seconds)

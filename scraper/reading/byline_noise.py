@@ -41,6 +41,11 @@ _BUTTON = re.compile(
     r"(?!\s+par)|\b\d+ (?:abonnés|commentaires?|réactions?|partages?)\b|cet article(?: X)?|à propos de l['’]auteure?",
     re.IGNORECASE,
 )
+# Who pays a local reporter in Canada is no house that signs.
+_PROGRAMME = re.compile(r"\b(?:Initiative de journalisme local|IJL|Local Journalism Initiative)\b", re.IGNORECASE)
+_EMPTY_BRACKETS = re.compile(r"\(\s*\)")
+_SPACED_COMMA = re.compile(r"(?:\s*,)+(?=\s)")
+_AROUND = " \n\t,:;|-–—•·/"
 # Inline elements whose words were glued: "avec AFPPublié le", "ParAnne Vasseur".
 _GLUED_VERB = re.compile(r"(?<=[\w.])(?=(?:Publié|Mis à jour|Modifié|Publication)\b)")
 _GLUED_PAR = re.compile(r"(?:(?<=^)|(?<=\s))Par(?=[A-ZÀ-Ý][\w’'-]+\s+[A-ZÀ-Ýdlv])")
@@ -49,6 +54,7 @@ _GLUED_PAR = re.compile(r"(?:(?<=^)|(?<=\s))Par(?=[A-ZÀ-Ý][\w’'-]+\s+[A-ZÀ-
 def without_noise(text: str) -> str:
     """The text with each piece of noise replaced by a ` ; `, so that what stood around it stays apart."""
     text = _GLUED_PAR.sub("Par ", _GLUED_VERB.sub(" ; ", text))
+    text = _PROGRAMME.sub(" ; ", text)
     text = _BUTTON.sub(" ; ", _ADDRESS.sub(" ; ", text))
     if not any(char.isdigit() for char in text) and "hier" not in text.lower() and "jour" not in text.lower():
         return text
@@ -58,6 +64,16 @@ def without_noise(text: str) -> str:
         kept += [_without_times(text[start : name.start()]), name.group()]
         start = name.end()
     return "".join(kept) + _without_times(text[start:])
+
+
+def printed_byline(text: str) -> str:
+    """The words of a byline as printed, on one line, without the dates, addresses and buttons that stand among them.
+
+    Where nothing else would be left, the text stays as it is.
+    """
+    pieces = [_EMPTY_BRACKETS.sub("", piece).strip(_AROUND) for piece in without_noise(text).split(" ; ")]
+    kept = ", ".join(" ".join(piece.split()) for piece in pieces if any(c.isalnum() for c in piece))
+    return _SPACED_COMMA.sub(",", kept) or " ".join(text.split())
 
 
 def _without_times(text: str) -> str:

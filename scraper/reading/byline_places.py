@@ -108,6 +108,12 @@ def selected_bylines(elements: Sequence[Any]) -> list[Shown]:
     ]
 
 
+def linked_author(document: Document) -> set[str]:
+    """The one name that links of `rel=author` bear, wherever they stand; none where they bear several."""
+    names = {fold(link.text) for link in document.tree.iter("a") if "author" in (link.get("rel") or "").split()} - {""}
+    return names if len(names) == 1 and could_be_person(next(iter(names))) else set()
+
+
 def spoken(element: Any) -> str:
     """The text of an element, a line break between the texts of different elements; of a `<br>`, the line it opens."""
     if element.tag != "br":
@@ -234,10 +240,12 @@ class _Walk:
 
 
 def _stands_alone(element: Any, text: str) -> bool:
-    """False for a word in bold inside a sentence."""
+    """False for a word in bold inside a sentence, and for a tag's link."""
     parent = element.getparent()
     if element.tag not in INLINE or parent is None:
         return True
+    if parent.tag == "a" and not links_to_profile(parent):
+        return False
     return len(" ".join(texts_within(parent, limit=len(text) + 10))) <= len(text) + 10
 
 

@@ -33,7 +33,7 @@ _MAC = re.compile(
     re.IGNORECASE,
 )
 _CIVILITY = re.compile(
-    r"\A(?:(?:Mr|Mme|Mlle|MM|Dr|Dre|Pr|Pre|Prof|Me|Mgr)\b\.?|(?:Docteur|Maître|Monsieur|Madame)\b)\s+(?=[^\W\d_])"
+    r"\A(?:l[ea] )?(?:(?:Mr|Mme|Mlle|MM|Dr|Dre|Pr|Pre|Prof|Me|Mgr)\b\.?|(?:Docteur|Maître|Monsieur|Madame)\b)\s+(?=[^\W\d_])"
 )
 
 

@@ -6,9 +6,11 @@ import re
 
 from scraper.article import Byline
 from scraper.reading.agencies import wire_named
-from scraper.reading.names import could_be_short_signature, natural_name, plain_name
+from scraper.reading.names import natural_name, plain_name
+from scraper.reading.roles import is_furniture
 
-_SLASHED_INITIALS = re.compile(r"\(?[a-zà-ÿ]{2,6}(?:/[a-zà-ÿ]{2,6}){1,3}\)?\Z")
+_SLASHED_INITIALS = re.compile(r"\(?[a-zà-ÿ]{2,6}(?:\s?/\s?[a-zà-ÿ]{2,6}){1,3}(?:\s+(?:avec|et)\s+\w{2,8})?\)?\Z")
+_BETWEEN = re.compile(r"\s?/\s?|\s+(?:avec|et)\s+")
 # Local pages sign "anne vasseur a.vasseur@levannier.example", all in small letters.
 _NAME_AND_ADDRESS = re.compile(
     r"\A\s*(?P<name>[^\W\d_][\w-]{1,20} [\w' -]{2,30}?)[\s,|-]+(?P<login>[\w.+-]{2,40})@[\w-]+\."
@@ -19,8 +21,8 @@ def slashed_initials(text: str) -> Byline:
     """Initials in small letters, and agencies: "mcc/edel", "(jba/afp)"; nobody in any other text."""
     if not _SLASHED_INITIALS.match(text):
         return Byline()
-    parts = text.strip("()").split("/")
-    authors = tuple(part for part in parts if could_be_short_signature(part) and not wire_named(part))
+    parts = _BETWEEN.split(text.strip("()"))
+    authors = tuple(part for part in parts if len(part) < 6 and not is_furniture(part) and not wire_named(part))
     return Byline(authors=authors, agencies=tuple(wire for part in parts if (wire := wire_named(part))))
 
 

@@ -111,7 +111,23 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     "site's domain": ({"author": "levannier.example"}, [], ["levannier.example"]),
     "meta": ({"head": "<meta name='author' content='Anne Vasseur'>"}, ["Anne Vasseur"], []),
     "meta profile address": ({"head": "<meta property='article:author' content='https://levannier.example/a'>"}, [], []),
-    "meta house": ({"head": "<meta name='author' content='Le Vannier'>"}, [], ["Le Vannier"]),
+    "house in the article's own record": ({"author": {"@type": "Organization", "name": "Le Vannier"}}, [], ["Le Vannier"]),
+    "house on every page": ({"head": "<meta name='author' content='Le Vannier'>"}, [], []),
+    "address of the house": ({"author": {"@type": "Organization", "name": "levannier.be"}}, [], []),
+    "house where a person works": (
+        {"header": "<div class='signature'><b>Anne Vasseur</b><span>Radio Vannier</span></div>"}, ["Anne Vasseur"], []),
+    "house that signs and its owner": (
+        {"header": "<div class='signature'>Article rédigé par <b>franceinfo</b> <i>avec AFP</i><p>Radio France</p></div>"},
+        [], ["franceinfo", "AFP"]),
+    "list with a handle": (
+        {"header": "<ul class='x1'><li>Anne Vasseur - @anne_vasseur</li><li>De BBC News Oslo à Londres</li></ul>"},
+        ["Anne Vasseur"], []),
+    "stamp and name below the text": (
+        {"after": "<p class='source'>Publié il y a 13 heures par Ibtek Vasseur</p>"}, ["Ibtek Vasseur"], []),
+    "rare first name, and a link to its bearer": (
+        {"after": "<p><em>Ibtek Vasseur</em></p>", "below": "<aside><a rel='author' href='/a'>Ibtek Vasseur</a></aside>"},
+        ["Ibtek Vasseur"], []),
+    "tag right below the text": ({"after": "<a href='/tag/marc-oriol'><span>Marc Oriol</span></a>"}, [], []),
     "single word shown nowhere": ({"author": {"@type": "Person", "name": "Osierplus"}}, [], []),
     "single word that the page shows": (
         {"author": {"@type": "Person", "name": "Océane"}, "header": "<p class='auteur'>Océane</p>"}, ["Océane"], []),
@@ -193,6 +209,22 @@ def test_what_lost_is_kept_with_its_reason() -> None:
     verdicts = {claim.value: (claim.verdict, claim.source, bool(claim.why)) for claim in signature.evidence}
     assert verdicts == {"Par Marc Oriol": ("won", "displayed", True), "Anne Vasseur": ("lost", "json-ld", True)}
     assert signature.byline == "Par Marc Oriol"
+
+
+PRINTED = {
+    "Par Anne Vasseur Publié le 15 octobre 2024 à 7h30": "Par Anne Vasseur",
+    "publié le 14 septembre à 18h50, Anne Vasseur, 6Medias": "Anne Vasseur, 6Medias",
+    "Anne Vasseur | 14/09/2024 | 3 min de lecture": "Anne Vasseur",
+    "Par Anne Vasseur , journaliste": "Par Anne Vasseur, journaliste",
+    "Par 20 Minutes avec AFP, le 3 mars": "Par 20 Minutes avec AFP",
+    "De Marc Oriol Vendredi 24 novembre 2023 à 14:20 Par Radio Vannier": "De Marc Oriol, Par Radio Vannier",
+    "Par A.V. (avec AFP)": "Par A.V. (avec AFP)",
+}
+
+
+@pytest.mark.parametrize(("text", "printed"), PRINTED.items())
+def test_the_byline_is_kept_as_printed_without_its_dates(text: str, printed: str) -> None:
+    assert read(header=f"<p class='auteur'>{text}</p>").byline == printed
 
 
 def test_without_a_text_or_a_title_nothing_is_guessed() -> None:
