@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import urlsplit
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ class Publisher:
     country: str = "fr"
     """ISO 3166-1, lower case."""
     timezone: str = "Europe/Paris"
+    zones: tuple[tuple[str, str], ...] = ()
+    """Where editions of one address live elsewhere: the first step of their path, and the zone of their clock."""
     language: str = "fr"
     domains: tuple[str, ...] = ()
     """Further hosts of the same newspaper."""
@@ -74,6 +77,11 @@ class Publisher:
     agencies: tuple[str, ...] = ()
     """Newsroom names of the house that sign instead of a person ("Rédaction du Vannier")."""
     notes: str = ""
+
+    def timezone_of(self, url: str) -> str:
+        """The IANA name of the zone whose clock the page at an address shows."""
+        edition = urlsplit(url).path.lstrip("/").partition("/")[0]
+        return next((zone for step, zone in self.zones if step == edition), self.timezone)
 
     def layout_on(self, day: date) -> Layout | None:
         """The layout in use on a day; None where general reading needs no help."""

@@ -16,7 +16,7 @@ from scraper.reading.urls import site_of
 
 _HOME = re.compile(r"(?:page d[’'])?accueil|home|homepage|vous êtes ici\W*|fil d[’']ariane\W*|\W*", re.I)
 _NOT_A_SECTION = re.compile(
-    r"articles?|news|undefined|null|none|default|uncategori[sz]ed|non classée?|[\d\W_]+|[a-z\d]+_[a-z\d_-]+|(?:janvier|février|mars|avril|mai|juin"
+    r"articles?|news|not found|undefined|null|none|default|uncategori[sz]ed|non classée?|[\d\W_]+|[a-z\d]+_[a-z\d_-]+|(?:janvier|février|mars|avril|mai|juin"
     r"|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?",
     re.I,
 )

@@ -48,7 +48,7 @@ def zone_of(document: Document, publisher: Publisher | None) -> str:
     from the offsets of its metadata where Paris has another; else Paris.
     """
     if publisher is not None:
-        return publisher.timezone
+        return publisher.timezone_of(document.url)
     country = country_of_address(document.url)
     if country and country != "fr":
         return _BY_COUNTRY[country]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from scraper.publisher import Publisher, Section
 from spiders.base import NewsSpider
 
@@ -13,6 +15,13 @@ class LaLiberte(NewsSpider):
         domain="laliberte.ch",
         country="ch",
         timezone="Europe/Zurich",
-        sources=(Section("https://www.laliberte.ch/"),),
-        article_url=r"/detail/[\w-]+/\d+|-\d{5,}$",
+        sources=(
+            Section("https://www.laliberte.ch/news/international/", checked=date(2023, 12, 3)),
+            Section("https://www.laliberte.ch/news/economie/", checked=date(2023, 12, 3)),
+            Section("https://www.laliberte.ch/news/sports/", checked=date(2023, 12, 3)),
+            Section("https://www.laliberte.ch/news/culture/", checked=date(2023, 12, 3)),
+            Section("https://www.laliberte.ch/news/regions/", checked=date(2023, 12, 3)),
+            Section("https://www.laliberte.ch/news/magazine/societe/", checked=date(2023, 12, 3)),
+        ),
+        article_url=r"^(?!/page/)[^?]*(?:/detail/[\w-]+/\d+|-\d{5,}$)",
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from scraper.publisher import Publisher, Section
 from spiders.base import NewsSpider
 
@@ -13,6 +15,13 @@ class LeTemps(NewsSpider):
         domain="letemps.ch",
         country="ch",
         timezone="Europe/Zurich",
-        sources=(Section("https://www.letemps.ch/"),),
-        article_url=r"^/[\w-]+/(?:[\w-]+/)?\w+(?:-\w+){3,}",
+        sources=(
+            Section("https://www.letemps.ch/monde", checked=date(2023, 12, 9)),
+            Section("https://www.letemps.ch/economie", checked=date(2023, 12, 9)),
+            Section("https://www.letemps.ch/societe", checked=date(2023, 12, 9)),
+            Section("https://www.letemps.ch/sport", checked=date(2023, 12, 9)),
+            Section("https://www.letemps.ch/culture", checked=date(2023, 12, 9)),
+            Section("https://www.letemps.ch/sciences", checked=date(2023, 12, 9)),
+        ),
+        article_url=r"^/(?!tags/|profil/|images/)[\w-]+/(?:[\w-]+/)*\w+(?:-\w+){2,}$",
     )

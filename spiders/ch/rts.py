@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from scraper.publisher import Publisher, Section
+from datetime import date
+
+from scraper.publisher import Feed, Layout, Publisher, Section
 from spiders.base import NewsSpider
 
 
@@ -13,6 +15,15 @@ class RTS(NewsSpider):
         domain="rts.ch",
         country="ch",
         timezone="Europe/Zurich",
-        sources=(Section("https://www.rts.ch/info/"),),
-        article_url=r"/(?:article/)?\d{6,}-[\w-]+\.html|/article/[\w-]+-\d+\.html",
+        sources=(
+            Feed("https://www.rts.ch/info/toute-info/?format=rss/news", checked=date(2023, 12, 3)),
+            Section("https://www.rts.ch/info/", checked=date(2023, 12, 3)),
+            Section("https://www.rts.ch/info/suisse/", checked=date(2023, 12, 3)),
+            Section("https://www.rts.ch/info/monde/", checked=date(2023, 12, 3)),
+            Section("https://www.rts.ch/info/economie/", checked=date(2023, 12, 3)),
+            Section("https://www.rts.ch/info/regions/", checked=date(2023, 12, 3)),
+            Section("https://www.rts.ch/info/culture/", checked=date(2023, 12, 3)),
+        ),
+        article_url=r"^(?!/entreprise/|/newsletters/)[^?]*(?:/\d{6,}-[\w-]+\.html|/article/[\w-]+-\d+\.html)",
+        layouts=(Layout(section=".article-headline a.article-category"),),
     )

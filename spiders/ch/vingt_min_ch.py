@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from scraper.publisher import Publisher, Sitemap
+from datetime import date
+
+from scraper.publisher import Publisher, Section, Sitemap
 from spiders.base import NewsSpider
 
 
@@ -13,6 +15,13 @@ class VingtMinCh(NewsSpider):
         domain="20min.ch",
         country="ch",
         timezone="Europe/Zurich",
-        sources=(Sitemap("https://www.20min.ch/sitemaps/fr/news.xml", news=True),),
+        sources=(
+            Sitemap("https://www.20min.ch/sitemaps/fr/news.xml", news=True),
+            Section("https://www.20min.ch/fr/suisse", checked=date(2023, 1, 6)),
+            Section("https://www.20min.ch/fr/suisse-romande", checked=date(2023, 1, 6)),
+            Section("https://www.20min.ch/fr/monde", checked=date(2023, 1, 6)),
+            Section("https://www.20min.ch/fr/economie", checked=date(2023, 1, 6)),
+            Section("https://www.20min.ch/fr/sports", checked=date(2023, 1, 6)),
+        ),
         article_url=r"^/fr/story/[\w-]+|/story/[\w-]+-\d{8,}",
     )

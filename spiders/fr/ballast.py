@@ -14,5 +14,5 @@ class Ballast(NewsSpider):
         name="Ballast",
         domain="revue-ballast.fr",
         sources=(Feed("https://www.revue-ballast.fr/feed/", checked=date(2019, 1, 3)),),
-        article_url=r"^/(?!mentions-|qui-sommes|nous-)\w+(?:-\w+)+/?$",
+        article_url=r"^/(?!mentions-|qui-sommes|nous-|auteur)\w+(?:-\w+)+/?$",
     )

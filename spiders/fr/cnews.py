@@ -16,5 +16,6 @@ class CNews(NewsSpider):
         domains=("directmatin.fr",),
         sources=(Feed("https://www.cnews.fr/rss.xml", checked=date(2023, 1, 6)),),
         article_url=r"/\d{4}-\d{2}-\d{2}/[\w-]+",
+        agencies=("Direct Matin",),
         notes="directmatin.fr was its name until 2017.",
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from scraper.publisher import Publisher, Section
 from spiders.base import NewsSpider
 
@@ -12,6 +14,13 @@ class Franceinfo(NewsSpider):
         name="Franceinfo",
         domain="franceinfo.fr",
         domains=("francetvinfo.fr",),
-        sources=(Section("https://www.franceinfo.fr/"),),
+        sources=(
+            Section("https://www.franceinfo.fr/politique/", checked=date(2026, 1, 4)),
+            Section("https://www.franceinfo.fr/monde/", checked=date(2026, 1, 4)),
+            Section("https://www.franceinfo.fr/economie/", checked=date(2026, 1, 4)),
+            Section("https://www.franceinfo.fr/societe/", checked=date(2026, 1, 4)),
+            Section("https://www.franceinfo.fr/france/", checked=date(2026, 1, 4)),
+            Section("https://www.franceinfo.fr/sports/", checked=date(2026, 1, 4)),
+        ),
         article_url=r"_\d{5,}\.html",
     )

@@ -20,6 +20,7 @@ class HuffingtonPost(NewsSpider):
             Feed("https://www.huffingtonpost.fr/actualites/rss_headline.xml", checked=date(2023, 12, 3)),
             Feed("https://www.huffingtonpost.fr/environnement/rss_headline.xml", checked=date(2023, 3, 31)),
             Feed("https://www.huffingtonpost.fr/international/rss_headline.xml", checked=date(2023, 4, 8)),
+            Feed("https://www.huffingtonpost.fr/rss/all_headline.xml", checked=date(2026, 1, 2)),
         ),
-        article_url=r"/(?:article|video|live)/[\w-]+_\d+\.html",
+        article_url=r"/(?:article|video|live)/[\w-]+_\d+\.html|_b_\d+\.html",
     )

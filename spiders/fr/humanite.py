@@ -14,5 +14,6 @@ class Humanite(NewsSpider):
         name="L’Humanité",
         domain="humanite.fr",
         sources=(Feed("https://www.humanite.fr/rss/actu.rss", checked=date(2019, 1, 3)),),
-        article_url=r"-\d{5,}$|/[\w-]+/[\w-]+(?:-\w+){4,}$",
+        article_url=r"^(?!/auteurs/)[^?]*(?:-\d{5,}$|/[\w-]+/[\w-]+(?:-\w+){4,}$)",
+        agencies=("Humanité Dimanche",),
     )

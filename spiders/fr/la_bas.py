@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from scraper.publisher import Feed, Publisher
+from scraper.publisher import Feed, Layout, Publisher
 from spiders.base import NewsSpider
 
 
@@ -17,4 +17,5 @@ class LaBas(NewsSpider):
             Feed("https://la-bas.org/la-bas-magazine/chroniques/spip.php?page=backend", checked=date(2024, 1, 1)),
         ),
         article_url=r"^/[\w-]+/[\w-]+/[\w-]+$",
+        layouts=(Layout(body="article div.main > .texte > p", drop=("#aside", "header.cartouche h1 .label")),),
     )

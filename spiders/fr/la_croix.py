@@ -14,5 +14,5 @@ class LaCroix(NewsSpider):
         name="La Croix",
         domain="la-croix.com",
         sources=(Feed("https://www.la-croix.com/RSS/UNIVERS_ALL", checked=date(2024, 1, 5)),),
-        article_url=r"-\d{4}-\d{2}-\d{2}-\d+$|-\d{8,}$",
+        article_url=r"^(?!/Services?/)[^?]*(?:-\d{4}-\d{2}-\d{2}-\d+$|-\d{8,}$)",
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from scraper.publisher import Publisher, Section
 from spiders.base import NewsSpider
 
@@ -11,6 +13,12 @@ class LeJDD(NewsSpider):
     publisher = Publisher(
         name="Le Journal du Dimanche",
         domain="lejdd.fr",
-        sources=(Section("https://www.lejdd.fr/"),),
+        sources=(
+            Section("https://www.lejdd.fr/Politique", checked=date(2023, 11, 27)),
+            Section("https://www.lejdd.fr/International", checked=date(2023, 11, 27)),
+            Section("https://www.lejdd.fr/Economie", checked=date(2023, 11, 27)),
+            Section("https://www.lejdd.fr/Societe", checked=date(2023, 11, 27)),
+            Section("https://www.lejdd.fr/Sport", checked=date(2023, 11, 27)),
+        ),
         article_url=r"-\d{5,}$",
     )

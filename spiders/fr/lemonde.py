@@ -20,6 +20,10 @@ class LeMonde(NewsSpider):
             Feed("https://www.lemonde.fr/les-decodeurs/rss_full.xml", checked=date(2023, 4, 7)),
             Feed("https://www.lemonde.fr/idees/rss_full.xml", checked=date(2023, 12, 8)),
             Sitemap("https://www.lemonde.fr/sitemap_news.xml", news=True),
+            Feed("https://www.lemonde.fr/culture/rss_full.xml", checked=date(2024, 1, 5)),
+            Feed("https://www.lemonde.fr/economie/rss_full.xml", checked=date(2024, 1, 1)),
+            Feed("https://www.lemonde.fr/politique/rss_full.xml", checked=date(2023, 4, 7)),
         ),
         article_url=r"/(?:article|video|live|visuel)/\d{4}/\d{2}/\d{2}/[\w-]+\.html",
+        agencies=("Service vidéo du Monde",),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from scraper.publisher import Feed, Publisher
+from scraper.publisher import Feed, Layout, Publisher
 from spiders.base import NewsSpider
 
 
@@ -20,4 +20,8 @@ class LeParisien(NewsSpider):
             Feed("https://feeds.leparisien.fr/leparisien/rss/international", checked=date(2023, 12, 3)),
         ),
         article_url=r"-\d{2}-\d{2}-\d{4}-\w+\.php",
+        layouts=(
+            Layout(until=date(2018, 12, 31)),
+            Layout(body=".paywall-article-section section.content > *", section=".tag_breadcrumb:not(.mr_05)"),
+        ),
     )

@@ -18,5 +18,5 @@ class LExpress(NewsSpider):
             Feed("https://www.lexpress.fr/arc/outboundfeeds/rss/sciences-sante.xml", checked=date(2026, 1, 1)),
             Feed("https://www.lexpress.fr/arc/outboundfeeds/rss/monde.xml", checked=date(2023, 12, 3)),
         ),
-        article_url=r"-[A-Z0-9]{26}/?$|_\d{6,}\.html",
+        article_url=r"^[^?]*(?:-[A-Z0-9]{26}/?$|_\d{6,}\.html)",
     )

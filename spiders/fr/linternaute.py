@@ -14,5 +14,5 @@ class LInternaute(NewsSpider):
         name="L’Internaute",
         domain="linternaute.com",
         sources=(Feed("https://www.linternaute.com/actualites/rss/", checked=date(2023, 4, 12)),),
-        article_url=r"/\d{6,}-[\w-]+/?$",
+        article_url=r"/\d{6,}-[\w-]+/?$|-p\d{6,}/$",
     )

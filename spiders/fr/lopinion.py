@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from scraper.publisher import Publisher, Section
+from datetime import date
+
+from scraper.publisher import Feed, Publisher, Section
 from spiders.base import NewsSpider
 
 
@@ -11,6 +13,11 @@ class LOpinion(NewsSpider):
     publisher = Publisher(
         name="L’Opinion",
         domain="lopinion.fr",
-        sources=(Section("https://www.lopinion.fr/"),),
-        article_url=r"^/(?:edition/)?[\w-]+/[\w-]+(?:-\w+){2,}$",
+        sources=(
+            Feed("https://www.lopinion.fr/rss.xml", checked=date(2019, 10, 4)),
+            Section("https://www.lopinion.fr/edition/politique/une", checked=date(2019, 10, 4)),
+            Section("https://www.lopinion.fr/edition/economie/une", checked=date(2019, 10, 4)),
+            Section("https://www.lopinion.fr/edition/international/une", checked=date(2019, 10, 4)),
+        ),
+        article_url=r"^/(?!auteur/)(?:(?:edition|video)/)?[\w-]+/[\w-]+(?:-\w+){2,}$",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from scraper.publisher import Feed, Publisher
+from scraper.publisher import Feed, Layout, Publisher
 from spiders.base import NewsSpider
 
 
@@ -15,4 +15,5 @@ class LyonCapitale(NewsSpider):
         domain="lyoncapitale.fr",
         sources=(Feed("https://www.lyoncapitale.fr/feed/", checked=date(2019, 1, 3)),),
         article_url=r"^/[\w-]+/\w+(?:-\w+){3,}/?$",
+        layouts=(Layout(section="span.cat-article"),),
     )

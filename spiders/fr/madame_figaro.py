@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from scraper.publisher import Publisher, Section
 from spiders.base import NewsSpider
 
@@ -11,6 +13,12 @@ class MadameFigaro(NewsSpider):
     publisher = Publisher(
         name="Madame Figaro",
         domain="madame.lefigaro.fr",
-        sources=(Section("https://madame.lefigaro.fr/"),),
-        article_url=r"-(?:\d{6}-\d+|\d{8})$",
+        sources=(
+            Section("https://madame.lefigaro.fr/societe", checked=date(2023, 1, 7)),
+            Section("https://madame.lefigaro.fr/societe/actu", checked=date(2023, 1, 7)),
+            Section("https://madame.lefigaro.fr/celebrites/culture", checked=date(2023, 1, 7)),
+            Section("https://madame.lefigaro.fr/bien-etre/psycho", checked=date(2023, 1, 7)),
+            Section("https://madame.lefigaro.fr/style/news", checked=date(2023, 1, 7)),
+        ),
+        article_url=r"^(?!/divers/)[^?]*-(?:\d{6}-\d+|\d{8})$",
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from scraper.publisher import Publisher, Section
 from spiders.base import NewsSpider
 
@@ -11,6 +13,9 @@ class Madmoizelle(NewsSpider):
     publisher = Publisher(
         name="Madmoizelle",
         domain="madmoizelle.com",
-        sources=(Section("https://www.madmoizelle.com/"),),
+        sources=(
+            Section("https://www.madmoizelle.com/rubriques/societe", checked=date(2022, 12, 7)),
+            Section("https://www.madmoizelle.com/rubriques/culture", checked=date(2022, 12, 7)),
+        ),
         article_url=r"-\d{5,}$",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from scraper.publisher import Feed, Publisher
+from scraper.publisher import Feed, Layout, Publisher
 from spiders.base import NewsSpider
 
 
@@ -15,4 +15,5 @@ class MyAngers(NewsSpider):
         domain="my-angers.info",
         sources=(Feed("https://my-angers.info/feed", checked=date(2023, 11, 27)),),
         article_url=r"^/\d{2}/\d{2}/[\w-]+/\d+",
+        layouts=(Layout(section="#mvp-post-head span.mvp-post-cat"),),
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from scraper.publisher import Publisher, Section
+from datetime import date
+
+from scraper.publisher import Layout, Publisher, Section
 from spiders.base import NewsSpider
 
 
@@ -11,6 +13,13 @@ class NeonMag(NewsSpider):
     publisher = Publisher(
         name="Néon",
         domain="neonmag.fr",
-        sources=(Section("https://www.neonmag.fr/"),),
+        sources=(
+            Section("https://www.neonmag.fr/societe-politique", checked=date(2023, 1, 7)),
+            Section("https://www.neonmag.fr/culture-divertissement", checked=date(2023, 1, 7)),
+            Section("https://www.neonmag.fr/sante-psycho", checked=date(2023, 1, 7)),
+            Section("https://www.neonmag.fr/planete-environnement", checked=date(2023, 1, 7)),
+            Section("https://www.neonmag.fr/tech-web", checked=date(2023, 1, 7)),
+        ),
         article_url=r"-\d{5,}\.html$",
+        layouts=(Layout(section=".article-category-label"),),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from scraper.publisher import Feed, Publisher
+from scraper.publisher import Feed, Layout, Publisher
 from spiders.base import NewsSpider
 
 
@@ -15,4 +15,5 @@ class NextInpact(NewsSpider):
         domain="nextinpact.com",
         sources=(Feed("https://www.nextinpact.com/rss/news.xml", checked=date(2018, 12, 7)),),
         article_url=r"^/(?:news|article|brief|dossier)/\d+",
+        layouts=(Layout(section="article.unit-article .thumbnail_categorie"),),
     )

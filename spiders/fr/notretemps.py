@@ -18,5 +18,5 @@ class NotreTemps(NewsSpider):
             Feed("https://www.notretemps.com/depeches/rss", checked=date(2023, 12, 3)),
             Feed("https://www.notretemps.com/droit-argent/rss", checked=date(2023, 11, 27)),
         ),
-        article_url=r"-\d{4,}$",
+        article_url=r"^(?!/tag/)[^?]*-\d{4,}$",
     )

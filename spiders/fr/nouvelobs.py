@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from scraper.publisher import Feed, Publisher
+from scraper.publisher import Feed, Layout, Publisher
 from spiders.base import NewsSpider
 
 
@@ -17,5 +17,7 @@ class NouvelObs(NewsSpider):
             Feed("https://www.nouvelobs.com/rss.xml", checked=date(2023, 12, 3)),
             Feed("https://www.nouvelobs.com/a-la-une/atom.xml", checked=date(2023, 12, 3)),
         ),
-        article_url=r"/\d{8}\.OBS\d+/",
+        article_url=r"/\d{8}\.(?:OBS|AFP)\w+/",
+        layouts=(Layout(section="ul.breadcrumb__list li + li a"),),
+        agencies=("L'Obs",),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from scraper.publisher import Feed, Publisher
+from scraper.publisher import Feed, Layout, Publisher
 from spiders.base import NewsSpider
 
 
@@ -15,4 +15,5 @@ class Reporterre(NewsSpider):
         domain="reporterre.net",
         sources=(Feed("https://reporterre.net/spip.php?page=backend-simple", checked=date(2017, 5, 20)),),
         article_url=r"^/[A-Z0-9][\w-]*(?:-\w+){3,}$",
+        layouts=(Layout(section="article p.glibelle a + a, article .article_info a.tag"),),
     )

@@ -14,5 +14,5 @@ class SudOuest(NewsSpider):
         name="Sud Ouest",
         domain="sudouest.fr",
         sources=(Feed("https://www.sudouest.fr/rss.xml", checked=date(2023, 12, 26)),),
-        article_url=r"-\d{5,}\.php$|/\d{4}/\d{2}/\d{2}/[\w-]+\.php$",
+        article_url=r"^[^?]*(?:-\d{5,}\.php$|/\d{4}/\d{2}/\d{2}/[\w-]+\.php$)",
     )

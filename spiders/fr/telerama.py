@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from scraper.publisher import Publisher, Section
+from datetime import date
+
+from scraper.publisher import Layout, Publisher, Section
 from spiders.base import NewsSpider
 
 
@@ -11,6 +13,7 @@ class Telerama(NewsSpider):
     publisher = Publisher(
         name="Télérama",
         domain="telerama.fr",
-        sources=(Section("https://www.telerama.fr/"),),
+        sources=(Section("http://www.telerama.fr/sortir", checked=date(2018, 3, 13)),),
         article_url=r",[nN]?\d+\.php$|-\d{6,}\.php$",
+        layouts=(Layout(until=date(2018, 12, 31), section=".article--category"),),
     )

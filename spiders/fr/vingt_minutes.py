@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from scraper.publisher import Feed, Publisher
+from scraper.publisher import Feed, Layout, Publisher
 from spiders.base import NewsSpider
 
 
@@ -15,4 +15,5 @@ class VingtMinutes(NewsSpider):
         domain="20minutes.fr",
         sources=(Feed("https://www.20minutes.fr/rss/une.xml", checked=date(2023, 12, 3)),),
         article_url=r"/\d{6,}-\d{8}-[\w-]+",
+        layouts=(Layout(section="ol.breadcrumb-list li + li a"),),
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from scraper.publisher import Publisher, Section
+from datetime import date
+
+from scraper.publisher import Feed, Layout, Publisher, Section
 from spiders.base import NewsSpider
 
 
@@ -13,6 +15,12 @@ class Anadolu(NewsSpider):
         domain="aa.com.tr",
         country="tr",
         timezone="Europe/Istanbul",
-        sources=(Section("https://www.aa.com.tr/fr"),),
-        article_url=r"^/fr/[\w-]+/[^/]+/\d{5,}",
+        sources=(
+            Feed("https://www.aa.com.tr/fr/rss/default?cat=live", checked=date(2023, 1, 6)),
+            Section("https://www.aa.com.tr/fr/politique", checked=date(2023, 1, 6)),
+            Section("https://www.aa.com.tr/fr/monde", checked=date(2023, 1, 6)),
+            Section("https://www.aa.com.tr/fr/afrique", checked=date(2023, 1, 6)),
+        ),
+        article_url=r"^/fr/[^/]+/[^/]+/\d{5,}",
+        layouts=(Layout(section="span.detay-news-category a"),),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from scraper.publisher import Publisher, Section
 from spiders.base import NewsSpider
 
@@ -13,6 +15,12 @@ class LOrientLeJour(NewsSpider):
         domain="lorientlejour.com",
         country="lb",
         timezone="Asia/Beirut",
-        sources=(Section("https://www.lorientlejour.com/"),),
+        sources=(
+            Section("https://www.lorientlejour.com/dernieres-infos", checked=date(2023, 1, 7)),
+            Section("https://www.lorientlejour.com/rubrique/1-liban", checked=date(2023, 1, 7)),
+            Section("https://www.lorientlejour.com/rubrique/7-moyen-orient-et-monde", checked=date(2023, 1, 7)),
+            Section("https://www.lorientlejour.com/rubrique/5-economie", checked=date(2023, 1, 7)),
+            Section("https://www.lorientlejour.com/rubrique/2-culture", checked=date(2023, 1, 7)),
+        ),
         article_url=r"^/article/\d+/[\w%-]+\.html",
     )
