@@ -62,6 +62,8 @@ PICTURE_AGENCIES = frozenset({
     "getty", "getty images", "nurphoto", "hans lucas", "abaca", "abacapress", "epa", "keystone", "shutterstock",
     "istock", "adobe stock", "unsplash", "pixabay", "maxppp", "bestimage", "icon sport", "panoramic", "divergence",
     "sipa press", "photopqr", "zuma", "imago", "presse sports", "dppi", "kmsp", "starface", "gamma rapho", "myop",
+    "alamy", "depositphotos", "dreamstime", "freepik", "pexels", "wikimedia commons", "flickr", "andia", "le pictorium",
+    "photononstop", "leemage", "bridgeman", "bridgeman images", "opale", "agence vu", "magnum", "magnum photos", "naja",
 })  # fmt: skip
 
 # A local station or edition of these signs by its own name ("France Bleu Périgord", "BFM Grand Lille").

@@ -52,9 +52,12 @@ def read_authors(
 
     What a reader sees decides: the place the newspaper's layout names, then
     what stands between title and text, then what stands below the text.
-    Metadata speaks where the page shows nobody, and adds the agency that a
-    displayed name leaves out. The site's own name is never a person, and a
-    picture's credit, a comment or another article's author signs nothing.
+    Metadata speaks where the page shows nobody, and adds the wire that a
+    displayed name leaves out. The site's own name is never a person; it is an
+    agency where the page shows it as its byline, or where the article's own
+    record names it for the author, but not where the site writes it, or a web
+    address, into the head of every page. A picture's credit, a comment or
+    another article's author signs nothing.
     Where the evidence is poor, nobody signs. `near` is the element that holds
     the text, None where it is unknown.
     """

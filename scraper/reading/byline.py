@@ -68,7 +68,11 @@ def read_byline(text: str, *, houses: Collection[str] = ()) -> Byline:
     printed. `agencies` holds wires in one spelling each, newspapers and
     newsrooms as printed. Functions, places, addresses, dates, reading times and
     photographers are dropped; editors and translators sign only where nobody
-    else does. Prose gives nothing. `houses` are names of newspapers besides the
+    else does. A newspaper or channel is an agency where it signs: alone,
+    announced ("Par Le Vannier"), or in one phrase with who signs ("Le Vannier
+    avec AFP", "Anne Vasseur - Radio Vannier"). On a line of its own beside a
+    person or another house it employs or publishes them, and is left out.
+    Prose gives nothing. `houses` are names of newspapers besides the
     well-known ones, as `plain_name` leaves them.
     """
     if not text or len(text) > MAX_LETTERS:
@@ -153,7 +157,9 @@ class _Reading:
             for agency in wires or ([_natural_house(part)] if is_house(part, houses=self.houses) else []):
                 self._add_agency(agency)
         elif is_initials(part) and not is_house(part, houses=self.houses):
-            if "." in part or not self.slashed:  # "AFP/CVN" names two newsrooms
+            if part == "DR":  # "droits réservés"
+                self.pictured = True
+            elif "." in part or not self.slashed:  # "AFP/CVN" names two newsrooms
                 self._add_person(part, announced, doubtful="." not in part and not announced)
         elif not UNMISTAKABLE_WIRES.isdisjoint(wires):
             self._take_beside_wire(part, wires, announced)

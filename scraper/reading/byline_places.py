@@ -156,8 +156,8 @@ class _Walk:
                 if element is last:
                     self.end = position + sum(1 for _ in last.iter(*_TAGS)) - 1
             if (
-                element.tag == "h1"
-                and self.title < 0
+                self.title < 0
+                and element.tag == "h1"
                 and wanted in plain_name(" ".join(texts_within(element, limit=400)))
             ):
                 self.title = position
@@ -169,7 +169,11 @@ class _Walk:
                 self.candidates.append((position, element, "named"))
             elif in_article and (kind := self._kind(position, element, known)):
                 self.candidates.append((position, element, kind))
-            if 0 <= self.end < position - _WORTH_A_LOOK or len(self.candidates) >= _MOST_CANDIDATES:
+            else:
+                if 0 <= self.end < position - _WORTH_A_LOOK:
+                    break
+                continue
+            if len(self.candidates) >= _MOST_CANDIDATES:
                 break
         if self.end < 0 <= self.near:
             self._end_without_last_paragraph(near)

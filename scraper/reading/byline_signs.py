@@ -30,7 +30,7 @@ OPENING = re.compile(
     r"\W*(?:(?:par|by|texte|propos recueillis|recueilli|article (?:de|écrit|rédigé)|écrit par|rédigé par|publié par|signé par"
     r"|(?:publiée?|postée?|mise? (?:à jour|en ligne)|modifiée?)\b(?=.{0,80}\bpar)"
     r"|une? (?:enquête|tribune|article|texte) (?:de|par)|source|avec|auteure?|posté par|entretien|interview)\b"
-    r"|(?:AFP|AA|ATS|Reuters|Belga)\s*/)",
+    r"|(?:AFP|AA|AP|APS|MAP|ATS|Keystone-ATS|Reuters|Belga)\s*/)",
     re.IGNORECASE,
 )
 _BESIDE_HANDLE = re.compile(r"(?P<name>[^@|,()–—]{5,50}?)\s*(?:[-–—|,(]\s*)?@\w{3,}\)?\Z")
@@ -74,9 +74,10 @@ def class_says_author(classes: str) -> bool:
 
 def is_marked(element: Any) -> bool:
     """True where something other than its class says that an element is about an author."""
-    if element.tag == "address" or element.get("itemprop") == "author":
+    tag = element.tag
+    if tag == "address" or element.get("itemprop") == "author":
         return True
-    if element.tag == "a" and "author" in (element.get("rel") or "").split():
+    if tag == "a" and "author" in (element.get("rel") or "").split():
         return True
     identity = element.get("id")
     return bool(identity) and class_says_author(identity)

@@ -18,7 +18,7 @@ _AUTHOR = (
     + r"(?:(?:a été )?(?:publi[ée]e?s?|[ée]crite?s?|r[ée]dig[ée]e?s?|sign[ée]e?s?|r[ée]alis[ée]e?s?|post[ée]e?s?"
     r"|propos[ée]e?s?|recueillie?s?|men[ée]e?s?|soumise?|mise? en ligne|mise? [àa] jour|modifi[ée]e?)\s+)?par\b(?:\s*:)?"
     r"|(?:textes?|auteur(?:e|rice)?s?|autrices?|journalistes?|r[ée]daction|r[ée]dact(?:eur|rice)s?|propos recueillis"
-    r"|recueillis?|enqu[êe]te|reportage|interview|entretien|r[ée]cit|analyse|chronique|tribune|[ée]dito|billet|sign[ée]|synth[èe]se|dossier|portrait"
+    r"|recueillis?|enqu[êe]te|reportage|interview|entretien|r[ée]cit|analyse|chronique|tribune|[ée]dito|billet|sign[ée]|synth[èe]se|dossier|portrait|production|pr[ée]sentation"
     r"|contributeurs?|contributors?|author|written by|revue de presse)\s*:"
     r"|(?:textes?|r[ée]cit|reportage|photos?|vid[ée]os?) (?:et|&|/) (?:textes?|photos?|images?|vid[ée]os?|illustrations?|dessins?)"
     r"(?:\s*:|\s+par\b|\s+de\b|(?=\s+(?-i:[A-ZÀ-Ý])))"
@@ -26,7 +26,7 @@ _AUTHOR = (
     r"|(?:(?:l['’]|la |le |un |une )?(?:article|texte|tribune|chronique|[ée]dito(?:rial)?|billet|carte blanche|analyse|enqu[êe]te|reportage|r[ée]cit|humeur"
     r"|regard|lettre|carnet|(?:œ|oe)il|point de vue|bloc[- ]notes|coup de (?:gueule|c(?:œ|oe)ur|griffe|sang)|mot|[ée]clairage|d[ée]cryptage|portrait"
     r"|podcast|[ée]pisode|revue de presse|papier|contribution|zoom)(?: (?:d['’]humeur|politique|[ée]co(?:nomique)?|m[ée]dias?|culture))?"
-    r"\s+d(?:e\b|['’])|\Ade\b|textes?\b|reportages?\b|enqu[êe]te\b|r[ée]cit\b)(?=\s*(?-i:[A-ZÀ-Ý])[\w'’.-]+\s+(?-i:[A-ZÀ-Ýdlv]))"
+    r"\s+d(?:e\b|['’])|\Ade\b|textes?\b|reportages?\b|enqu[êe]te\b|r[ée]cit\b|synth[èe]se\b)(?=\s*(?-i:[A-ZÀ-Ý])[\w'’.-]+\s+(?-i:[A-ZÀ-Ýdlv]))"
 )
 _SECOND = (
     r"(?:traduite?s?|translated|traduction|[ée]dit[ée]e?s?|edited|adapt[ée]e?s?|adaptation|relue?s?|revue?)"
@@ -38,8 +38,8 @@ _OTHER = (
     r"(?:cr[ée]dits?|photos?|photographies?|photographes?|images?|vid[ée]os?|illustrations?|infographies?|dessins?|cartes?"
     r"|montages?|sons?|cadrages?|cam[ée]ra|r[ée]alisation|mise en page|graphismes?|graphiques?|l[ée]gende"
     r"|copyright|droits|prise de son|mixage|voix|musique|cr[ée]dits? (?:photos?|images?|vid[ée]o))"
-    r"(?:\s+(?:d['’]illustration|d['’]archives?|tf1|afp|principale))?\s*(?::|par\b|de\b(?=\s(?-i:[A-ZÀ-Ý]))|©)"
-    r"|(?<=,\s)(?:r[ée]alis[ée]e?s?|mixe?e?s?|produite?s?|mont[ée]e?s?|racont[ée]e?s?|lue?s?) par\b|photos?(?=\s+[A-ZÀ-Ý])|vid[ée]os? \w+ :|©|\(c\)"
+    r"(?:\s+(?:d['’]illustration|d['’]archives?|principale|(?-i:[A-Z][A-Z0-9]{1,5})))?\s*(?::|par\b|de\b(?=\s(?-i:[A-ZÀ-Ý]))|©)"
+    r"|(?:afp|ap|reuters) photos?\b|(?<=,\s)(?:r[ée]alis[ée]e?s?|mixe?e?s?|produite?s?|mont[ée]e?s?|racont[ée]e?s?|lue?s?) par\b|photos?(?=\s+[A-ZÀ-Ý])|vid[ée]os? \w+ :|©|\(c\)"
     r"|(?:en )?partenariat (?:avec|:)|sponsoris[ée]e? par|parrain[ée]e? par|(?:contenu|article) (?:propos[ée]|sponsoris[ée]|"
     r"offert|partenaire)(?: par)?|pr[ée]sent[ée]e?s? par|offert par|soutenue? par|d[ée]couvert(?:e)? par"
     r"|entretien avec|interview de|rencontre avec|dialogue avec|conversation avec"
@@ -65,7 +65,7 @@ _ROLE_WORDS = (
     r"|pr[ée]sentat(?:eur|rice)s?|animat(?:eur|rice)s?|product(?:eur|rice)s?|r[ée]alisat(?:eur|rice)s?|[ée]tudiante?s?"
     r"|blogueu(?:r|se)s?|coprésidente?s?|conseill(?:er|[èe]re)s?|charg[ée]e?s?|agr[ée]g[ée]e?s?|titulaires?|astronomes?"
     r"|infectiologues?|virologues?|[ée]pid[ée]miologistes?|g[ée]n[ée]ral|colonel|traduct(?:eur|rice)s?|[ée]dit(?:eur|rice)s?"
-    r"|editor|staff|contributing|senior|freelance|abonn[ée]e?s?|service|bureau|agence"
+    r"|editor|collaboration sp[ée]ciale|staff|contributing|senior|freelance|abonn[ée]e?s?|service|bureau|agence"
 )
 ROLE = re.compile(
     rf"(?:ex-|ancien(?:ne)?s? |notre |nos |de notre |jeune |premi(?:er|[èe]re) )?(?:{_ROLE_WORDS})\b", re.IGNORECASE
@@ -111,7 +111,7 @@ _NOT_NAMES = re.compile(
     r"|twitter|instagram|linkedin|whatsapp|temps|minutes?|heures?|janvier|f[ée]vrier|avril|juillet|ao[ûu]t|septembre"
     r"|octobre|novembre|d[ée]cembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|accueil|politique|[ée]conomie"
     r"|soci[ée]t[ée]|culture|sports?|monde|international|opinions?|d[ée]bats?|sant[ée]|sciences?|environnement|faits|divers"
-    r"|plus|collective|tous|toute|toutes|voir|ses|son|sa|nos|notre|votre|vos|cette?|ces|anonyme|anonymous|unknown|inconnu|null"
+    r"|plus|collective|archives|ville|mairie|pr[ée]fecture|communiqu[ée]s?|publi|tous|toute|toutes|voir|ses|son|sa|nos|notre|votre|vos|cette?|ces|anonyme|anonymous|unknown|inconnu|null"
     r"|undefined|none|test|copier|lien|imprimer|envoyer|mail|email|[ée]couter|vid[ée]o|photo|gratuit|premium|podcast"
     r"|guerre|agences?|correspondances?|correspondante?s?|collaboration|r[ée]gions?|avec|par|est|sont|ont|qui|que|dans|pour|sur|une?|aux?|ou|et|avoir|[êe]tre)\b",
     re.IGNORECASE,

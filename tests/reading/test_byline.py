@@ -245,6 +245,20 @@ FROM_MANY_COUNTRIES: tuple[Case, ...] = (
     ("Par AFP Agence France-Presse", [], ["AFP"]),
     ("ETX Daily Up", [], ["ETX Daily Up"]),
     ("Par Maud Tressan, en partenariat avec Vannier Habitat", ["Maud Tressan"], []),
+    ("Production : Titouan Kerlaz", ["Titouan Kerlaz"], []),
+    ("Par R. N./APS", ["R. N."], ["APS"]),
+    ("Synthèse R. N.", ["R. N."], []),
+    ("Zoé Ourm Collaboration spéciale", ["Zoé Ourm"], []),
+    ("Kodjo Mensavi (Stg)", ["Kodjo Mensavi"], []),
+    ("Le360 avec MAP", [], ["Le360", "MAP"]),
+    ("Anne Vasseur\nDe BBC News Oslo à Londres", ["Anne Vasseur"], []),
+    ("Article rédigé par\nAnne Vasseur\n-\nfranceinfo\nRadio France", ["Anne Vasseur"], ["franceinfo"]),
+    ("Par Anne Vasseur\nOuest-France", ["Anne Vasseur"], []),
+    ("DR", [], []),
+    ("AFP PHOTO / ZOE OURM", [], []),
+    ("Archives Le Vannier", [], []),
+    ("Ville de Lyon", [], []),
+    ("Communiqué de presse", [], []),
 )  # fmt: skip
 
 NOBODY = {
