@@ -37,6 +37,7 @@ _TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote
 _BREAK = "\x01"  # stands for <br> while a block is gathered; a document's text holds no control character
 _RUNNING_CHARS = 40
 """A line with more text than this runs on through a `<span>`; a shorter one may be a label with a button beside it."""
+_WHOLE_ARTICLE_CHARS = 2500
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
 
@@ -176,7 +177,8 @@ class _Walk:
         """End the block that is being gathered.
 
         Two `<br>` in it end a paragraph; one does after a long line that ends a
-        sentence (old sites set no other mark), else it is a space.
+        sentence where no other mark is set: outside `<p>`, or in one that holds
+        a whole article. Else it is a space.
         """
         parts, self.parts = self.parts, []
         self.line_chars = 0
@@ -190,11 +192,12 @@ class _Walk:
             return
         pending: list[tuple[str, bool, bool]] = []
         breaks = 0
+        alone = self.outline.nodes[self.open_nodes[-1]].element.tag != "p" or len(raw) > _WHOLE_ARTICLE_CHARS
         for part in parts:
             if part[0] == _BREAK:
                 breaks += 1
             elif not part[0].isspace():
-                if breaks > 1 or (breaks and _ends_paragraph(pending)):
+                if breaks > 1 or (breaks and alone and _ends_paragraph(pending)):
                     self._emit(pending)
                     pending = []
                 breaks = 0

@@ -8,23 +8,18 @@ smallest element below that still has nearly all its prose is the container.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from scraper.reading.blocks import Block, Outline
-from scraper.reading.boxes import OWN_ELEMENTS, home_of, nodes_below, signature_of, totals_of
+from scraper.reading.boxes import OWN_ELEMENTS, home_of, signature_of, totals_of
 from scraper.reading.furniture import is_body_name
 from scraper.reading.junk import is_junk
-from scraper.reading.second_opinion import SecondOpinion
-from scraper.reading.suspicion import PROSE_CHARS, hidden_by
+from scraper.reading.suspicion import PROSE_CHARS
 
 _NEARLY_ALL = 0.85
-_BEFORE_TITLE = 0.3
 _FIRST_SENTENCES = 2
 _FIRST_WORTH = 300.0
-_HEARD = 0.3
-"""A second opinion that agrees less than this with either reading saw another page."""
 _TOO_LITTLE = 250.0
 """Less prose than this outside all furniture: perhaps the article stands in what looks like furniture."""
 
@@ -56,37 +51,12 @@ def worth_of(block: Block) -> float:
     return prose if block.kind != "cell" else prose * 0.6
 
 
-def find_container(
-    outline: Outline, *, title_element: Any = None, ask: Callable[[], SecondOpinion | None] | None = None
-) -> Container | None:
+def container_of(outline: Outline, worths: list[float], title: int | None, hidden: list[str]) -> Container | None:
     """The element that holds the article's text; None for a page without a sentence.
 
-    `ask` gives a second opinion: called only where names hide more prose than they leave.
+    `worths` of the blocks, `title` the node that displays the title, `hidden`
+    the furniture that each node stands in.
     """
-    if not outline.blocks:
-        return None
-    title = next((i for i, node in enumerate(outline.nodes) if node.element is title_element), None)
-    worths = _after_title(outline, [worth_of(block) for block in outline.blocks], title)
-    opening = _opening(outline, worths, title)
-    hidden = hidden_by(outline, worths, title_element, lifting=False)
-    seen = _candidate(outline, worths, title, hidden)
-    hidden = hidden_by(outline, worths, title_element, lifting=True, opening=opening)
-    if seen is not None and tuple(hidden) == seen.hidden_by:
-        return seen
-    lifted = _candidate(outline, worths, title, hidden)
-    if seen is None or lifted is None:
-        return seen or lifted
-    if lifted.prose_chars <= 1.2 * seen.prose_chars or _goes_on(outline, seen, lifted, title):
-        return seen
-    opinion = ask() if ask else None
-    if opinion is not None:
-        votes = [opinion.agreement(_blocks_in(outline, candidate)) for candidate in (seen, lifted)]
-        if max(votes) >= _HEARD:
-            return lifted if votes[1] > votes[0] else seen
-    return lifted if seen.prose_chars < _TOO_LITTLE and lifted.prose_chars > 3 * seen.prose_chars else seen
-
-
-def _candidate(outline: Outline, worths: list[float], title: int | None, hidden: list[str]) -> Container | None:
     best, best_worth = _best_node(outline, _near_title(outline, worths, title, hidden), hidden)
     if best < 0:
         return None
@@ -98,21 +68,6 @@ def _candidate(outline: Outline, worths: list[float], title: int | None, hidden:
     return Container(_tightest(outline, prose, best, title), best_worth, tuple(hidden))
 
 
-def _after_title(outline: Outline, worths: list[float], title: int | None) -> list[float]:
-    """The worths, less for what stands before the title: consent, subscription and other notices."""
-    if title is None:
-        return worths
-    first = next((i for i, block in enumerate(outline.blocks) if block.node >= title), 0)
-    return [worth * _BEFORE_TITLE if i < first and worth > 0 else worth for i, worth in enumerate(worths)]
-
-
-def _opening(outline: Outline, worths: list[float], title: int | None) -> int | None:
-    """The first block of prose after the title."""
-    if title is None:
-        return None
-    return next((i for i, b in enumerate(outline.blocks) if b.node > title and worths[i] >= PROSE_CHARS), None)
-
-
 def _near_title(outline: Outline, worths: list[float], title: int | None, hidden: list[str]) -> list[float]:
     """The worths, more for the first sentences after the title: a short text there outweighs a long notice elsewhere."""
     if title is None:
@@ -122,29 +77,6 @@ def _near_title(outline: Outline, worths: list[float], title: int | None, hidden
     )
     first = set(itertools.islice(shown, _FIRST_SENTENCES))
     return [worth + _FIRST_WORTH if i in first else worth for i, worth in enumerate(worths)]
-
-
-def _goes_on(outline: Outline, seen: Container, lifted: Container, title: int | None) -> bool:
-    """True where two sentences of `seen` follow the title before any that only `lifted` shows: more than a standfirst."""
-    if title is None:
-        return False
-    inside = nodes_below(outline, seen.node)
-    sentences = 0
-    for block in outline.blocks:
-        if block.node <= title or block.kind == "subhead" or len(block.text) < PROSE_CHARS:
-            continue
-        if inside[block.node] and not seen.hidden_by[block.node]:
-            sentences += 1
-            if sentences == 2:
-                return True
-        elif seen.hidden_by[block.node] and not lifted.hidden_by[block.node]:
-            return False
-    return sentences > 0
-
-
-def _blocks_in(outline: Outline, container: Container) -> list[Block]:
-    inside = nodes_below(outline, container.node)
-    return [b for b in outline.blocks if inside[b.node] and not container.hidden_by[b.node]]
 
 
 def _best_node(outline: Outline, worths: list[float], hidden: list[str]) -> tuple[int, float]:

@@ -22,7 +22,7 @@ _REASONS: dict[str, str] = {
     " partager sharethis followus sharer bookmark favorite favorites favoris favourites",
     "related": "related recommended recommendation recommendations recommande recommandes recommandations reco recos"
     " rebound rebond similar similaire similaires lireaussi alire readmore outbrain taboola ligatus plista smartfeed"
-    " mostread popular trending suggestions suggestion yarpp nextarticle promo crosslink relatedposts catcher jetpack"
+    " mostread popular trending suggestions suggestion yarpp nextarticle promo crosslink relatedposts jetpack"
     " associes associated relateds teaser teasers reads voiraussi onsamemes connexes connexe upsell promobox mostviewed",
     "newsletter": "newsletter newsletters nl optin signup subscribe subscription abonnement abonnez"
     " mailchimp inscription donate donation",
@@ -57,8 +57,7 @@ _BY_PAIR: dict[tuple[str, str], str] = {
     ("entry", "footer"): "tags", ("tag", "list"): "tags", ("tags", "list"): "tags", ("reading", "time"): "signature",
     ("temps", "lecture"): "signature", ("mots", "cles"): "tags", ("back", "top"): "navigation",
     ("fil", "ariane"): "navigation", ("social", "media"): "share", ("call", "action"): "newsletter",
-    ("own", "embed"): "related", ("embed", "excerpt"): "related", ("link", "card"): "related",
-    ("paywall", "message"): "newsletter", ("paywall", "banner"): "newsletter", ("paywall", "comments"): "comments",
+    ("paywall", "message"): "newsletter", ("paywall", "banner"): "newsletter",
 }  # fmt: skip
 # "has-sidebar", "pub-disable": the word names what the element is beside, or is not.
 _DENIALS = frozenset({
@@ -86,6 +85,8 @@ _BY_ROLE = {
     "toolbar": "share", "tooltip": "navigation", "tablist": "navigation",
 }  # fmt: skip
 
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
 
 def furniture_of(element: Any, tag: str) -> str:
     """Why an element looks like furniture, in one word; empty where it does not.
@@ -98,7 +99,9 @@ def furniture_of(element: Any, tag: str) -> str:
         return ""  # names who is quoted
     if element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", "")[:200]:
         return "hidden"
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    names = element.get("class") or ""
+    if tag not in _HEADINGS and (own := element.get("id")):  # a heading's id is often its words: "comment-voter"
+        names = f"{names} {own}"
     role = element.get("role") or ""
     if role in _BY_ROLE:
         return _BY_ROLE[role]

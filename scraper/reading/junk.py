@@ -60,7 +60,7 @@ _START = re.compile(
 _ANYWHERE = re.compile(
     r"""réservée?s?\s+(?:à\s+nos\s+|aux\s+)(?:abonn|inscrits)|(?:de\s+)?cet\s+article\s+à\s+lire|la\s+newsletter\s+de\b
     |suivez[-\s]nous\s+sur|cliquez\s+ici\s+pour\s+(?:vous\s+)?(?:abonner|inscrire)|inscri(?:re|vez[-\s]vous)\s+(?:gratuitement\s+)?à\s+(?:notre|la|nos|cette)\s+(?:newsletter|lettre)
-    |sur\s+(?:un\s+seul|un\s+autre|l['’]autre)\s+appareil\b|\bhttps?://\S+\s.{0,40}\bhttps?://
+    |sur\s+(?:un\s+seul|un\s+autre|l['’]autre)\s+appareil\b
     |téléchargez\s+(?:gratuitement\s+)?(?:notre\s+|l['’])app
     |all\s+rights\s+reserved|tous\s+droits\s+réservés|(?:©|\(c\)|copyright)\s*(?:19|20)\d\d
     |(?:lancez|rejoignez|participe[rz]\s+à)\s+la\s+conversation""",
@@ -76,6 +76,7 @@ _CONSENT = re.compile(
     r"""\b(?:cookies|traceurs|consentement|données\s+personnelles|responsable\s+d[eu]\s+traitement|personal\s+data)\b""",
     re.I | re.X,
 )
+_ADDRESSES = re.compile(r"\bhttps?://\S+\s.{0,40}\bhttps?://")
 _CHOICE = re.compile(
     r"""\b(?:cliquez|cliquant|j[’'‘]accepte|accepte[rz]|refuse[rz]|vos?\s+(?:choix|préférences?|données)|votre\s+(?:choix|consentement)
     |paramétre[rz]|recueill\w+|(?:your|our)\s+(?:choices?|consent|privacy)|clicking)\b""",
@@ -101,6 +102,8 @@ def is_junk(block: Block) -> bool:
         return True
     if block.kind != "subhead" and block.linked > 0.3 * len(text) and _INVITES.match(text):
         return True
+    if _ADDRESSES.search(text):
+        return True
     if _CONSENT.search(text) and _CHOICE.search(text) and _ADDRESSED.search(text):
         return True
     return len(text) < 300 and _ANYWHERE.search(text) is not None
@@ -112,7 +115,7 @@ _EDGE = re.compile(
     |(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*\d{1,2}(?:er)?[\s./-]\s*(?:\d{1,2}|[a-zûé]{3,9}\.?)[\s./-]\s*\d{2,4}.{0,60}
     |(?:texte\s+)?(?:par|by|de|texte|propos\s+recueillis\s+par|recueilli\s+par)\s*:?\s+[A-ZÀ-Þ][^.!?]{2,80}
     |(?:avec\s+)?\(?(?:AFP|Reuters|AP|ATS|Belga|6Medias|La\s+rédaction|Rédaction)(?:[\s,/&-]+\w+){0,3}\)?\.?
-    |\d+\s*min(?:utes?)?
+    |\d+\s*min(?:utes?)?|[^.!?@]{0,60}[\w.+-]+@[\w-]+\.[a-z]{2,}
     |(?:photos?|vidéos?|audio|podcast|article\s+abonnés?|abonnés?|premium|exclusif|écouter|partager|voir\s+plus|imprimer|commenter)
     )$""",
     re.I | re.X,
@@ -134,6 +137,7 @@ _END = re.compile(
     )\s*[:!.…]?$""",
     re.I | re.X,
 )
+_COMMENTS = re.compile(r"\b(?:commentaires?|réactions?|réponses?|comments?|replies|reply)\b", re.I)
 _WALL = re.compile(
     r"""\babonn|mot\s+de\s+passe|sans\s+engagement|service\s+(?:commercial|clients?)|se\s+connecter|connectez[-\s]vous|\bsubscri(?:be|ber|ption)\b
     |\bnewsletter|\bpassword\b|créer\s+(?:un|votre)\s+compte|faire\s+un\s+don|\bdonate\b""",
@@ -162,6 +166,11 @@ def is_wall(block: Block) -> bool:
 def is_end_mark(block: Block) -> bool:
     """True for a heading of what follows an article: comments, related articles, what others read."""
     return len(block.text) < 70 and _END.match(block.text) is not None
+
+
+def opens_comments(block: Block) -> bool:
+    """True for a heading such as "12 commentaires" or "Laisser un commentaire"."""
+    return len(block.text) < 70 and _COMMENTS.search(block.text) is not None and is_end_mark(block)
 
 
 def is_offer(block: Block) -> bool:

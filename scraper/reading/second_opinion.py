@@ -32,6 +32,11 @@ class SecondOpinion:
         both = len(ours & self.runs)
         return 2 * both / (len(ours) + len(self.runs)) if both else 0.0
 
+    def share_of(self, blocks: Iterable[Block]) -> float:
+        """How much of these blocks is in its text, from 0 to 1."""
+        ours = {run for block in blocks for run in _runs(block.text)}
+        return len(ours & self.runs) / len(ours) if ours else 0.0
+
 
 def ask_trafilatura(document: Document) -> SecondOpinion | None:
     """Its opinion of a page; None where it finds no text, or the page is too large to ask."""

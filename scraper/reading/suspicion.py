@@ -22,13 +22,19 @@ _OPENS_ARTICLE = 0.15
 _NEVER_LIFTED = frozenset({"comments"})
 _FEWEST_SENTENCES = 3
 _SAID_BY_TAG = frozenset({"nav", "aside", "footer", "figure", "figcaption", "header", "form", "address", "menu"})
-_SETS_APART = frozenset({"comments", "caption", "embed", "signature", "hidden", "player", "slides", "tags"})
+SETS_APART = frozenset({"comments", "caption", "embed", "signature", "hidden", "player", "slides", "tags"})
 """What may stand in several boxes among an article's paragraphs and have sentences in it."""
 _PARAGRAPHS_CHARS = 400
 
 
 def hidden_by(
-    outline: Outline, worths: Sequence[float], title_element: Any, *, lifting: bool, opening: int | None = None
+    outline: Outline,
+    worths: Sequence[float],
+    title_element: Any,
+    *,
+    lifting: bool,
+    opening: int | None = None,
+    cleared: frozenset[int] = frozenset(),
 ) -> list[str]:
     """For each node the furniture it stands in, in one word; empty where it stands in none.
 
@@ -37,6 +43,7 @@ def hidden_by(
     holds much of the page's prose, for pages whose article stands in an
     unclosed `<nav>`, or in a box with a furniture's name; one or two sentences
     are enough where they are the first after the title (the block `opening`).
+    `cleared` nodes are under no suspicion.
     """
     nodes = outline.nodes
     prose = totals_of(outline, [max(0.0, worth) for worth in worths])
@@ -62,14 +69,16 @@ def hidden_by(
         inherited = hidden[node.parent] if node.parent >= 0 else ""
         reason = node.furniture
         if reason and not inherited:
-            if index in paragraphs or (
-                node.element in holds_title and prose[index] > (0.2 * whole if reason == "header" else 0.0)
+            if (
+                index in paragraphs
+                or index in cleared
+                or (node.element in holds_title and prose[index] > (0.2 * whole if reason == "header" else 0.0))
             ):
                 reason = ""
             elif lifting and reason not in _NEVER_LIFTED:
                 make = signature_of(outline, index)
                 if (made[make] >= _HOLDS_ARTICLE * whole and sentences[make] >= _FEWEST_SENTENCES) or (
-                    index in first and made[make] >= _OPENS_ARTICLE * whole
+                    index in first and reason not in SETS_APART and made[make] >= _OPENS_ARTICLE * whole
                 ):
                     reason = ""
         hidden.append(inherited or reason)
@@ -80,7 +89,7 @@ def _rows_of_paragraphs(outline: Outline, worths: Sequence[float]) -> set[int]:
     """Suspected nodes that stand in a row of one make, and hold nothing but sentences: an article's paragraphs."""
     rows: dict[tuple[int, tuple[str, str]], list[int]] = {}
     for index, node in enumerate(outline.nodes):
-        if node.furniture and node.furniture not in _SETS_APART and node.element.tag not in _SAID_BY_TAG:
+        if node.furniture and node.furniture not in SETS_APART and node.element.tag not in _SAID_BY_TAG:
             rows.setdefault((node.parent, signature_of(outline, index)), []).append(index)
     rows = {key: row for key, row in rows.items() if len(row) >= _FEWEST_SENTENCES}
     if not rows:

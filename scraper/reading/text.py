@@ -11,8 +11,9 @@ from scraper.evidence import Claim
 from scraper.publisher import Layout
 from scraper.reading.blocks import Block, Outline, outline_of
 from scraper.reading.body import body_blocks, body_text, trimmed
-from scraper.reading.container import Container, find_container
+from scraper.reading.container import Container
 from scraper.reading.document import Document
+from scraper.reading.doubt import find_container
 from scraper.reading.embedded import Embedded, declared_text, state_text
 from scraper.reading.headline import Headline, read_headline
 from scraper.reading.junk import is_junk, is_wall
