@@ -30,6 +30,7 @@ def article_row(article: Article) -> dict[str, Any]:
         "kind": article.kind,
         "access": article.access,
         "percent_hidden": article.percent_hidden,
+        "tdm_reserved": article.tdm_reserved,
         "language": article.language,
         "body": article.body,
         "byline": article.byline,
@@ -61,6 +62,7 @@ def row_article(row: Mapping[str, Any]) -> Article:
         language=row["language"],
         access=row["access"],
         percent_hidden=row["percent_hidden"],
+        tdm_reserved=None if row["tdm_reserved"] is None else bool(row["tdm_reserved"]),
         images=tuple(Image(**image) for image in json.loads(row["images"])),
         posts=tuple(
             Post(body=post["body"], title=post.get("title"), at=_json_stamp(post.get("at")))

@@ -17,7 +17,7 @@ Change = Literal["article", "revision", "unchanged"]
 
 _VERSION = (
     "url", "title", "standfirst", "published", "modified", "authors", "agencies", "section", "tags", "kind", "access",
-    "percent_hidden", "language", "body", "byline", "published_local", "published_precision", "published_text",
+    "percent_hidden", "tdm_reserved", "language", "body", "byline", "published_local", "published_precision", "published_text",
     "published_source", "published_year_inferred", "modified_local", "modified_precision", "modified_text",
     "modified_source", "modified_year_inferred", "images", "posts", "fetched_from", "fetched_at", "last_seen", "capture_id",
     "reader_version", "evidence", "digest",
@@ -34,7 +34,7 @@ _INSERT_REVISION = _insert_sql("revisions", (*_VERSION, "article_id"))
 _SUPERSEDE = f"insert into revisions ({', '.join(_VERSION)}, article_id) select {', '.join(_VERSION)}, id from articles where id = ?"  # noqa: S608
 _REPLACED = (*(c for c in _VERSION if c != "last_seen"), "publisher", "publisher_id")
 _REPLACE = f"update articles set {', '.join(f'{c} = :{c}' for c in _REPLACED)} where id = :id"  # noqa: S608
-_TOUCHED = ("modified", "section", "tags", "language", "byline", "percent_hidden", "images")
+_TOUCHED = ("modified", "section", "tags", "language", "byline", "percent_hidden", "tdm_reserved", "images")
 
 
 class Stored(NamedTuple):

@@ -94,6 +94,8 @@ class Article:
     access: Access = "unknown"
     percent_hidden: float | None = None
     """"Il vous reste 57 % de cet article à lire" is 57.0."""
+    tdm_reserved: bool | None = None
+    """Whether text and data mining is reserved; None: neither the page nor its headers say."""
     images: tuple[Image, ...] = ()
     posts: tuple[Post, ...] = ()
     """The posts of a live page, in the order of the page; () on any other kind."""

@@ -12,7 +12,7 @@ Source = Literal[
 
 Field = Literal[
     "title", "standfirst", "body", "byline", "author", "agency", "published", "modified", "section", "tag",
-    "language", "access", "image", "canonical", "kind", "publisher",
+    "language", "access", "reservation", "image", "canonical", "kind", "publisher",
 ]  # fmt: skip
 
 Verdict = Literal["won", "lost", "unused"]

@@ -96,6 +96,7 @@ create table articles (
     kind text not null,          -- article, liveblog, gallery, video
     access text not null,        -- free, paywalled, unknown
     percent_hidden real,         -- how much of the text the page says it keeps back
+    tdm_reserved integer,        -- 1: text and data mining is reserved; 0: expressly allowed; NULL: nobody says
     language text,               -- ISO 639-1
     body text not null,          -- paragraphs joined by a blank line; a subhead begins with '## '
     byline text,                 -- as printed
@@ -141,6 +142,7 @@ create table revisions (
     kind text not null,
     access text not null,
     percent_hidden real,
+    tdm_reserved integer,
     language text,
     body text not null,
     byline text,
@@ -171,12 +173,12 @@ create view versions as
 select row_number() over (partition by article_id order by fetched_at, revision_id is null, revision_id) as version, *
 from (
     select article_id, id as revision_id, url, title, standfirst, published, modified, authors, agencies, section, tags, kind, access,
-        percent_hidden, language, body, byline, published_local, published_precision, published_text, modified_local,
+        percent_hidden, tdm_reserved, language, body, byline, published_local, published_precision, published_text, modified_local,
         modified_precision, modified_text, fetched_from, fetched_at, last_seen, capture_id, reader_version, digest
     from revisions
     union all
     select id, null, url, title, standfirst, published, modified, authors, agencies, section, tags, kind, access,
-        percent_hidden, language, body, byline, published_local, published_precision, published_text, modified_local,
+        percent_hidden, tdm_reserved, language, body, byline, published_local, published_precision, published_text, modified_local,
         modified_precision, modified_text, fetched_from, fetched_at, last_seen, capture_id, reader_version, digest
     from articles
 );

@@ -18,6 +18,7 @@ from scraper.reading.kinds import read_kind, refuse_no_article
 from scraper.reading.language import read_language
 from scraper.reading.liveblog import read_posts
 from scraper.reading.metadata import read_publisher_name, read_section, read_tags
+from scraper.reading.reservation import read_reservation
 from scraper.reading.text import read_text
 from scraper.reading.urls import read_canonical
 from scraper.reading.walls import refuse_wall
@@ -67,17 +68,19 @@ def read_page(
     tags = read_tags(document)
     language = read_language(document, body=text.body or text.standfirst or "")
     access = read_access(document, body=text.body, near=text.near)
+    reservation = read_reservation(document)
     images = read_images(document, near=text.near)
     name = read_publisher_name(document, publisher=publisher)
     return Article(
         url=canonical.value, fetched_from=url, kind=kind.value, title=title, body=text.body, standfirst=text.standfirst,
         authors=signature.authors, agencies=signature.agencies, byline=signature.byline,
         published=dates.published, modified=dates.modified, section=section.value, tags=tags.value,
-        language=language.value, access=access.access, percent_hidden=access.percent_hidden, images=images.value,
+        language=language.value, access=access.access, percent_hidden=access.percent_hidden,
+        tdm_reserved=reservation.value, images=images.value,
         posts=posts.value, publisher=name.value,
         evidence=(
             *text.evidence, *signature.evidence, *dates.evidence, *kind.evidence, *posts.evidence, *section.evidence,
-            *tags.evidence, *language.evidence, *access.evidence, *images.evidence, *canonical.evidence, *name.evidence,
+            *tags.evidence, *language.evidence, *access.evidence, *reservation.evidence, *images.evidence, *canonical.evidence, *name.evidence,
         ),
     )  # fmt: skip
 

@@ -58,6 +58,7 @@ articles = st.builds(
     language=maybe,
     access=st.sampled_from(get_args(Access)),
     percent_hidden=st.none() | st.floats(0, 100),
+    tdm_reserved=st.none() | st.booleans(),
     images=st.lists(st.builds(Image, url=texts, caption=maybe, credit=maybe), max_size=3).map(tuple),
     posts=st.lists(st.builds(Post, body=texts, title=maybe, at=st.none() | stamps), max_size=3).map(tuple),
     publisher=st.none() | filled,
