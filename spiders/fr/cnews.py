@@ -15,7 +15,7 @@ class CNews(NewsSpider):
         domain="cnews.fr",
         domains=("directmatin.fr",),
         sources=(Feed("https://www.cnews.fr/rss.xml", checked=date(2023, 1, 6)),),
-        article_url=r"/\d{4}-\d{2}-\d{2}/[\w-]+",
+        article_url=r"/\d{4}-\d{2}-\d{2}/[\w-]+|^/diaporamas/[\w-]+-\d{5,}",
         agencies=("Direct Matin",),
         notes="directmatin.fr was its name until 2017.",
     )

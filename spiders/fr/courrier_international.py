@@ -14,5 +14,5 @@ class CourrierInternational(NewsSpider):
         name="Courrier international",
         domain="courrierinternational.com",
         sources=(Feed("https://www.courrierinternational.com/feed/all/rss.xml", checked=date(2023, 12, 9)),),
-        article_url=r"^/(?:article|video|depeche|dessin|long-format)/[\w-]+",
+        article_url=r"^/(?:article|video|depeche|dessin|long-format|stories)/[\w-]+",
     )

@@ -18,5 +18,5 @@ class Futura(NewsSpider):
             Section("https://www.futura-sciences.com/tech/", checked=date(2023, 12, 31)),
             Section("https://www.futura-sciences.com/tech/actualites/", checked=date(2023, 12, 31)),
         ),
-        article_url=r"/(?:actualites|questions-reponses|dossiers)/[\w-]+-\d+/",
+        article_url=r"/(?:actualites|questions-reponses|dossiers|breves|videos)/[\w-]+-\d+/",
     )

@@ -14,8 +14,8 @@ class LaBas(NewsSpider):
         name="Là-bas si j’y suis",
         domain="la-bas.org",
         sources=(
-            Feed("https://la-bas.org/la-bas-magazine/chroniques/spip.php?page=backend", checked=date(2024, 1, 1)),
+            Feed("https://la-bas.org/spip.php?page=backend", checked=date(2024, 1, 1)),
         ),
-        article_url=r"^/[\w-]+/[\w-]+/[\w-]+$",
+        article_url=r"^/[\w-]+/[\w-]+/(?!\d+$)[\w-]+$",
         layouts=(Layout(body="article div.main > .texte > p", drop=("#aside", "header.cartouche h1 .label")),),
     )

@@ -17,6 +17,6 @@ class Liberation(NewsSpider):
             Feed("http://www.liberation.fr/rss/9/", checked=date(2024, 1, 1)),
             Feed("http://www.liberation.fr/rss/11/", checked=date(2024, 1, 1)),
         ),
-        article_url=r"-\d{8}_[A-Z0-9]{26}/?$|/\d{4}/\d{2}/\d{2}/[\w-]+_\d+",
+        article_url=r"-\d{8}_[A-Z0-9]{26}/?$|/\d{4}/\d{2}/\d{2}/[\w-]+_\d+|^/direct/element/[\w-]+_\d+",
         layouts=(Layout(section=".article > .object-header h5 a.theme"),),
     )

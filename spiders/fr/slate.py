@@ -21,5 +21,5 @@ class Slate(NewsSpider):
             Section("https://www.slate.fr/culture/", checked=date(2025, 7, 11)),
             Section("https://www.slate.fr/sciences/", checked=date(2025, 7, 11)),
         ),
-        article_url=r"^/story/\d+/|^/(?!dossier/)[a-z-]+/(?:\d{4,}/[\w-]+$|(?:[a-z-]+/)?[a-z0-9]+(?:-[a-z0-9]+){3,}$)",
+        article_url=r"^/story/\d+/|^/(?!dossier/|rubriques/)[a-z-]+/(?:\d{4,}/[\w-]+$|(?:[a-z-]+/)?[a-z0-9]+(?:-[a-z0-9]+){3,}$)",
     )

@@ -64,6 +64,20 @@ def test_the_publishers_file_decides() -> None:
     assert zone_of(page("vannier-imaginaire.ch"), publisher) == "Africa/Tunis"
 
 
+@pytest.mark.parametrize(
+    ("path", "zone"),
+    {
+        "an edition elsewhere": ("/reunion/a-1.html", "Indian/Reunion"),
+        "a section of the whole newspaper": ("/politique/a-1.html", "Europe/Paris"),
+        "an edition's name deeper in the path": ("/politique/reunion/a-1.html", "Europe/Paris"),
+        "no path": ("", "Europe/Paris"),
+    }.values(),
+)
+def test_an_edition_of_a_publisher_has_its_own_clock(path: str, zone: str) -> None:
+    publisher = Publisher(name="Le Vannier", domain="levannier.example", zones=(("reunion", "Indian/Reunion"),))
+    assert publisher.timezone_of(f"https://levannier.example{path}") == zone
+
+
 def test_every_zone_exists() -> None:
     named = {*zones._BY_COUNTRY.values(), *zones._SPEAKING_ZONES, zones.DEFAULT_ZONE}
     assert named <= available_timezones()

@@ -29,7 +29,7 @@ def test_there_are_enough_of_them() -> None:
 
 @every_publisher
 def test_is_complete_and_true_to_form(publisher: Publisher) -> None:
-    assert publisher.timezone in available_timezones()
+    assert {publisher.timezone, *(zone for _, zone in publisher.zones)} <= available_timezones()
     assert re.fullmatch("[a-z]{2}", publisher.country)
     assert publisher.sources
     for source in publisher.sources:
@@ -53,7 +53,15 @@ def test_layouts_are_selectors_in_the_order_of_their_days(publisher: Publisher) 
     dated = [day for day in days if day is not None]
     assert dated == sorted(dated)
     for layout in publisher.layouts:
-        for selector in (layout.title, layout.standfirst, layout.body, layout.byline, layout.stamp, *layout.drop):
+        for selector in (
+            layout.title,
+            layout.standfirst,
+            layout.body,
+            layout.byline,
+            layout.stamp,
+            layout.section,
+            *layout.drop,
+        ):
             if selector is not None:
                 CSSSelector(selector)
 
