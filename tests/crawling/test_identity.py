@@ -47,7 +47,7 @@ def test_a_crawl_without_contact_does_not_begin(newspaper: Any, workshop: Any) -
 
 
 def test_the_environment_may_name_it(newspaper: Any, workshop: Any) -> None:
-    settings = ("-s", "ALLOW_PRIVATE_ADDRESSES=True", "-a", "limit=1")
+    settings = ("-s", "ALLOW_PRIVATE_ADDRESSES=True", "-s", "DOWNLOAD_DELAY=0", "-a", "limit=1")
     contact = "redaction@levannier.example"
     result = workshop.run("crawl", "news", "-a", f"site={newspaper.base}", *settings, COLPORTEUR_CONTACT=contact)
     assert result.returncode == 0, result.stderr
