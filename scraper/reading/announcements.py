@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from scraper.reading.blocks import Block, Outline
@@ -27,6 +28,7 @@ def without_announcements(
     """
     blocks = outline.blocks
     kept: list[int] = []
+    lines = Counter(homes[index] for index in members)
     for index in reversed(members):
         block = blocks[index]
         following = kept[-1] if kept else len(blocks)
@@ -36,10 +38,8 @@ def without_announcements(
             in_colon = block.text[-1] == ":" and (
                 _is_link(blocks[left_out[0]]) or hidden_by[blocks[left_out[0]].node] == "related"
             )
-            own_box = homes.get(index) is not None and all(
-                homes[index] in outline.ancestry(blocks[i].node) for i in left_out[:1]
-            )
-            alone = own_box and not any(homes[i] == homes[index] for i in members if i != index)
+            box = homes[index]
+            alone = lines[box] == 1 and box in outline.ancestry(blocks[left_out[0]].node)
             ended = block.kind == "subhead" and (after is None or _ends_section(outline, block, after))
             if in_colon or alone or ended:
                 continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from scraper.reading.announcements import announces, without_announcements
 from scraper.reading.blocks import Block, Outline
@@ -99,17 +100,24 @@ def _teaser_boxes(outline: Outline, members: list[int], homes: dict[int, int], t
     teasers = {
         node for node, count in links.items() if prose.get(node, 0) < 350 * count and prose.get(node, 0) < 0.2 * whole
     }
-    teasers = {node for node in teasers if not _is_paragraph_box(outline, node, prose, links)}
+    teasers -= _paragraph_boxes(outline, teasers, prose, links)
     return {home for home, chain in tops.items() if not teasers.isdisjoint(chain)}
 
 
-def _is_paragraph_box(outline: Outline, node: int, prose: dict[int, int], links: dict[int, int]) -> bool:
-    """True where boxes of the same make beside this one hold a paragraph and no link: somebody set an advert in it."""
-    make, parent = signature_of(outline, node), outline.nodes[node].parent
-    if not make[1] or prose.get(node, 0) < _PARAGRAPH_CHARS:
-        return False
-    like = (i for i in prose if i != node and outline.nodes[i].parent == parent and signature_of(outline, i) == make)
-    return sum(prose[i] >= _PARAGRAPH_CHARS and not links.get(i) for i in like) >= 2
+def _paragraph_boxes(outline: Outline, boxes: set[int], prose: dict[int, int], links: dict[int, int]) -> set[int]:
+    """Those with boxes of their make beside them that hold a paragraph and no link: somebody set an advert in a paragraph's box."""
+    plain: Counter[tuple[int, tuple[str, str]]] = Counter(
+        (outline.nodes[node].parent, signature_of(outline, node))
+        for node, chars in prose.items()
+        if chars >= _PARAGRAPH_CHARS and not links.get(node)
+    )
+    return {
+        node
+        for node in boxes
+        if prose.get(node, 0) >= _PARAGRAPH_CHARS
+        and signature_of(outline, node)[1]
+        and plain[outline.nodes[node].parent, signature_of(outline, node)] >= 2
+    }
 
 
 def _without_links(outline: Outline, members: list[int], homes: dict[int, int]) -> list[int]:

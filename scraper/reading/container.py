@@ -19,6 +19,7 @@ from scraper.reading.suspicion import PROSE_CHARS
 
 _NEARLY_ALL = 0.85
 _FIRST_SENTENCES = 2
+_MORE_THAN_A_STANDFIRST = 2
 _FIRST_WORTH = 300.0
 _TOO_LITTLE = 250.0
 """Less prose than this outside all furniture: perhaps the article stands in what looks like furniture."""
@@ -141,6 +142,7 @@ def _tightest(outline: Outline, prose: list[float], node: int, title: int | None
     for block, value in zip(outline.blocks, prose, strict=True):
         home = home_of(outline, block.node)
         own[home] = own.get(home, 0.0) + value
+    sentences = totals_of(outline, [float(value >= PROSE_CHARS) for value in prose])
     listed = totals_of(
         outline, [float(b.kind == "item" and v >= PROSE_CHARS) for b, v in zip(outline.blocks, prose, strict=True)]
     )
@@ -152,6 +154,12 @@ def _tightest(outline: Outline, prose: list[float], node: int, title: int | None
         if title is not None and any(title < c < heavy and listed[c] >= 2 for c in below):
             return node
         make = signature_of(outline, heavy)
-        if any(c != heavy and totals[c] >= PROSE_CHARS and signature_of(outline, c) == make for c in below):
+        if any(
+            c != heavy
+            and totals[c] >= PROSE_CHARS
+            and signature_of(outline, c) == make
+            and (make[1] or c > heavy or sentences[c] >= _MORE_THAN_A_STANDFIRST)
+            for c in below
+        ):
             return node
         node = heavy

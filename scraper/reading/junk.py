@@ -78,7 +78,7 @@ _CONSENT = re.compile(
 )
 _ADDRESSES = re.compile(r"\bhttps?://\S+\s.{0,40}\bhttps?://")
 _CHOICE = re.compile(
-    r"""\b(?:cliquez|cliquant|j[’'‘]accepte|accepte[rz]|refuse[rz]|vos?\s+(?:choix|préférences?|données)|votre\s+(?:choix|consentement)
+    r"""\b(?:cliquez|cliquant|j[’'‘]accepte|accept\w+|refus\w*|vos?\s+(?:choix|préférences?|données)|votre\s+(?:choix|consentement)
     |paramétre[rz]|recueill\w+|(?:your|our)\s+(?:choices?|consent|privacy)|clicking)\b""",
     re.I | re.X,
 )

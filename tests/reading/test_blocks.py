@@ -24,6 +24,18 @@ MARKUP = {
             ("paragraph", "La séance a duré."),
         ],
     ),
+    "within a paragraph it is a space": (
+        "<p>Que reste-t-il à faire avant que le pont ne rouvre aux piétons ?<br>Presque rien.</p>",
+        [("paragraph", "Que reste-t-il à faire avant que le pont ne rouvre aux piétons ? Presque rien.")],
+    ),
+    "words for a screen reader alone": (
+        "<p>Voir <a href=x>le site<small class=sr-only> (nouvelle fenêtre)</small></a>.</p>",
+        [("paragraph", "Voir le site.")],
+    ),
+    "the words of a decorated letter stay": (
+        "<p><span aria-hidden=true></span><span class=sr-only>Ils</span> attendaient.</p>",
+        [("paragraph", "Ils attendaient.")],
+    ),
     "two br end a paragraph": ("<div>Un<br> <br>Deux</div>", [("paragraph", "Un"), ("paragraph", "Deux")]),
     "br in bold end a paragraph too": (
         "<div><b>Un<br><br>Deux</b></div>",

@@ -23,6 +23,13 @@ APART = {
         + f"</h2><div>{STORY}</div>",
         HEAD,
     ),
+    "a box whose make only its wrapper tells": (
+        (
+            f"<h1>{TITLE}</h1><div class=f-sapeau><div class=item><p>{LEAD}</p></div></div>"
+            f"<div class=f-corps><div class=item>{STORY}</div></div>"
+        ),
+        f'{HEAD}<meta name=description content="{LEAD}">',
+    ),
     "inside the text's own box": (f"<h1>{TITLE}</h1><div><p class=accroche>{LEAD}</p>{STORY}</div>", HEAD),
 }
 
@@ -33,6 +40,14 @@ def test_set_apart(page: str, head: str) -> None:
     assert text.standfirst == LEAD
     assert blocks(text)[0] == ONE
     assert LEAD not in text.body
+
+
+def test_its_place_alone_tells_it_above_a_long_text() -> None:
+    texts = [f"{ONE} Dépêche numéro {n}." for n in range(9)]
+    text = read(
+        f"<main><h1>{TITLE}</h1><div><span>{LEAD}</span></div><p>par Odile Mercœur</p><div>{paragraphs(*texts)}</div></main>"
+    )
+    assert (text.standfirst, blocks(text)) == (LEAD, texts)
 
 
 NONE = {

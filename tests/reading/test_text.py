@@ -192,12 +192,65 @@ class TestEvidence:
         assert read(f"<h1>Autre titre</h1>{STORY}", head="", claims=[told]).title == "Autre titre"
 
 
+LEFT_OVER = {
+    "a heading over teasers that are left out": f"<h2>Dernières nouvelles du pont</h2><aside><h3>{TEASER}</h3></aside>",
+    "a bold line over links in a box": f"<p><b>Sur notre site :</b></p><div><ul><li><a href=/a>{TEASER}</a></li></ul></div>",
+    "a box of links with its heading": f"<div class=k4><h4>Dans ce registre</h4><ul><li><a href=/a>{TEASER}</a></li></ul></div>",
+    "an advert": "<div class=k5>Profitez de nos meilleures offres du moment, livraison comprise <a href=/z>Je découvre</a></div>",
+    "an arrow": "<h3>» Tout le dossier du pont :</h3>",
+    "a film's title": "<h3>En vidéo, le pont vu du ciel</h3>",
+    "consent": "<div><p>Ce contenu dépose des cookies : cliquez pour faire votre choix.</p></div>",
+}
+
+
+@pytest.mark.parametrize("box", LEFT_OVER.values(), ids=LEFT_OVER)
+def test_nothing_is_left_of_a_box(box: str) -> None:
+    text = read(
+        f"<main><h1>{TITLE}</h1><div class=story><p>{ONE}</p>{box}<h2>{SUBHEAD}</h2><p>{TWO}</p><p>{THREE}</p></div></main>"
+    )
+    assert blocks(text) == FULL
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<figure><img src=p.jpg><figcaption>Le pont, samedi matin.</figcaption></figure>",
+        f"<p>Lire aussi : <a href=/x>{TEASER}</a></p>",
+    ],
+    ids=["picture", "one link"],
+)
+def test_a_subhead_stays_over_its_section(box: str) -> None:
+    page = f"<main><h1>{TITLE}</h1><div class=story><p>{ONE}</p><h2>{SUBHEAD}</h2>{box}<p>{TWO}</p><p>{THREE}</p></div></main>"
+    assert blocks(read(page)) == FULL
+
+
+def test_an_advert_within_a_paragraphs_own_box() -> None:
+    texts = [f"{text} {text}" for text in (ONE, TWO, THREE)]
+    advert = f"<div class=k4><h4>Dans ce registre</h4><ul><li><a href=/1>{TEASER}</a></li><li><a href=/2>{TEASER}</a></li></ul></div>"
+    first, *others = (f"<div class=par><p>{text}</p></div>" for text in texts)
+    page = first.replace("</p>", f"</p>{advert}") + "".join(others)
+    assert blocks(read(f"<main><h1>{TITLE}</h1>{page}</main>")) == texts
+
+
+def test_a_list_of_essentials_above_the_text_is_part_of_it() -> None:
+    page = f"""<main><h1>{TITLE}</h1><div><div class=k1><h2>L'essentiel</h2><ul><li>{TWO}</li><li>{THREE}</li></ul></div>
+        <div class=k2>{paragraphs(*[f"{ONE} Dépêche numéro {n}." for n in range(12)])}</div></div></main>"""
+    assert blocks(read(page))[:3] == ["## L'essentiel", TWO, THREE]
+
+
+def test_a_salutation_opens_the_text() -> None:
+    page = f"<main><h1>{TITLE}</h1><div><p>Cher lecteur,</p>{paragraphs(ONE, TWO)}</div></main>"
+    assert blocks(read(page)) == ["Cher lecteur,", ONE, TWO]
+
+
 HOSTILE = {
     "nested deep": "<div>" * 10_000 + STORY + "</div>" * 10_000,
     "one huge text": "<p>" + "mot " * 500_000,
     "one huge word": "<p>" + "a" * 2_000_000,
     "many paragraphs": STORY * 5_000,
     "many boxes of one make": f"<div class=c><p>{ONE}</p></div>" * 5_000,
+    "many headings over links": '<div class=c><h2>Titre</h2><p><a href="/x">Un lien ailleurs</a></p></div>' * 5_000,
+    "many suspects": f"<p class=teaser>{ONE}</p>" * 5_000,
     "text at every depth": f"<div><p>{ONE}</p>" * 250,
     "a class without end": f'<div class="{"a-b " * 200_000}">{STORY}</div>',
     "brackets without end": '<script type="application/json">' + "[" * 100_000 + "</script><p>x</p>",

@@ -1,0 +1,93 @@
+"""Names that would hide an article, and names that hide what they should; every newspaper here is invented."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from test_text import HEAD, LEAD, MENU, ONE, TEASER, THREE, TITLE, TWO, blocks, document, paragraphs, read
+
+from scraper.reading.blocks import outline_of
+from scraper.reading.doubt import find_container
+from scraper.reading.second_opinion import SecondOpinion, ask_trafilatura
+
+FOUR = "Reste à trouver les moyens d'entretenir l'ouvrage, que la commune a classé parmi ses dépenses obligatoires."
+TEXTS = [ONE, TWO, THREE, FOUR]
+
+
+def named(tag: str, name: str, *texts: str) -> str:
+    return "".join(f'<{tag} class="{name}">{text}</{tag}>' for text in texts)
+
+
+MISLED = {
+    "every paragraph": named("p", "AdSlotParagraph", *TEXTS),
+    "every paragraph's box": named("div", "share-row", *(f"<p>{text}</p>" for text in TEXTS)),
+    "all but the first": f"<p>{ONE}</p>" + named("p", "ad-text", TWO, THREE, FOUR),
+    "the box of the text": f"<div class=teaser>{paragraphs(*TEXTS)}</div>",
+    "the box around it": f"<div class=popup-article><div>{paragraphs(*TEXTS)}</div></div>",
+}
+
+
+@pytest.mark.parametrize("page", MISLED.values(), ids=MISLED)
+def test_names_lose_against_the_article(page: str) -> None:
+    consent = "<div><p>Vous avez refusé les traceurs de nos partenaires, qui financent pourtant le travail des reporters.</p></div>"
+    assert blocks(read(f"{MENU}<main><h1>{TITLE}</h1>{page}</main>{consent}")) == TEXTS
+
+
+KEPT_OUT = {
+    "a short text above a long sidebar": f"<div class=sidebar>{paragraphs(*[f'{TEASER} {n}.' for n in range(9)])}</div>",
+    "a row of teasers": named("div", "teaser", *(f"<h3>Brève {n}</h3><p>{TEASER}</p>" for n in range(9))),
+    "captions": named("p", "caption", *(f"{TEASER} Vue {n}." for n in range(9))),
+    "comments": named("p", "comment", *(f"{TEASER} Signé {n}." for n in range(9))),
+    "consent": f"<div role=dialog>{paragraphs(*[f'{TEASER} Article {n}.' for n in range(9)])}</div>",
+}
+
+
+@pytest.mark.parametrize("box", KEPT_OUT.values(), ids=KEPT_OUT)
+def test_names_win_beside_the_article(box: str) -> None:
+    assert blocks(read(f"<main><h1>{TITLE}</h1><div>{paragraphs(ONE, TWO)}</div></main>{box}")) == [ONE, TWO]
+
+
+def opinion_of(*texts: str) -> SecondOpinion:
+    words = [re.findall(r"\w+", text.lower()) for text in texts]
+    return SecondOpinion(frozenset(tuple(w[i : i + 4]) for w in words for i in range(len(w) - 3)))
+
+
+class TestSecondOpinion:
+    page = f"<main><h1>{TITLE}</h1><p>{LEAD}</p><section class=related>{paragraphs(TWO, FOUR)}</section></main>"
+
+    def kept(self, page: str, opinion: SecondOpinion | None) -> tuple[list[str], int]:
+        tree = document(page, HEAD).tree
+        outline = outline_of(tree)
+        asked = 0
+
+        def ask() -> SecondOpinion | None:
+            nonlocal asked
+            asked += 1
+            return opinion
+
+        container = find_container(outline, title_element=next(tree.iter("h1")), ask=ask)
+        assert container is not None
+        return [b.text for b in outline.blocks if not container.hidden_by[b.node] and b.kind == "paragraph"], asked
+
+    def test_it_decides_what_the_page_leaves_open(self) -> None:
+        assert self.kept(self.page, opinion_of(LEAD, TWO, FOUR)) == ([LEAD, TWO, FOUR], 1)
+        assert self.kept(self.page, opinion_of(LEAD)) == ([LEAD], 1)
+
+    def test_names_stand_where_it_saw_nothing_or_another_page(self) -> None:
+        assert self.kept(self.page, None) == ([LEAD], 1)
+        assert self.kept(self.page, opinion_of(TEASER, f"{TEASER} {TEASER}")) == ([LEAD], 1)
+
+    def test_a_page_that_hides_nothing_is_not_asked_about(self) -> None:
+        assert self.kept(f"<main><h1>{TITLE}</h1>{paragraphs(ONE, TWO)}</main>", opinion_of(TEASER)) == ([ONE, TWO], 0)
+
+    def test_trafilatura_leaves_the_tree_alone(self) -> None:
+        page = document(f"{MENU}<main><h1>{TITLE}</h1>{paragraphs(*TEXTS)}</main>")
+        before = len(list(page.tree.iter()))
+        opinion = ask_trafilatura(page)
+        assert opinion is not None
+        assert opinion.agreement(outline_of(page.tree).blocks) > 0.5
+        assert len(list(page.tree.iter())) == before
+
+    def test_a_page_without_text_has_no_opinion(self) -> None:
+        assert ask_trafilatura(document("<div></div>", head="")) is None
