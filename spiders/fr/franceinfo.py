@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from scraper.publisher import Publisher, Section
+from scraper.publisher import Layout, Publisher, Section
 from spiders.base import NewsSpider
 
 
@@ -23,4 +23,5 @@ class Franceinfo(NewsSpider):
             Section("https://www.franceinfo.fr/sports/", checked=date(2026, 1, 4)),
         ),
         article_url=r"_\d{5,}\.html",
+        layouts=(Layout(until=date(2018, 12, 31), section="nav.breadcrumb li + li a"),),
     )
