@@ -22,23 +22,14 @@ def test_every_article_is_archived_once_and_nothing_else(crawled: Crawled) -> No
     assert_whole(crawled.workshop)
 
 
-LIVE = "/environnement/crue-direct-41220.html"
-READABLE = [
-    pytest.param(path, marks=pytest.mark.xfail(reason="the clock above each post stays in its body", strict=True))
-    if path == LIVE
-    else path
-    for path in TRUTH
-]
-
-
-@pytest.mark.parametrize("path", READABLE)
+@pytest.mark.parametrize("path", TRUTH)
 def test_an_article_is_read_as_a_careful_reader_would(crawled: Crawled, path: str) -> None:
     story = next(story for story in crawled.newspaper.site.stories if story.path == path)
     row = crawled.workshop.query("select * from articles where url = ?", crawled.newspaper.base + path)[0]
     assert differences(row, story) == {}
 
 
-@pytest.mark.parametrize("path", READABLE)
+@pytest.mark.parametrize("path", TRUTH)
 def test_the_truth_s_first_and_last_words_are_the_body_s(crawled: Crawled, path: str) -> None:
     body = crawled.workshop.query("select body from articles where url = ?", crawled.newspaper.base + path)[0]["body"]
     assert folded(body).startswith(TRUTH[path]["body_begins"])

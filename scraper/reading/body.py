@@ -9,7 +9,7 @@ from scraper.reading.announcements import announces, without_announcements
 from scraper.reading.blocks import Block, Outline
 from scraper.reading.boxes import home_of, nodes_below, signature_of
 from scraper.reading.container import Container
-from scraper.reading.junk import is_edge_line, is_end_mark, is_junk, is_offer
+from scraper.reading.junk import is_edge_line, is_end_mark, is_junk, is_live_mark, is_offer
 from scraper.reading.suspicion import PROSE_CHARS
 
 _PARAGRAPH_CHARS = 150
@@ -34,7 +34,7 @@ def body_blocks(outline: Outline, container: Container, *, title_block: int | No
     members = _in_good_company(outline, members, homes)
     members = _before_the_end(outline, container, members, homes)
     members = without_announcements(outline, members, homes, container.hidden_by)
-    return trimmed(outline, members)
+    return trimmed(outline, [i for i in members if not is_live_mark(outline.blocks[i])])
 
 
 def body_text(blocks: list[Block]) -> str:
@@ -187,8 +187,13 @@ _FOOT = frozenset({"tags", "share", "footer", "comments", "related", "newsletter
 
 
 def _in_good_company(outline: Outline, members: list[int], homes: dict[int, int]) -> list[int]:
-    """Without labels that stand in a box of their own: a short line is the article's where sentences stand beside it."""
+    """Without labels that stand in a box of their own: a short line is the article's where sentences stand beside it.
+
+    Where no box holds a sentence there is nothing to compare with, and all stay.
+    """
     prose_homes = {homes[i] for i in members if _is_prose(outline.blocks[i]) and not _is_slogan(outline.blocks[i])}
+    if not prose_homes:
+        return members
     makes = {signature_of(outline, home) for home in prose_homes}
     return [
         i

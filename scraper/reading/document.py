@@ -24,6 +24,11 @@ MAX_BYTES = 8_000_000
 MAX_TAGS = 150_000
 """The busiest of the saved pages has 6,000. Millions of tags cost any reader minutes, whatever it looks for."""
 
+MAX_ATTRIBUTES = 10_000
+"""In one tag. The parser compares each with all before it: 200,000 cost it more than a minute."""
+
+_LONG_TAG = re.compile(r"<[A-Za-z][^<>]{30000,}")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _SPACE = re.compile(r"\s+")
 # Soft hyphens, zero-width spaces and marks of direction, which no reader sees; and halves of letters, which no file can hold.
 _UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff\ud800-\udfff]")
@@ -96,7 +101,7 @@ def parse_page(body: bytes, *, url: str, fetched_at: datetime, headers: Mapping[
 
     Raises:
         NotAnArticle: (`empty`) nothing but white space.
-        UnreadablePage: more than `MAX_BYTES` or `MAX_TAGS`, or not markup.
+        UnreadablePage: more than `MAX_BYTES`, `MAX_TAGS` or `MAX_ATTRIBUTES`, or not markup.
     """
     if fetched_at.utcoffset() is None:
         raise ValueError(f"fetched_at: expected a datetime with a time zone, got {fetched_at!r}")
@@ -107,6 +112,11 @@ def parse_page(body: bytes, *, url: str, fetched_at: datetime, headers: Mapping[
         raise NotAnArticle("empty", url=url, detail="no text at all")
     if (tags := text.count("<")) > MAX_TAGS:
         raise UnreadablePage(f"{url}: expected at most {MAX_TAGS} tags, got {tags}", url=url)
+    if any(
+        len(_QUOTED.sub(" ", tag.group()).replace("/", " ").split()) > MAX_ATTRIBUTES
+        for tag in _LONG_TAG.finditer(text)
+    ):
+        raise UnreadablePage(f"{url}: expected at most {MAX_ATTRIBUTES} attributes in a tag, got more", url=url)
     parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         tree = lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)

@@ -178,6 +178,18 @@ def is_offer(block: Block) -> bool:
     return len(block.text) < 260 and _WALL.search(block.text) is not None and _ADDRESSED.search(block.text) is not None
 
 
+_LIVE_MARK = re.compile(
+    r"""(?:à\s+)?(?:[01]?\d|2[0-3])\s?[:h]\s?[0-5]\d(?:\s*[-–|•]?\s*mis\s+à\s+jour.{0,40})?
+    |(?:fin\s+(?:du|de\s+ce)\s+(?:direct|live)|(?:ce|le)\s+(?:direct|live)\s+est\s+(?:désormais\s+|maintenant\s+)?(?:terminé|clos|fini))""",
+    re.I | re.X,
+)
+
+
+def is_live_mark(block: Block) -> bool:
+    """True for the clock above a live page's post, alone in its block, and for the word that the live has ended."""
+    return len(block.text) < 60 and _LIVE_MARK.fullmatch(block.text.strip(" .!•|")) is not None
+
+
 def is_edge_line(block: Block) -> bool:
     """True for a line that may stand before or after a text but is none of it: a byline, a date, a label, an offer."""
     text = block.text

@@ -82,6 +82,24 @@ def test_a_page_is_refused_before_its_tags_cost_minutes() -> None:
         parse_page(b"\x00 \n", url=URL, fetched_at=SEEN_AT)
 
 
+ATTRIBUTES = {
+    "parted by spaces": " ".join(f"a{n}=1" for n in range(10_001)),
+    "glued to each other": "".join(f'a{n}="1"' for n in range(10_001)),
+    "parted by slashes": "/".join(f"a{n}" for n in range(10_001)),
+}
+
+
+@pytest.mark.parametrize("attributes", ATTRIBUTES.values(), ids=ATTRIBUTES)
+def test_a_tag_of_ten_thousand_attributes_is_refused(attributes: str) -> None:
+    with pytest.raises(UnreadablePage, match="attributes in a tag"):
+        parse_page(f"<p {attributes}>Le bac</p>".encode(), url=URL, fetched_at=SEEN_AT)
+
+
+def test_a_picture_within_a_tag_is_no_attribute_list() -> None:
+    picture = "M 1 2 " * 20_000
+    assert document(f'<p>Le bac</p><img alt="" src="data:image/svg+xml,{picture}">').tree is not None
+
+
 def test_the_articles_own_node_comes_before_its_neighbours() -> None:
     neighbour = {**NEWS, "headline": "Une autre", "url": "https://www.levannier.example/autre.html"}
     nodes = article_nodes(document(page(json_ld={"@graph": [neighbour, {**NEWS, "url": URL}]})))

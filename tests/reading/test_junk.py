@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scraper.reading.blocks import Block
-from scraper.reading.junk import is_edge_line, is_junk, is_offer, is_wall
+from scraper.reading.junk import is_edge_line, is_junk, is_live_mark, is_offer, is_wall
 
 
 def line(text: str, *, linked: int = 0, kind: str = "paragraph") -> Block:
@@ -108,3 +108,20 @@ def test_walls_and_offers() -> None:
     assert not is_wall(line("La plage est réservée aux baigneurs."))
     assert is_offer(line("Nous vous conseillons de modifier votre mot de passe."))
     assert not is_offer(line("Le journal compte trois mille abonnés."))
+
+
+LIVE_MARKS = {
+    "22:05": True,
+    "À 9h07": True,
+    "18 h 50 - mis à jour à 19 h 02": True,
+    "Ce direct est terminé.": True,
+    "Fin de ce live": True,
+    "18h50, le pont est fermé": False,
+    "Le direct est terminé pour le barrage": False,
+    "25:70": False,
+}
+
+
+@pytest.mark.parametrize("text, mark", LIVE_MARKS.items())
+def test_a_live_pages_clocks_are_told_from_its_words(text: str, mark: bool) -> None:
+    assert is_live_mark(line(text)) is mark

@@ -264,3 +264,17 @@ def test_hostile_pages_end(page: str) -> None:
     with contextlib.suppress(PageError):
         read(page)
     assert time.process_time() - start < 10
+
+
+PLAIN = {
+    "sentences without a full stop": [f"Le bac qui relie les deux rives a repris son service lundi matin {n}" for n in range(6)],
+    "one short sentence, again and again": ["Le bac a rouvert."] * 9,
+    "two long lines": ["Le bac qui relie les deux rives a repris son service lundi matin au quai nord"] * 2,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", PLAIN.values(), ids=PLAIN)
+def test_lines_that_have_nothing_better_beside_them_are_the_text(lines: list[str]) -> None:
+    text = "".join(f"<p>{line}</p>" for line in lines)
+    page = f"<html><body><article><h1>Le bac rouvre</h1><p class='date'>Publié lundi à 18h50</p>{text}</article></body></html>"
+    assert read(page).body.split("\n\n") == lines
