@@ -6,10 +6,12 @@ the page itself does not decide, a second opinion does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from scraper.reading.blocks import Block, Outline
+from scraper.reading.body import body_blocks
 from scraper.reading.boxes import nodes_below, signature_of
 from scraper.reading.container import Container, container_of, worth_of
 from scraper.reading.junk import opens_comments
@@ -20,6 +22,7 @@ _TOO_LITTLE = 250.0
 """Less prose than this outside all furniture: perhaps the article stands in what looks like furniture."""
 _OUT_OF_PLACE = 0.3
 """What a sentence before the title, or among the comments, is worth of one in between."""
+_OF_COOKIES = 0.1
 _FEW_SENTENCES = 2
 _SENTENCE_CHARS = 100
 _MUCH = 0.2
@@ -28,6 +31,7 @@ _HEARD = 0.3
 """A second opinion that agrees less than this with every reading saw another page."""
 _CLEARLY = 0.02
 _SHARED = 0.8
+_COOKIES = re.compile(r"\bcookies?\b", re.I)
 
 
 def find_container(
@@ -42,6 +46,7 @@ def find_container(
     title = next((i for i, node in enumerate(outline.nodes) if node.element is title_element), None)
     worths = _placed(outline, [worth_of(block) for block in outline.blocks], title)
     opening = _opening(outline, worths, title)
+    shown = next((i for i, block in enumerate(outline.blocks) if block.node == title), None)
     believed = hidden_by(outline, worths, title_element, lifting=False)
     seen = container_of(outline, worths, title, believed)
     hidden = hidden_by(outline, worths, title_element, lifting=True, opening=opening)
@@ -59,20 +64,30 @@ def find_container(
         hidden = hidden_by(outline, worths, title_element, lifting=False, cleared=cleared)
         if cleared and (heard := container_of(outline, worths, title, hidden)) is not None:
             rivals.append(heard)
-        votes = [opinion.agreement(_blocks_in(outline, rival)) for rival in rivals]
+        votes = [
+            # boxes that show other articles look like prose until they are read
+            opinion.agreement(_blocks_in(outline, rival)) if body_blocks(outline, rival, title_block=shown) else 0.0
+            for rival in rivals
+        ]
         if max(votes) >= _HEARD:
             return rivals[votes.index(max(votes))] if max(votes) > votes[0] + _CLEARLY else seen
     return lifted if seen.prose_chars < _TOO_LITTLE and lifted.prose_chars > 3 * seen.prose_chars else seen
 
 
 def _placed(outline: Outline, worths: list[float], title: int | None) -> list[float]:
-    """The worths, less for what stands before the title (consent, subscription) or below a heading for comments."""
+    """The worths, less for what stands before the title (consent, subscription) or below a heading for comments.
+
+    Less also for what speaks of cookies, where the title does not.
+    """
     first = next((i for i, block in enumerate(outline.blocks) if title is not None and block.node >= title), 0)
     placed, sentences, talk = [], 0, False
+    on_cookies = title is None or any(b.node == title and _COOKIES.search(b.text) for b in outline.blocks)
     for index, (block, worth) in enumerate(zip(outline.blocks, worths, strict=True)):
         # a count of comments may also stand between the title and the text
         talk = talk or (sentences >= _FEW_SENTENCES and opens_comments(block))
         sentences += index >= first and worth >= PROSE_CHARS
+        if worth > 0 and not on_cookies and _COOKIES.search(block.text):
+            worth *= _OF_COOKIES
         placed.append(worth * _OUT_OF_PLACE if worth > 0 and (talk or index < first) else worth)
     return placed
 

@@ -48,7 +48,7 @@ _BY_PAIR: dict[tuple[str, str], str] = {
     ("more", "articles"): "related", ("more", "stories"): "related", ("more", "from"): "related",
     ("next", "article"): "related", ("next", "post"): "related", ("post", "navigation"): "navigation",
     ("also", "like"): "related", ("you", "may"): "related", ("en", "continu"): "related",
-    ("sr", "only"): "hidden", ("visually", "hidden"): "hidden", ("screen", "reader"): "hidden",
+    ("sr", "only"): "hidden", ("print", "block"): "hidden", ("print", "only"): "hidden", ("visually", "hidden"): "hidden", ("screen", "reader"): "hidden",
     ("twitter", "tweet"): "embed", ("instagram", "media"): "embed", ("fb", "post"): "embed",
     ("right", "rail"): "aside", ("right", "col"): "aside", ("right", "column"): "aside", ("col", "right"): "aside",
     ("column", "right"): "aside", ("colonne", "droite"): "aside", ("side", "bar"): "aside", ("side", "column"): "aside",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +21,9 @@ _LABEL = re.compile(
 _SURE = 0.6
 _LIKELY = 0.3
 _LONGEST = 400
+_FEWEST_WORDS = 4
+_SLUG = re.compile(r"[^\W_]+(?:[-_][^\W_]+){2,}$")
+"""A file's name in a title's place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +43,14 @@ def read_headline(document: Document) -> Headline:
         other = _displayed(document, declared, "h2", "h3")
         if other is not None and other[0] >= _SURE:
             best = other
+    alone = _only_h1(document) if best is None or best[0] < _LIKELY else None
+    best = alone or best
     claims = [Claim(field="title", value=value, source=source, place=place) for value, source, place in declared]
-    if best is not None and (best[0] >= _LIKELY or not declared):
+    if best is not None and (alone or best[0] >= _LIKELY or not declared):
         shown = Claim(field="title", value=best[1], source="displayed", place=best[2].tag)
         lost = [claim.judged("lost", "the displayed title decides") for claim in claims]
         why = "displayed, and metadata agree" if declared else "displayed; no metadata name a title"
+        why = "the only h1, in the article" if alone else why
         return Headline(best[1], best[2], (shown.judged("won", why), *lost))
     if not claims:
         return Headline(None, None, ())
@@ -57,9 +64,10 @@ def _displayed(
 ) -> tuple[float, str, Any] | None:
     """(likeness, text, element) of the heading most like a declared title, the first where several are."""
     best: tuple[float, str, Any] | None = None
+    site = _names_of_site(document)
     for heading in document.tree.iter(*tags):
         text = text_of(heading)
-        if not text or len(text) > _LONGEST:
+        if not text or len(text) > _LONGEST or (declared and _key(text) in site):
             continue
         text = _LABEL.sub("", text) or text
         likeness = max((_likeness(text, value) for value, _, _ in declared), default=0.0)
@@ -68,13 +76,26 @@ def _displayed(
     return best
 
 
+def _only_h1(document: Document) -> tuple[float, str, Any] | None:
+    """The page's one <h1>, where it stands in the article and reads like a title: metadata may say it otherwise."""
+    headings = list(itertools.islice(document.tree.iter("h1"), 2))
+    if len(headings) != 1 or next(headings[0].iterancestors("article", "main"), None) is None:
+        return None
+    text = text_of(headings[0])
+    words = len(_WORD.findall(text))
+    return (0.0, text, headings[0]) if words >= _FEWEST_WORDS and len(text) <= _LONGEST else None
+
+
 def _without_site(title: str, document: Document) -> str:
     """A title without the name of the site behind it (" - Le Vannier", " | levannier.example")."""
+    head, separator, tail = (part.strip() for part in _rpartition(title))
+    return head if separator and head and _key(tail) in _names_of_site(document) else title
+
+
+def _names_of_site(document: Document) -> set[str]:
     names = {_key(name) for name in document.meta_values("og:site_name", "application-name")}
     host = (urlsplit(document.url).hostname or "").removeprefix("www.")
-    names |= {_key(host), _key(host.rsplit(".", 1)[0])}
-    head, separator, tail = (part.strip() for part in _rpartition(title))
-    return head if separator and head and _key(tail) in names else title
+    return names | {_key(host), _key(host.rsplit(".", 1)[0])}
 
 
 def _rpartition(title: str) -> tuple[str, str, str]:
@@ -97,7 +118,7 @@ def _declared(document: Document) -> list[tuple[str, Source, str]]:
         if text := fold(title.text):
             found.append((text, "meta", "title"))
         break
-    return found
+    return [declared for declared in found if not _SLUG.match(declared[0])] or found
 
 
 def _likeness(one: str, other: str) -> float:

@@ -27,6 +27,7 @@ _START = re.compile(
     |l['’]article\s+continue\s+après
     |(?:read|see|watch|listen)\s+(?:more|also|next)\b\s*[:|]?
     |(?:also|must|further|related)\s+read(?:ing)?\b\s*[:|]
+    |(?:more|journal)\s+information\s*:
     |related(?:\s+(?:stories|story|articles?|links|topics|content|coverage|posts))?\s*:
     |advertisement$|publicité$|annonce$|sponsored$|story\s+continues\s+below
     |article\s+réservé\s+(?:à|aux)

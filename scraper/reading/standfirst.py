@@ -7,7 +7,7 @@ standfirst by itself: it is often cut off, or written for search engines.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from scraper.evidence import Claim
@@ -61,10 +61,14 @@ def read_standfirst(
     descriptions = [words_in(value) for value, _, _ in described]
     best: tuple[float, frozenset[int]] | None = None
     prose = {i for i in body if len(outline.blocks[i].text) > 60}
+
+    def said_by(indices: Iterable[int]) -> set[str]:
+        return {outline.blocks[i].text for i in indices}
+
     for blocks in _candidates(outline, body, title_block):
         score = _score(outline, container, blocks, body, descriptions, title_block)
-        if prose <= blocks:
-            continue  # the whole text is no standfirst
+        if prose <= blocks or (prose and said_by(prose) <= said_by(blocks)):
+            continue  # the whole text is no standfirst, not even where the page shows it twice
         if score >= _ENOUGH and (best is None or score > best[0] + 0.4):
             best = (score, blocks)
     if best is None:

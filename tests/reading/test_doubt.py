@@ -48,6 +48,21 @@ def test_names_win_beside_the_article(box: str) -> None:
     assert blocks(read(f"<main><h1>{TITLE}</h1><div>{paragraphs(ONE, TWO)}</div></main>{box}")) == [ONE, TWO]
 
 
+def test_cookies_below_a_text_are_none_of_it() -> None:
+    told = "Bei einem Cookie handelt es sich um eine kleine Datei, die Ihr Browser auf dem Gerät speichert."
+    box = f"<div id=zz>{paragraphs(*[f'{told} Absatz {n}.' for n in range(3)])}</div>"
+    assert blocks(read(f"<div><h1>{TITLE}</h1><div>{paragraphs(*TEXTS)}</div></div>{box}")) == TEXTS
+
+
+def test_a_text_on_cookies_stays() -> None:
+    texts = [
+        f"Les cookies que le site dépose changent de nom au bout d'un mois, relève le rapport numéro {n}."
+        for n in range(4)
+    ]
+    head = "<title>Ces cookies qui durent - Le Vannier</title>"
+    assert blocks(read(f"<div><h1>Ces cookies qui durent</h1>{paragraphs(*texts)}</div>", head)) == texts
+
+
 def opinion_of(*texts: str) -> SecondOpinion:
     words = [re.findall(r"\w+", text.lower()) for text in texts]
     return SecondOpinion(frozenset(tuple(w[i : i + 4]) for w in words for i in range(len(w) - 3)))
@@ -77,6 +92,14 @@ class TestSecondOpinion:
     def test_names_stand_where_it_saw_nothing_or_another_page(self) -> None:
         assert self.kept(self.page, None) == ([LEAD], 1)
         assert self.kept(self.page, opinion_of(TEASER, f"{TEASER} {TEASER}")) == ([LEAD], 1)
+
+    def test_it_is_not_heard_for_boxes_that_show_other_articles(self) -> None:
+        others = [f"{TEASER} {TWO} Brève {n}." for n in range(6)]
+        teasers = "".join(
+            f"<div class=k><h2><a href=/{n}>Brève {n}</a></h2><p>{t}</p></div>" for n, t in enumerate(others)
+        )
+        page = f"<div><h1>{TITLE}</h1><div id=story><p>{ONE}</p></div><div id=next-post>{teasers}</div></div>"
+        assert self.kept(page, opinion_of(ONE, *others)) == ([ONE], 1)
 
     def test_a_page_that_hides_nothing_is_not_asked_about(self) -> None:
         assert self.kept(f"<main><h1>{TITLE}</h1>{paragraphs(ONE, TWO)}</main>", opinion_of(TEASER)) == ([ONE, TWO], 0)

@@ -29,6 +29,8 @@ ELEMENTS = {
     "role": ('<div role="navigation">', "navigation"),
     "tag": ("<aside>", "aside"),
     "figure with a table in its name": ('<figure class="block-table">', ""),
+    "for the printer only": ('<div class="d-none d-print-block">', "hidden"),
+    "for the screen only": ('<div class="d-print-none">', ""),
     "hidden": ("<div hidden>", "hidden"),
     "not displayed": ('<div style="display: none">', "hidden"),
     "plain": ("<p>", ""),

@@ -41,6 +41,21 @@ PAGES = {
         "Le pont rouvre",
     ),
     "entities": ("<h1>L&amp;#039;unité</h1>", OG.format("L&#039;unité"), "L'unité"),
+    "the site's name in h1, of which the title tag ends": (
+        "<h1>levannier.example</h1><h1>Pont rouvert</h1>",
+        "<title>Pont rouvert | levannier.example</title>",
+        "Pont rouvert",
+    ),
+    "a file's name among metadata": (
+        "<main><h1>Le vieux pont rouvre enfin aux piétons</h1></main>",
+        OG.format("pont-vannier-2026"),
+        "Le vieux pont rouvre enfin aux piétons",
+    ),
+    "the only h1 of the article, other words in metadata": (
+        "<article><h1>Et si nous allions à pied jusqu'en face ?</h1></article>",
+        OG.format("Réouverture : le pont de Vannier"),
+        "Et si nous allions à pied jusqu'en face ?",
+    ),
     "nothing": ("<p>x</p>", "", None),
 }  # fmt: skip
 

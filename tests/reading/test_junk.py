@@ -19,6 +19,7 @@ JUNK = [
     "→ Écoutez le reportage en intégralité",
     ">> Revoir le sujet du journal sur le port:",
     "La rédaction vous conseille",
+    "More information: O. Mercer et al., Footbridges in Winter (2026)",
     "Sur le même sujet",
     "La suite après cette publicité",
     "Publicité",

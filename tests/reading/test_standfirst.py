@@ -66,6 +66,10 @@ NONE = {
     ),
     "what describes a picture": (f"<h1>{TITLE}</h1><div class=photo-description>{LEAD}</div><div>{STORY}</div>", HEAD),
     "a text of one paragraph": (f"<h1>{TITLE}</h1><div><p>{ONE}</p></div>", ONE_DESCRIBED),
+    "a text of one paragraph, shown twice": (
+        f"<h1>{TITLE}</h1><header><div class=teaser><p>{ONE}</p></div></header><div class=text><p>{ONE}</p></div>",
+        ONE_DESCRIBED,
+    ),
     "a subhead before the first paragraph": (
         f"<h1>{TITLE}</h1><div class=a>Samedi</div><div><h2>Un ruban coupé</h2>{STORY}</div>",
         HEAD,
