@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from archive.times import fine_text, utc_text
 from scraper.crawling.outcomes import Lead
@@ -17,6 +17,8 @@ SOURCE_LIFT = 100
 """Sources are fetched before articles: what they say is evidence for reading them."""
 MOST_CLAIMS = 60
 """Of one page: a page that fifty sections name needs no more witnesses."""
+CLOCK_SLACK = timedelta(days=1)
+"""How far a source's clock may be behind ours: a change further back than this was there when the page was fetched."""
 _SCHEMES = ("http://", "https://", "warc://")
 
 
@@ -69,13 +71,19 @@ def _is_due_again(
     if lease_owner is not None or done_at is None:
         return False  # it is being fetched, or waits to be
     # Compared with what the source said last time: its clock and ours need not agree.
-    if changed_at and changed_at > (known_change or fetched_at or done_at):
-        return True
+    seen_at = fetched_at or done_at
+    if changed_at and changed_at > (known_change or seen_at):
+        # A feed and a sitemap date the same article differently: a change long before the fetch is in what we hold.
+        return kind in SOURCE_KINDS or changed_at > _with_slack(seen_at)
     if done_at >= started:
         return False
     if kind in SOURCE_KINDS:
         return changed_at is None or fetched_at is None or outcome == "failed"
     return outcome == "failed" and bool(passing) and due_at is None
+
+
+def _with_slack(at: str) -> str:
+    return utc_text(datetime.fromisoformat(at) - CLOCK_SLACK)
 
 
 def _address(lead: Lead) -> tuple[str, str]:

@@ -171,12 +171,14 @@ class Again:
     is_due: bool = False
 
 
+NOW, HOUR = datetime.now(UTC), timedelta(hours=1)
 AGAIN = {
     "an article nobody says changed": Again(),
     "an article that changed since": Again(next=at("2099-01-01"), is_due=True),
     "an article that changed before": Again(next=at("2020-01-01")),
     "a source says the same again": Again(first=at("2026-09-14T10:00"), next=at("2026-09-14T10:00")),
-    "by the source's own clock it moved": Again(first=at("2026-09-14T10:00"), next=at("2026-09-14T11:00"), is_due=True),
+    "by the source's own clock it moved": Again(first=NOW - HOUR, next=NOW - HOUR / 2, is_due=True),
+    "another source dates the same old change later": Again(first=at("2026-09-14T10:00"), next=at("2026-09-14T11:00")),
     "a feed": Again(kind="feed", ending="source", is_due=True),
     "a sitemap its index says is unchanged": Again(
         kind="sitemap", ending="source", first=at("2026-09-14"), next=at("2026-09-14")
