@@ -69,15 +69,19 @@ def _is_prose(block: Block) -> bool:
 
 
 def _before_the_marks(outline: Outline, members: list[int], homes: dict[int, int]) -> list[int]:
-    """Without what follows a heading such as "12 commentaires", but for boxes that held prose before it."""
-    before: dict[int, int] = {}
+    """Without what follows a heading such as "12 commentaires", but for boxes that held prose before it.
+
+    Boxes of one make beside each other count as one: each may hold a paragraph.
+    """
+    rows = {i: (outline.nodes[homes[i]].parent, signature_of(outline, homes[i])) for i in members}
+    before: Counter[tuple[int, tuple[str, str]]] = Counter()
     for position, index in enumerate(members):
         block = outline.blocks[index]
         # a count of comments may also stand between the standfirst and the text
         if max(before.values(), default=0) > 1 and is_end_mark(block):
-            return members[:position] + [i for i in members[position + 1 :] if homes[i] in before]
+            return members[:position] + [i for i in members[position + 1 :] if rows[i] in before]
         if _is_prose(block):
-            before[homes[index]] = before.get(homes[index], 0) + 1
+            before[rows[index]] += 1
     return members
 
 

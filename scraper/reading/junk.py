@@ -29,6 +29,8 @@ _START = re.compile(
     |(?:also|must|further|related)\s+read(?:ing)?\b\s*[:|]
     |(?:more|journal)\s+information\s*:
     |related(?:\s+(?:stories|story|articles?|links|topics|content|coverage|posts))?\s*:
+    |(?:lesen\s+sie|lies|lest)\s+(?:auch|hier|dazu|mehr)\b[^.!?]{0,40}[:|]|das\s+könnte\s+(?:sie|dich|euch)\s+(?:auch\s+)?interessieren
+    |mehr\s+zum\s+thema\s*(?::|$)|auch\s+interessant\s*(?::|$)|anzeige$|werbung$
     |advertisement$|publicité$|annonce$|sponsored$|story\s+continues\s+below
     |article\s+réservé\s+(?:à|aux)
     |il\s+vous\s+reste\s+\d
@@ -134,11 +136,13 @@ _END = re.compile(
     |(?:nos\s+|les\s+)?(?:articles?|contenus?|vidéos?)\s+(?:similaires?|liés?|recommandée?s?|associés?|connexes?|sponsorisés?|populaires?|(?:les\s+)?plus\s+lus)
     |les\s+(?:plus|\+)\s+(?:lus?|partagés|populaires|commentés|vus)|recommandés?\s+pour\s+vous|(?:les\s+)?(?:sujets|thèmes|mots[-\s]clés)\s+associés
     |related\s+(?:articles?|posts?|stories|content|topics|coverage|news)|you\s+(?:may|might)\s+also\s+like|more\s+(?:from|stories)\b.{0,30}
+    |(?:\d+\s+|keine\s+)?kommentare?|(?:hinterlasse?n?|schreiben?|verfassen?)\s+(?:sie\s+)?(?:einen?|ihren|deinen)\s+kommentar|kommentar\s+(?:schreiben|verfassen|hinterlassen)
+    |(?:ähnliche|verwandte|weitere)\s+(?:beiträge|artikel|themen|meldungen)|meistgelesene?(?:\s+artikel)?|auch\s+interessant
     |most\s+(?:read|popular|viewed)|read\s+next|recommended(?:\s+for\s+you)?|trending(?:\s+now)?|up\s+next
     )\s*[:!.…]?$""",
     re.I | re.X,
 )
-_COMMENTS = re.compile(r"\b(?:commentaires?|réactions?|réponses?|comments?|replies|reply)\b", re.I)
+_COMMENTS = re.compile(r"\b(?:commentaires?|réactions?|réponses?|comments?|kommentare?|replies|reply)\b", re.I)
 _WALL = re.compile(
     r"""\babonn|mot\s+de\s+passe|sans\s+engagement|service\s+(?:commercial|clients?)|se\s+connecter|connectez[-\s]vous|\bsubscri(?:be|ber|ption)\b
     |\bnewsletter|\bpassword\b|créer\s+(?:un|votre)\s+compte|faire\s+un\s+don|\bdonate\b""",

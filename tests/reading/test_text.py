@@ -238,6 +238,13 @@ def test_a_list_of_essentials_above_the_text_is_part_of_it() -> None:
     assert blocks(read(page))[:3] == ["## L'essentiel", TWO, THREE]
 
 
+def test_paragraphs_in_boxes_of_their_own_end_at_a_heading_for_other_articles() -> None:
+    own = "".join(f"<div class=k1>{text}</div>" for text in (ONE, TWO, THREE))
+    others = "".join(f"<article><div class=k1>{LEAD} {TEASER} Brève {n}.</div></article>" for n in range(2))
+    page = f"<article><h1>{TITLE}</h1><div>{own}</div><div><h3>Articles similaires</h3>{others}</div></article>"
+    assert blocks(read(page)) == [ONE, TWO, THREE]
+
+
 def test_a_salutation_opens_the_text() -> None:
     page = f"<main><h1>{TITLE}</h1><div><p>Cher lecteur,</p>{paragraphs(ONE, TWO)}</div></main>"
     assert blocks(read(page)) == ["Cher lecteur,", ONE, TWO]
