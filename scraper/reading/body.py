@@ -97,7 +97,8 @@ def _teaser_boxes(outline: Outline, members: list[int], homes: dict[int, int], t
             if node == top:
                 break
             tops.setdefault(homes[index], []).append(node)
-            if _is_bare_link(block) or is_junk(block):
+            # a link in a quote names who is quoted
+            if (_is_bare_link(block) and block.kind != "quote") or is_junk(block):
                 links[node] = links.get(node, 0) + 1
             elif _is_prose(block):
                 prose[node] = prose.get(node, 0) + len(block.text)

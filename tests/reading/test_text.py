@@ -245,6 +245,12 @@ def test_paragraphs_in_boxes_of_their_own_end_at_a_heading_for_other_articles() 
     assert blocks(read(page)) == [ONE, TWO, THREE]
 
 
+def test_a_quote_stays_above_the_link_to_who_said_it() -> None:
+    quote = f"<blockquote><div>{THREE}</div><div><a href=/adjointe>Une adjointe</a></div></blockquote>"
+    page = f"<main><h1>{TITLE}</h1><div><p>{ONE}</p>{quote}<p>{TWO}</p><p>{LEAD}</p><p>{TEASER}</p></div></main>"
+    assert blocks(read(page)) == [ONE, THREE, TWO, LEAD, TEASER]
+
+
 def test_a_salutation_opens_the_text() -> None:
     page = f"<main><h1>{TITLE}</h1><div><p>Cher lecteur,</p>{paragraphs(ONE, TWO)}</div></main>"
     assert blocks(read(page)) == ["Cher lecteur,", ONE, TWO]
