@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from workshop import Crawled, Workshop
 
 from spiders.demo_site import NewspaperServer
+
+# Elsewhere Hypothesis looks for new faults at each run; a build that is asked whether it may land tries the same ones.
+settings.register_profile("ci", derandomize=True, deadline=None)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 SHARED = Path(__file__).parents[2] / "shared"
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "headless_shell")

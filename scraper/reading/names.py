@@ -52,9 +52,10 @@ def natural_name(name: str) -> str:
     great: "MARIE DE LA TOUR" is "Marie de La Tour". "Van den" follows Belgian
     usage. Initials stay as printed.
     """
-    tokens = _CIVILITY.sub("", name.strip(" ,:;")).split()
+    name = " ".join(name.split()).strip(" ,:;")
+    tokens = _CIVILITY.sub("", name).strip(" ,:;").split()
     if not tokens or is_initials(name):
-        return name.strip(" ,:;")
+        return name
     shouted = all(token == token.upper() for token in tokens)
     natural: list[str] = []
     for position, token in enumerate(tokens):
