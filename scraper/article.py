@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Self
+from typing import Literal
 
 from scraper.evidence import Claim, Source
 
@@ -103,7 +103,3 @@ class Article:
     reader_version: str = READER_VERSION
     evidence: tuple[Claim, ...] = ()
     """Every claim that was weighed, those that lost too."""
-
-    def with_changes(self, **fields: object) -> Self:
-        """A copy with some fields replaced."""
-        return replace(self, **fields)  # type: ignore[arg-type]

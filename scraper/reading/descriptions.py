@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from scraper.evidence import Source
 from scraper.reading.document import Document
 from scraper.reading.structured import article_nodes, strings
-
-_WORD = re.compile(r"\w+")
 
 
 def agrees_with(words: list[str], description: list[str]) -> bool:
@@ -34,8 +30,3 @@ def read_descriptions(document: Document) -> list[tuple[str, Source, str]]:
         for text in document.meta_values(name):
             found.setdefault(text, ("meta", f"meta[{name}]"))
     return [(text, source, place) for text, (source, place) in found.items()]
-
-
-def words_in(text: str) -> list[str]:
-    """The words of a text, lower case: what is compared when punctuation may differ."""
-    return _WORD.findall(text.lower())

@@ -12,8 +12,8 @@ from scraper.evidence import Claim, Source
 from scraper.reading.blocks import text_of
 from scraper.reading.document import Document, fold
 from scraper.reading.structured import article_nodes, strings
+from scraper.reading.words import run_together, words_in
 
-_WORD = re.compile(r"\w+")
 _SEPARATOR = re.compile(r"\s[-–—|•·:]\s|\s?\|\s?")
 _LABEL = re.compile(
     r"^(?:article\s+)?(?:réservé\s+aux\s+)?abonnés?\s*[:|–-]?\s+|\s+(?:(?:article\s+)?réservé\s+aux\s+)?abonnés$", re.I
@@ -67,7 +67,7 @@ def _displayed(
     site = _names_of_site(document)
     for heading in document.tree.iter(*tags):
         text = text_of(heading)
-        if not text or len(text) > _LONGEST or (declared and _key(text) in site):
+        if not text or len(text) > _LONGEST or (declared and run_together(text) in site):
             continue
         text = _LABEL.sub("", text) or text
         likeness = max((_likeness(text, value) for value, _, _ in declared), default=0.0)
@@ -82,20 +82,20 @@ def _only_h1(document: Document) -> tuple[float, str, Any] | None:
     if len(headings) != 1 or next(headings[0].iterancestors("article", "main"), None) is None:
         return None
     text = text_of(headings[0])
-    words = len(_WORD.findall(text))
+    words = len(words_in(text))
     return (0.0, text, headings[0]) if words >= _FEWEST_WORDS and len(text) <= _LONGEST else None
 
 
 def _without_site(title: str, document: Document) -> str:
     """A title without the name of the site behind it (" - Le Vannier", " | levannier.example")."""
     head, separator, tail = (part.strip() for part in _rpartition(title))
-    return head if separator and head and _key(tail) in _names_of_site(document) else title
+    return head if separator and head and run_together(tail) in _names_of_site(document) else title
 
 
 def _names_of_site(document: Document) -> set[str]:
-    names = {_key(name) for name in document.meta_values("og:site_name", "application-name")}
+    names = {run_together(name) for name in document.meta_values("og:site_name", "application-name")}
     host = (urlsplit(document.url).hostname or "").removeprefix("www.")
-    return names | {_key(host), _key(host.rsplit(".", 1)[0])}
+    return names | {run_together(host), run_together(host.rsplit(".", 1)[0])}
 
 
 def _rpartition(title: str) -> tuple[str, str, str]:
@@ -103,10 +103,6 @@ def _rpartition(title: str) -> tuple[str, str, str]:
     if not found:
         return "", "", title
     return title[: found[-1].start()], found[-1].group(), title[found[-1].end() :]
-
-
-def _key(name: str) -> str:
-    return "".join(_WORD.findall(name.lower()))
 
 
 def _declared(document: Document) -> list[tuple[str, Source, str]]:
@@ -123,5 +119,5 @@ def _declared(document: Document) -> list[tuple[str, Source, str]]:
 
 def _likeness(one: str, other: str) -> float:
     """How far two titles share their words, from 0 to 1."""
-    a, b = set(_WORD.findall(one.lower())), set(_WORD.findall(other.lower()))
+    a, b = set(words_in(one)), set(words_in(other))
     return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0

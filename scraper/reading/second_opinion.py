@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -11,8 +10,8 @@ import trafilatura
 
 from scraper.reading.blocks import Block
 from scraper.reading.document import Document
+from scraper.reading.words import words_in
 
-_WORD = re.compile(r"\w+")
 _RUN = 4
 """Words that must follow each other in both texts."""
 _MAX_CHARS = 1_500_000
@@ -51,5 +50,5 @@ def ask_trafilatura(document: Document) -> SecondOpinion | None:
 
 
 def _runs(text: str) -> Iterable[tuple[str, ...]]:
-    words = _WORD.findall(text.lower())
+    words = words_in(text)
     return (tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1))

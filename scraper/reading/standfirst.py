@@ -14,10 +14,11 @@ from scraper.evidence import Claim
 from scraper.reading.blocks import Block, Outline
 from scraper.reading.boxes import of_one_make
 from scraper.reading.container import Container
-from scraper.reading.descriptions import agrees_with, read_descriptions, words_in
+from scraper.reading.descriptions import agrees_with, read_descriptions
 from scraper.reading.document import Document
 from scraper.reading.furniture import words_of
 from scraper.reading.junk import is_edge_line, is_junk
+from scraper.reading.words import words_in
 
 _NAMES = frozenset({
     "chapo", "chapeau", "chap", "chapô", "standfirst", "lede", "lead", "leadin", "subheadline", "accroche", "hat",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -21,8 +20,8 @@ from scraper.reading.layout import blocks_within, select, select_text
 from scraper.reading.second_opinion import ask_trafilatura
 from scraper.reading.standfirst import Standfirst, read_standfirst
 from scraper.reading.structured import article_nodes
+from scraper.reading.words import run_together
 
-_WORD = re.compile(r"\w+")
 _SHORT_CHARS = 600
 """Markup with less text than this may be a shell around a state script."""
 _POORER = 1.6
@@ -138,7 +137,7 @@ def _richer_embedded(document: Document, outline: Outline, shown: list[Block]) -
     if any(is_wall(block) for block in outline.blocks):
         return None
     opening = next((block.text for block in shown if len(block.text) > 60), "")
-    same = not opening or _key(opening)[:40] in _key(" ".join(block.text for block in best.blocks))
+    same = not opening or run_together(opening)[:40] in run_together(" ".join(block.text for block in best.blocks))
     return best if same or chars < 200 else None
 
 
@@ -169,11 +168,7 @@ def _near(outline: Outline, indices: list[int], title_element: Any) -> Any | Non
 
 
 def _same_words(text: str, other: str | None) -> bool:
-    return bool(other) and _key(text) == _key(other or "")
-
-
-def _key(text: str) -> str:
-    return "".join(_WORD.findall(text.lower()))
+    return bool(other) and run_together(text) == run_together(other or "")
 
 
 def _place(element: Any) -> str:
