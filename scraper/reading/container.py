@@ -15,6 +15,7 @@ from scraper.reading.blocks import Block, Outline
 from scraper.reading.boxes import OWN_ELEMENTS, home_of, signature_of, totals_of
 from scraper.reading.furniture import is_body_name
 from scraper.reading.junk import is_junk
+from scraper.reading.standfirst_names import is_named_standfirst
 from scraper.reading.suspicion import PROSE_CHARS
 
 _NEARLY_ALL = 0.85
@@ -70,14 +71,23 @@ def container_of(outline: Outline, worths: list[float], title: int | None, hidde
 
 
 def _near_title(outline: Outline, worths: list[float], title: int | None, hidden: list[str]) -> list[float]:
-    """The worths, more for the first sentences after the title: a short text there outweighs a long notice elsewhere."""
+    """The worths, more for the first sentences after the title: a short text there outweighs a long notice elsewhere.
+
+    The standfirst's do not count: it may be longer than a dispatch below it.
+    """
     if title is None:
         return worths
     shown = (
-        i for i, b in enumerate(outline.blocks) if b.node > title and not hidden[b.node] and worths[i] >= PROSE_CHARS
+        i
+        for i, b in enumerate(outline.blocks)
+        if b.node > title and not hidden[b.node] and worths[i] >= PROSE_CHARS and not _in_standfirst(outline, b.node)
     )
     first = set(itertools.islice(shown, _FIRST_SENTENCES))
     return [worth + _FIRST_WORTH if i in first else worth for i, worth in enumerate(worths)]
+
+
+def _in_standfirst(outline: Outline, node: int) -> bool:
+    return any(is_named_standfirst(outline.nodes[above].element) for above in outline.ancestry(node)[:3])
 
 
 def _best_node(outline: Outline, worths: list[float], hidden: list[str]) -> tuple[int, float]:

@@ -6,7 +6,6 @@ standfirst by itself: it is often cut off, or written for search engines.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -16,25 +15,10 @@ from scraper.reading.boxes import of_one_make
 from scraper.reading.container import Container
 from scraper.reading.descriptions import agrees_with, read_descriptions
 from scraper.reading.document import Document
-from scraper.reading.furniture import words_of
 from scraper.reading.junk import is_edge_line, is_junk
+from scraper.reading.standfirst_names import name_score
 from scraper.reading.words import words_in
 
-_NAMES = frozenset({
-    "chapo", "chapeau", "chap", "chapô", "standfirst", "lede", "lead", "leadin", "subheadline", "accroche", "hat",
-    "synopsis", "excerpt", "intro", "soustitre", "subtitle", "dek", "deck", "preamble", "vorspann", "sapo", "desc",
-    "description", "summary", "subhead", "abstract", "resume", "teaser", "headnote", "introtext", "subheading",
-    "strapline", "kopje", "ingress",
-})  # fmt: skip
-_STRONG_NAMES = frozenset({
-    "chapo", "chapeau", "chapô", "standfirst", "lede", "subheadline", "accroche", "hat", "synopsis", "soustitre",
-    "dek",
-})  # fmt: skip
-_OTHER_THINGS = frozenset({
-    "image", "photo", "img", "picture", "video", "media", "audio", "podcast", "gallery", "author", "auteur", "newsletter",
-})  # fmt: skip
-"""What a description may describe instead of the article."""
-_PAIRS = frozenset({("sous", "titre"), ("stand", "first"), ("sub", "headline"), ("sub", "title"), ("sub", "heading")})
 _MAX_CHARS = 1500
 _ENOUGH = 2.5
 
@@ -108,7 +92,7 @@ def _candidates(outline: Outline, body: Sequence[int], title_block: int | None) 
         if (
             indices[0] <= last
             and size <= _MAX_CHARS
-            and _name_score(outline, node) > 0
+            and name_score(outline.nodes[node].element) > 0
             and _covers(outline, node, indices)
         ):
             found[frozenset(indices)] = None
@@ -141,7 +125,7 @@ def _score(
     first = min(blocks)
     if len(members) > 1 and any(is_edge_line(b) or len(b.text) < 20 for b in members):
         return 0.0
-    score = max(_name_score(outline, n) for n in outline.ancestry(node)[:3])
+    score = max(name_score(outline.nodes[n].element) for n in outline.ancestry(node)[:3])
     agrees = any(agrees_with(words, d) for d in descriptions)
     bold = all(b.bold >= 0.9 * len(b.text) for b in members)
     if len(members) == 1 and _set_like_the_rest(outline, members[0], body, first):
@@ -227,21 +211,9 @@ def _set_like_the_rest(
 
 
 def _is_named(outline: Outline, block: Block) -> bool:
-    return any(_name_score(outline, node) > 0 for node in outline.ancestry(block.node)[:3]) or (
+    return any(name_score(outline.nodes[node].element) > 0 for node in outline.ancestry(block.node)[:3]) or (
         block.kind == "subhead" or block.bold >= 0.9 * len(block.text)
     )
-
-
-def _name_score(outline: Outline, node: int) -> float:
-    element = outline.nodes[node].element
-    if element.tag in ("body", "html", "main", "article"):
-        return 0.0
-    if element.get("itemprop") == "description":
-        return 3.0
-    words = words_of(f"{element.get('class') or ''} {element.get('id') or ''} {element.tag}")
-    if set(words) & _STRONG_NAMES or any(pair in _PAIRS for pair in itertools.pairwise(words)):
-        return 3.0
-    return 2.5 if set(words) & _NAMES and not set(words) & _OTHER_THINGS else 0.0
 
 
 def _place(element: object) -> str:

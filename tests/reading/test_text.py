@@ -251,6 +251,18 @@ def test_a_quote_stays_above_the_link_to_who_said_it() -> None:
     assert blocks(read(page)) == [ONE, THREE, TWO, LEAD, TEASER]
 
 
+def test_a_standfirst_longer_than_the_dispatch_below_it() -> None:
+    points = "".join(f"<div class=a-chapo__item><span>{point}</span></div>" for point in (TWO, THREE, TEASER))
+    links = "".join(f"<div><a href=/{n}>{TEASER}</a></div>" for n in range(20))
+    dispatch = f"<span><div class=k7><p>{ONE}</p><p>{LEAD}</p></div></span>"
+    text = read(
+        f"<main><h1>{TITLE}</h1><span><h2 class=a-chapo>{points}</h2></span>{dispatch}<div>{links}</div></main>"
+    )
+    assert blocks(text) == [ONE, LEAD]
+    assert text.standfirst is not None
+    assert text.standfirst.startswith(TWO)
+
+
 def test_a_salutation_opens_the_text() -> None:
     page = f"<main><h1>{TITLE}</h1><div><p>Cher lecteur,</p>{paragraphs(ONE, TWO)}</div></main>"
     assert blocks(read(page)) == ["Cher lecteur,", ONE, TWO]
