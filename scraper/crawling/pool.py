@@ -8,27 +8,30 @@ up under its name, the reader is replaced, and the crawl goes on.
 from __future__ import annotations
 
 import asyncio
-import logging
 import multiprocessing
 import os
+import time
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import datetime
-from threading import Thread
+from functools import partial
+from threading import Lock
 from typing import Any, Self, TypeVar
 
-from pebble import ProcessExpired, ProcessPool
 from scrapy.settings import BaseSettings
 
 from scraper.article import Article
 from scraper.crawling import worker
+from scraper.crawling.reader import Reader, ReaderEnded
 from scraper.errors import ReadingFailed
 from scraper.evidence import Claim
 from scraper.publisher import Publisher
 
 T = TypeVar("T")
 
-logger = logging.getLogger(__name__)
+_STARTS = 3
+"""How often a reader is started that does not come up, before its page is given up."""
 
 
 class ReaderPool:
@@ -36,6 +39,9 @@ class ReaderPool:
 
     `pages_per_process` bounds what a process can hoard: after so many pages a
     fresh one takes its place (0: never). Use it as `async with`, or `close()` it.
+
+    A thread waits for each reader. The readers start at once, so that the first
+    page finds them ready.
     """
 
     def __init__(self, *, processes: int, seconds: float, pages_per_process: int = 0) -> None:
@@ -45,7 +51,13 @@ class ReaderPool:
         self._context = multiprocessing.get_context("forkserver")
         # Each reader imports the program's own main module again: what that imports is better shared too.
         self._context.set_forkserver_preload(["scrapy.cmdline", "scraper.crawling.warm"])
-        self._pool: Any = self._fresh_pool()
+        self._lock = Lock()
+        self._closed = False
+        self._readers: set[Reader] = set()
+        self._idle: list[Reader] = []
+        self._threads = ThreadPoolExecutor(processes, thread_name_prefix="reader")
+        for _ in range(processes):
+            self._threads.submit(self._make_ready)
 
     @classmethod
     def from_settings(cls, settings: BaseSettings) -> Self:
@@ -81,38 +93,17 @@ class ReaderPool:
             ReadingFailed: time limit, dead reader, or an error that is not one of ours.
             ColporteurError: what the function raises of ours.
         """
-        for last_try in (False, True):
-            if self._start.is_alive():  # a second, once, that the reactor must not wait
-                await asyncio.to_thread(self._start.join)
-            pool = self._pool
-            try:
-                future = self._schedule(pool, url, function, *args)
-                result: T = await asyncio.wrap_future(future)
-            except TimeoutError as error:
-                message = f"{url}: expected to be read within {self.seconds:g} s, gave up"
-                raise ReadingFailed(message, url=url, name="timeout") from error
-            except ProcessExpired as error:
-                message = f"{url}: its reader died (exit status {error.exitcode})"
-                raise ReadingFailed(message, url=url, name="worker_died") from error
-            except BrokenProcessPool as error:
-                if last_try:
-                    raise ReadingFailed(
-                        f"{url}: no reader could be had: {error}", url=url, name="worker_died"
-                    ) from error
-                await self._replace(pool)
-            else:
-                return result
-        raise AssertionError("unreachable: the second try returns or raises")
-
-    def _schedule(self, pool: Any, url: str, function: Callable[..., T], *args: Any) -> Any:
-        try:
-            return pool.schedule(worker.run, (url, self.seconds, function, *args), timeout=self.seconds)
-        except RuntimeError as error:  # pebble's word for a pool that is no more
-            raise BrokenProcessPool(str(error)) from error
+        call = partial(self._call, url, function, args)
+        return await asyncio.get_running_loop().run_in_executor(self._threads, call)
 
     async def close(self) -> None:
         """End the readers; what they were still reading is given up."""
-        await asyncio.to_thread(_end, self._pool)
+        with self._lock:
+            self._closed = True
+            readers = tuple(self._readers)
+        for reader in readers:
+            reader.end()
+        await asyncio.to_thread(self._threads.shutdown, cancel_futures=True)
 
     async def __aenter__(self) -> Self:
         return self
@@ -120,30 +111,63 @@ class ReaderPool:
     async def __aexit__(self, *error: object) -> None:
         await self.close()
 
-    def _fresh_pool(self) -> Any:
-        pool = ProcessPool(
-            max_workers=self.processes,
-            max_tasks=self.pages_per_process,
-            initializer=worker.prepare,
-            context=self._context,
-        )
-        self._start = Thread(target=lambda: pool.active, daemon=True)  # asking starts it
-        self._start.start()
-        return pool
+    def _call(self, url: str, function: Callable[..., T], args: Sequence[Any]) -> T:
+        """In a thread: have a reader call the function, and see what became of both."""
+        reader: Reader | None = None
+        try:
+            reader = self._take()
+            return reader.call(function, *args, url=url, seconds=self.seconds)
+        except ReaderEnded as ended:
+            if ended.late and reader is not None:
+                message = f"{url}: expected to be read within {self.seconds:g} s, gave up"
+                raise ReadingFailed(message, url=url, name="timeout") from ended
+            message = f"{url}: its reader died (exit status {ended.exitcode})"
+            raise ReadingFailed(message, url=url, name="worker_died") from ended
+        finally:
+            if reader is not None:
+                self._give_back(reader)
 
-    async def _replace(self, broken: Any) -> None:
-        """A reader that died with the pool's lock in hand takes the pool with it: start another."""
-        if self._pool is broken:
-            logger.warning("the readers' queue broke and is replaced")
-            self._pool = self._fresh_pool()
-            await asyncio.to_thread(_end, broken)
+    def _take(self) -> Reader:
+        """A reader at rest, else a fresh one; one that died at rest is no page's fault, and passed over."""
+        while True:
+            with self._lock:
+                if not self._idle:
+                    break
+                reader = self._idle.pop()
+            if reader.waits():
+                return reader
+            self._forget(reader)
+        for _ in range(_STARTS - 1):
+            with suppress(ReaderEnded):
+                return self._fresh_reader()
+            time.sleep(0.1)  # what readers are forked from may have been killed; soon there is another
+        return self._fresh_reader()
+
+    def _give_back(self, reader: Reader) -> None:
+        if reader.alive and not 0 < self.pages_per_process <= reader.pages:
+            with self._lock:
+                self._idle.append(reader)
+        else:
+            self._forget(reader)
+
+    def _make_ready(self) -> None:
+        with suppress(ReaderEnded):  # the first page will try again, and say so
+            self._give_back(self._fresh_reader())
+
+    def _fresh_reader(self) -> Reader:
+        reader = Reader(self._context)
+        with self._lock:
+            self._readers.add(reader)
+            if self._closed:
+                reader.end()
+        return reader
+
+    def _forget(self, reader: Reader) -> None:
+        reader.end()
+        with self._lock:
+            self._readers.discard(reader)
 
 
 def usable_processors() -> int:
     """Processors this process may run on."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _end(pool: Any) -> None:
-    pool.stop()
-    pool.join()

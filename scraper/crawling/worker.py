@@ -16,7 +16,9 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cache
+from multiprocessing.connection import Connection
 from pathlib import Path
+from pickle import PicklingError
 from typing import Any, TextIO, TypeVar
 
 from scraper.article import Article
@@ -44,6 +46,23 @@ def prepare() -> None:
     threading.Thread(target=_die_with_parent, daemon=True).start()
 
 
+def serve(pipe: Connection) -> None:
+    """What a reader does all its life: it says that it is ready, then answers calls until the pipe ends.
+
+    An answer is a pair, the value and the error, of which one is None.
+    """
+    prepare()
+    with suppress(EOFError, OSError):
+        pipe.send(None)
+        while True:
+            url, seconds, function, args = pipe.recv()
+            answer = _answer(url, seconds, function, args)
+            try:
+                pipe.send(answer)
+            except (PicklingError, TypeError, AttributeError, RecursionError) as error:
+                pipe.send((None, _crash(url, error)))
+
+
 def run(url: str, seconds: float, function: Callable[..., T], *args: Any) -> T:
     """Call a function that reads what lies at `url`, under a watchdog that works inside C code too.
 
@@ -60,9 +79,7 @@ def run(url: str, seconds: float, function: Callable[..., T], *args: Any) -> T:
     except ColporteurError:
         raise
     except BaseException as error:  # a page must not end its reader with SystemExit either
-        raise ReadingFailed(
-            f"{url}: reader failed with {type(error).__name__}: {error}", url=url, name="crash"
-        ) from error
+        raise _crash(url, error) from error
     finally:
         faulthandler.cancel_dump_traceback_later()
 
@@ -84,6 +101,17 @@ def warm() -> None:
     url = "https://levannier.example/bac.html"
     with suppress(ColporteurError):  # warm all the same; what is wrong will show on a real page
         run(url, 60, read, _WARMING_PAGE, url, datetime.now(UTC), {}, None, ())
+
+
+def _answer(url: str, seconds: float, function: Callable[..., Any], args: Sequence[Any]) -> tuple[Any, Any]:
+    try:
+        return run(url, seconds, function, *args), None
+    except ColporteurError as error:
+        return None, error
+
+
+def _crash(url: str, error: BaseException) -> ReadingFailed:
+    return ReadingFailed(f"{url}: reader failed with {type(error).__name__}: {error}", url=url, name="crash")
 
 
 def _die_with_parent() -> None:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import os
+import random
 import signal
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import ill_pages
 import pytest
+from family import childless_descendants
 
 from scraper.crawling.pool import ReaderPool
 from scraper.errors import NotAnArticle, ReadingFailed
@@ -85,11 +89,55 @@ def test_a_fresh_process_takes_over_after_so_many_pages() -> None:
     assert len(asyncio.run(crawl())) == 3
 
 
-def test_a_broken_queue_is_replaced() -> None:
+@pytest.mark.parametrize("processes", [1, 2])
+def test_readers_killed_at_random_take_only_the_page_in_their_hands(processes: int) -> None:
+    """As the system does when memory runs out: at rest, at work, half-way through an answer."""
+    kills, pages = 6, 300
+    chance = random.Random(processes)
+
+    async def crawl() -> list[str]:
+        async with ReaderPool(processes=processes, seconds=20) as pool:
+
+            async def one() -> str:
+                try:
+                    await pool.run(ill_pages.give_back, bytes(200_000), url=URL)
+                except ReadingFailed as error:
+                    return error.name
+                return "read"
+
+            await one()
+            reading = asyncio.gather(*(one() for _ in range(pages)))
+            for _ in range(kills):
+                await asyncio.sleep(chance.uniform(0, 0.04))
+                for pid in childless_descendants(os.getpid()):
+                    with suppress(ProcessLookupError):
+                        os.kill(pid, signal.SIGKILL)
+            return await asyncio.wait_for(reading, 60)
+
+    ends = Counter(asyncio.run(crawl()))
+    assert ends["read"] + ends["worker_died"] == pages
+    assert ends["worker_died"] <= kills * processes
+
+
+def test_a_reader_killed_at_rest_costs_no_page() -> None:
+    async def crawl() -> list[int]:
+        pids = []
+        async with ReaderPool(processes=1, seconds=10) as pool:
+            for _ in range(3):
+                pids.append(await pool.run(ill_pages.say_pid, url=URL))
+                os.kill(pids[-1], signal.SIGKILL)
+                await asyncio.to_thread(_wait_for_the_end_of, pids[-1])
+        return pids
+
+    assert len(set(asyncio.run(crawl()))) == 3
+
+
+def test_what_cannot_be_sent_back_is_the_pages_fault_and_named() -> None:
     async def crawl() -> int:
         async with ReaderPool(processes=1, seconds=10) as pool:
-            await pool.run(ill_pages.say_pid, url=URL)
-            await asyncio.to_thread(pool._pool.stop)
+            with pytest.raises(ReadingFailed, match="cannot pickle") as caught:
+                await pool.run(ill_pages.give_what_cannot_be_sent, url=URL)
+            assert caught.value.name == "crash"
             return await pool.run(ill_pages.say_pid, url=URL)
 
     assert asyncio.run(crawl()) > 0
@@ -129,13 +177,18 @@ def test_readers_hear_no_ctrl_c_and_die_with_their_parent(tmp_path: Path) -> Non
         assert all(map(_lives, readers))
         parent.kill()
         parent.wait()
-        deadline = time.monotonic() + 10
-        while any(map(_lives, readers)) and time.monotonic() < deadline:
-            time.sleep(0.05)
-        assert not any(map(_lives, readers))
+        for pid in readers:
+            _wait_for_the_end_of(pid)
     finally:
         parent.kill()
         parent.communicate()
+
+
+def _wait_for_the_end_of(pid: int) -> None:
+    deadline = time.monotonic() + 10
+    while _lives(pid):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
 
 
 def _lives(pid: int) -> bool:
