@@ -11,35 +11,61 @@ _CREDIT_CLASS = re.compile(r"credit|copyright|crédit|source|author|auteur|right
 _CAPTION_CLASS = re.compile(r"caption|l[ée]gende", re.I)
 _UNSEEN_CLASS = re.compile(r"visually-?hidden|sr-only|screen-?reader", re.I)
 _CREDIT_AT_END = re.compile(
-    r"[\s.|•–—-]*\(?\s*(?:crédits?(?:\s+photos?)?\s*[:–-]?\s*|(?-i:Photos?\s+(?=[A-ZÉ]))|photos?\s*(?::|par\s|d[’'](?!illustration|archive))\s*|©\s*|copyright\s*:?\s*|\(c\)\s*)"
+    r"[\s.|•–—-]*\(?\s*(?:crédits?(?:\s+photos?)?\s*[:–-]?\s*|(?-i:Photos?\s+(?=[A-ZÉ]))|photos?\s*(?::|par\s|by\s|d[’'](?!illustration|archive))\s*|©\s*|copyright\s*:?\s*|\(c\)\s*)"
     r"(?P<credit>[^.|•]{2,100}?)\s*\)?\s*\.?$",
     re.I,
 )
-_LABEL = re.compile(r"^(?:crédits?(?: photos?)?|photos?(?= ?[:©(]| [A-ZÉ])|copyright|source|©|\(c\))\s*[:,]?\s*", re.I)
+_LABEL = re.compile(
+    r"^(?:crédits?(?: photos?)?|photos? by|photos?(?= ?[:©(]| [A-ZÉ])|copyright|source|©|\(c\))\s*[:,]?\s*", re.I
+)
 _CAPTION_LABEL = re.compile(r"^(?:légende (?:image|photo|vidéo)|(?:image|media) caption)\s*[:,]?\s*", re.I)
 # "Anne Berthier / AFP" as the whole of a caption is a credit, not a sentence
-_SLASHED_AT_END = re.compile(
-    r"[\s.]*(?:\((?P<inside>[^()/]{3,50}/[^()/]{2,40})\)|(?<=[.?!»] )(?P<after>(?:[\w’'-]+ ?){1,4}/ ?(?:[\w’'-]+ ?){1,3}))\W*$"
-)
 _ONLY_A_CREDIT = re.compile(r"(?:[\w.’'-]+ ?){1,4}/ ?(?:[\w.’'-]+ ?){1,3}")
+_NAME = r"(?:(?-i:[A-ZÀ-Þ])[\w.’'-]*)"
+_MADE_BY = (
+    # "… (Anne Berthier / Hans Lucas / AFP)", "… de la ville. (SENAT)"
+    re.compile(r"[\s.]*\((?P<credit>[^()/<>]{2,50}(?:/[^()/<>]{2,50}){1,4})\)\W*$"),
+    re.compile(r"(?<=[.?!»])\s*[(\[](?P<credit>[A-ZÀ-Þ][A-ZÀ-Þ\d &'’.-]{2,40})[)\]]\W*$"),
+    _CREDIT_AT_END,
+    # "… | Anne Berthier via Unsplash"
+    re.compile(rf"\s\|\s*(?P<credit>{_NAME}[^|.!?]{{2,60}})\W*$"),
+    # "… - Anne Berthier / Unsplash, CC BY", "… de la ville. - A. Berthier"
+    re.compile(rf"\s[-–—]\s(?P<credit>(?:{_NAME} ?){{1,5}}/ ?(?:[\w’'-]+ ?){{1,3}}(?:, CC[\w -]{{0,12}})?)\W*$"),
+    re.compile(rf"(?<=[.?!»])\s[-–—]\s(?P<credit>{_NAME}(?: {_NAME}){{0,3}})\.?$"),
+    re.compile(r"(?<=[.?!»])\s(?P<credit>(?:[\w’'-]+ ?){1,4}/ ?(?:[\w’'-]+ ?){1,3})\W*$"),
+)
 
 
 def read_caption(figure: Any) -> tuple[str | None, str | None]:
     """(caption, credit) of a figure; None for what it does not have."""
     holder = next(figure.iter("figcaption"), None)
     if holder is None:
-        holder = next((e for e in figure.iter("div", "p", "span") if _CAPTION_CLASS.search(e.get("class") or "")), None)
-    if holder is None:
-        return None, None
+        return _beside(figure)
     whole = _CAPTION_LABEL.sub("", _seen_text(holder))
-    named = next((e for e in holder.iterdescendants() if _CREDIT_CLASS.search(e.get("class") or "")), None)
+    named = next((e for e in holder.iterdescendants() if _is_credit(e)), None)
     credit = _seen_text(named) if named is not None else ""
+    if not credit and _is_credit(holder) and not _CAPTION_CLASS.search(holder.get("class") or ""):
+        return None, plain_credit(whole)
     if not credit or credit == whole:
         return split_credit(whole) if named is None else (None, plain_credit(whole))
-    caption = whole.replace(credit, "", 1).strip(" -–—|•/()")
+    caption = _tidy(whole.replace(credit, "", 1))
     if caption.startswith("©") and not credit.startswith("©"):
         caption, credit = credit, caption
-    return caption or None, plain_credit(credit)
+    return split_credit(caption)[0], plain_credit(credit)
+
+
+def _beside(box: Any) -> tuple[str | None, str | None]:
+    """Caption and credit of a box without `<figcaption>`, by the names of what it holds."""
+    below = list(box.iter("div", "p", "span"))
+    holder = next((e for e in below if e is not box and _CAPTION_CLASS.search(e.get("class") or "")), None)
+    named = next((e for e in below if e is not box and _is_credit(e)), None)
+    credit = plain_credit(_seen_text(named)) if named is not None else None
+    if holder is None:
+        return None, credit
+    inside = named is not None and holder in named.iterancestors()
+    whole = _CAPTION_LABEL.sub("", _seen_text(holder))
+    caption, split = split_credit(_tidy(whole.replace(_seen_text(named), "", 1)) if inside else whole)
+    return caption, credit or split
 
 
 def split_credit(text: str) -> tuple[str | None, str | None]:
@@ -47,13 +73,26 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     if _ONLY_A_CREDIT.fullmatch(text):
         return None, plain_credit(text)
     end = text[-300:]
-    found = _SLASHED_AT_END.search(end) or _CREDIT_AT_END.search(end)
+    found = next(filter(None, (pattern.search(end) for pattern in _MADE_BY)), None)
     if not found:
         return text or None, None
     caption = text[: len(text) - len(end) + found.start()]
     stop = "." if text[len(caption) : len(caption) + 1] == "." else ""
-    credit = next(filter(None, found.groups()), None)
-    return (caption.strip(" -–—|•(") + stop) or None, plain_credit(credit)
+    return (_tidy(caption) + stop) or None, plain_credit(found["credit"])
+
+
+def _tidy(text: str) -> str:
+    """Without what stood between caption and credit; a bracket with its other half stays."""
+    text = re.sub(r"\s*[(\[]\s*[)\]]", "", text).strip(" -–—|•/")
+    if text.endswith("(") or text.count(")") > text.count("("):
+        text = text.rstrip(" -–—|•/)(")
+    if text.startswith(")") or text.count("(") > text.count(")"):
+        text = text.lstrip(" -–—|•/()")
+    return text
+
+
+def _is_credit(element: Any) -> bool:
+    return _CREDIT_CLASS.search(element.get("class") or "") is not None
 
 
 def plain_credit(text: str | None) -> str | None:

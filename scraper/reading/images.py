@@ -2,50 +2,32 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import urljoin
 
 from scraper.article import Image
 from scraper.evidence import Claim
 from scraper.reading.captions import plain_credit, read_caption, split_credit
 from scraper.reading.document import Document, fold
 from scraper.reading.found import Found
+from scraper.reading.image_addresses import best_address, fault_of, key_of
 from scraper.reading.structured import article_nodes, strings
 
-# trackers, and the furniture of a site: never what an article shows
-_FURNITURE = re.compile(
-    r"(?<![a-z])(?:logos?|icons?|sprites?|avatars?|pixel|spacer|blank|1x1|placeholder|badge|favicon|button|bouton|picto|loader|loading"
-    r"|transparent|emoji|smil(?:ey|ies)|default|defaut)(?![a-z])|\.svg$",
-    re.I,
-)
-_TRACKER_HOSTS = re.compile(
-    r"(?:^|\.)(?:doubleclick|scorecardresearch|xiti|facebook|google-analytics|googletagmanager|googlesyndication|outbrain"
-    r"|taboola|criteo|gravatar|weborama|estat|acpm|ivw|quantserve|chartbeat|smartadserver|adnxs|bat\.bing|twitter|weblog)\.",
-    re.I,
-)
 _NOT_OF_THE_ARTICLE = re.compile(
     r"author|auteur|byline|signature|related|lire-aussi|recommend|reco[-_]|newsletter|comment|sidebar|footer|header-nav|promo|teaser"
-    r"|most-read|plus-lus|a-lire|share|social|bio\b",
+    r"|most-read|plus-lus|a-lire|share|social|bio\b|podcast|episode|kiosque|newspaper-thumb|\bbrand\b",
     re.I,
 )
-_LAZY = ("data-src", "data-lazy-src", "data-original", "data-lazy", "data-img-src", "data-url", "src")
-_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
-_SIZE_IN_PATH = re.compile(
-    r"[-_]?(?<!\d)\d{2,4}x\d{2,4}(?!\d)_?|/(?:w|h|width|height|q|fit|crop|resize|thumb)[=_:,-]?\w*(?=/)|/\d{2,4}(?=/)"
-    r"|[-_](?:small|medium|large|thumb|xl|hd)(?![a-z])",
-    re.I,
-)
-_SIZE_IN_QUERY = re.compile(
-    r"(?:w|h|x|y|s|q|v|ts|op|val|sum|rect|ixlib|fit|crop|resize|size|width|height|quality|auto|format|fm|dpr|webp|impolicy|itok|modified_at)(?:=|$)"
-)
-_THUMBNAIL = re.compile(r"(?<!\d)(?:[3-9]\d|1\d\d)x(?:[3-9]\d|1\d\d)(?!\d)")
-_OWN_NAME = 16
 _CREDIT_KEYS = ("creditText", "copyrightNotice", "author", "creator", "copyrightHolder", "copyright", "credit")
 _SMALLEST = 90
 """Width or height, in pixels, under which a picture is furniture."""
+_SHAPES = frozenset({(16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (21, 9)})
+"""Width and height that give a shape, not a size."""
 _MOST = 60
+_CAPTION_CHARS = 800
 
 
 def read_images(document: Document, *, near: Any = None) -> Found[tuple[Image, ...]]:
@@ -57,10 +39,10 @@ def read_images(document: Document, *, near: Any = None) -> Found[tuple[Image, .
     images: dict[str, Image] = {}
     evidence: list[Claim] = []
     for image, claim in (*_from_metadata(document), *_from_figures(document, near)):
-        if fault := _fault(image.url):
+        if fault := fault_of(image.url):
             evidence.append(claim.judged("lost", fault))
             continue
-        key = _key(image.url)
+        key = key_of(image.url)
         known = images.get(key)
         if known is None and len(images) >= _MOST:
             break
@@ -85,7 +67,8 @@ def _from_metadata(document: Document) -> Iterator[tuple[Image, Claim]]:
             return
         if isinstance(item, dict):
             address = item.get("url") or item.get("contentUrl") or item.get("@id")
-            caption = next(iter(_texts(item, "caption", "description")), None)
+            said = (*_texts(item, "caption", "description"), *_sentences(item.get("name")))
+            caption = next((text for text in said if text not in strings(node.get("headline"))), None)
             credit = next(iter(_texts(item, *_CREDIT_KEYS)), None)
             if isinstance(address, str):
                 yield from _image(document, address, caption, credit, "json-ld", "Article.image")
@@ -102,16 +85,21 @@ def _texts(node: dict[str, Any], *keys: str) -> Iterator[str]:
                 yield text
 
 
+def _sentences(name: Any) -> list[str]:
+    """A picture's name where it says what is seen, not what a file is called."""
+    return [text for text in strings(name) if text.count(" ") >= 5]
+
+
 def _from_figures(document: Document, near: Any) -> Iterator[tuple[Image, Claim]]:
     root = near if near is not None else document.tree
     for figure in root.iter("figure"):
         if _belongs_elsewhere(figure, root):
             continue
-        picture = next((i for i in figure.iter("img", "amp-img") if _address(i)), None)
+        picture = next((i for i in figure.iter("img", "amp-img") if best_address(i)), None)
         if picture is None or _too_small(picture) or _leads_elsewhere(picture, document):
             continue
         caption, credit = read_caption(figure)
-        yield from _image(document, _address(picture), caption, credit, "displayed", _place(figure))
+        yield from _image(document, best_address(picture), caption, credit, "displayed", _place(figure))
     if near is None:
         return
     for picture in root.iter("img", "amp-img"):
@@ -119,8 +107,20 @@ def _from_figures(document: Document, near: Any) -> Iterator[tuple[Image, Claim]
             continue
         if _belongs_elsewhere(picture, root) or _leads_elsewhere(picture, document):
             continue
-        if address := _address(picture):
-            yield from _image(document, address, None, None, "displayed", _place(picture))
+        if address := best_address(picture):
+            caption, credit = read_caption(_box_of(picture))
+            yield from _image(document, address, caption, credit, "displayed", _place(picture))
+
+
+def _box_of(picture: Any) -> Any:
+    """The box around a picture that may hold its caption too: the largest near it with no other picture and little text."""
+    box = picture
+    for above in itertools.islice(picture.iterancestors("div", "p", "span", "picture", "a"), 3):
+        another = next(itertools.islice(above.iter("img", "amp-img"), 1, None), None)
+        if another is not None or len(above.text_content()) > _CAPTION_CHARS:
+            break
+        box = above
+    return box
 
 
 def _leads_elsewhere(picture: Any, document: Document) -> bool:
@@ -146,46 +146,6 @@ def _image(
     yield image, Claim(field="image", value=url[:500], source=source, place=place)
 
 
-def _address(picture: Any) -> str:
-    """The largest address that a picture offers; pages that load lazily keep it out of `src`."""
-    for name in _SETS:
-        if offers := [o.split() for o in re.split(r",\s+", picture.get(name) or "") if o.split()]:
-            best = max(offers, key=lambda o: float(m.group()) if len(o) > 1 and (m := re.match(r"[\d.]+", o[1])) else 0)
-            if not best[0].startswith("data:"):
-                return best[0].rstrip(",")
-    for name in _LAZY:
-        value = (picture.get(name) or "").strip()
-        if value and not value.startswith(("data:", "blob:", "about:", "javascript:")):
-            return value
-    return ""
-
-
-def _fault(url: str) -> str:
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-    except ValueError:
-        return "not an address"
-    if parts.scheme not in ("http", "https") or not host:
-        return "not an address of the web"
-    if _TRACKER_HOSTS.search(f"{host}."):
-        return "a tracker's host"
-    if _THUMBNAIL.search(parts.path):
-        return "a thumbnail"
-    return "furniture by its name" if _FURNITURE.search(parts.path.rsplit("/", 1)[-1]) else ""
-
-
-def _key(url: str) -> str:
-    """The same for one picture in all its sizes."""
-    parts = urlsplit(url)
-    path = unquote(_SIZE_IN_PATH.sub("", parts.path)).lower()
-    name = path.rsplit("/", 1)[-1]
-    if len(name) > _OWN_NAME:  # long enough to be nobody else's, wherever a size put it
-        return name
-    kept = "&".join(item for item in parts.query.split("&") if not _SIZE_IN_QUERY.match(item))
-    return f"{parts.hostname}{path}?{kept}"
-
-
 def _belongs_elsewhere(element: Any, root: Any) -> bool:
     for above in (element, *element.iterancestors()):
         if above is root:
@@ -197,7 +157,7 @@ def _belongs_elsewhere(element: Any, root: Any) -> bool:
 
 def _too_small(picture: Any) -> bool:
     sizes = (_pixels(picture, "width"), _pixels(picture, "height"))
-    return any(size is not None and size < _SMALLEST for size in sizes)
+    return sizes not in _SHAPES and any(size is not None and size < _SMALLEST for size in sizes)
 
 
 def _large(picture: Any) -> bool:
@@ -207,6 +167,8 @@ def _large(picture: Any) -> bool:
 
 def _pixels(picture: Any, name: str) -> int | None:
     value = (picture.get(name) or "").removesuffix("px")
+    if not value and (styled := re.search(rf"(?<![-\w]){name}:\s*(\d+)px", picture.get("style") or "")):
+        value = styled.group(1)
     return int(value) if value.isdecimal() and len(value) < 6 else None
 
 
