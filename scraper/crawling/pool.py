@@ -15,7 +15,6 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import datetime
-from functools import partial
 from threading import Lock
 from typing import Any, Self, TypeVar
 
@@ -32,6 +31,9 @@ T = TypeVar("T")
 
 _STARTS = 3
 """How often a reader is started that does not come up, before its page is given up."""
+
+_PAUSE_SECONDS = 0.1
+"""Before another: what readers are forked from may have been killed too, and soon there is a new one."""
 
 
 class ReaderPool:
@@ -93,8 +95,7 @@ class ReaderPool:
             ReadingFailed: time limit, dead reader, or an error that is not one of ours.
             ColporteurError: what the function raises of ours.
         """
-        call = partial(self._call, url, function, args)
-        return await asyncio.get_running_loop().run_in_executor(self._threads, call)
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self._call, url, function, args)
 
     async def close(self) -> None:
         """End the readers; what they were still reading is given up."""
@@ -113,34 +114,31 @@ class ReaderPool:
 
     def _call(self, url: str, function: Callable[..., T], args: Sequence[Any]) -> T:
         """In a thread: have a reader call the function, and see what became of both."""
-        reader: Reader | None = None
+        for _ in range(self.processes + _STARTS):  # each reader at rest may turn out to be dead
+            try:
+                return self._call_once(url, function, args)
+            except ReaderEnded as ended:
+                error = ended
+            if error.begun:
+                break
+            time.sleep(_PAUSE_SECONDS)
+        if error.late:
+            message = f"{url}: expected to be read within {self.seconds:g} s, gave up"
+            raise ReadingFailed(message, url=url, name="timeout") from error
+        message = f"{url}: its reader died (exit status {error.exitcode})"
+        raise ReadingFailed(message, url=url, name="worker_died") from error
+
+    def _call_once(self, url: str, function: Callable[..., T], args: Sequence[Any]) -> T:
+        reader = self._take()
         try:
-            reader = self._take()
             return reader.call(function, *args, url=url, seconds=self.seconds)
-        except ReaderEnded as ended:
-            if ended.late and reader is not None:
-                message = f"{url}: expected to be read within {self.seconds:g} s, gave up"
-                raise ReadingFailed(message, url=url, name="timeout") from ended
-            message = f"{url}: its reader died (exit status {ended.exitcode})"
-            raise ReadingFailed(message, url=url, name="worker_died") from ended
         finally:
-            if reader is not None:
-                self._give_back(reader)
+            self._give_back(reader)
 
     def _take(self) -> Reader:
-        """A reader at rest, else a fresh one; one that died at rest is no page's fault, and passed over."""
-        while True:
-            with self._lock:
-                if not self._idle:
-                    break
-                reader = self._idle.pop()
-            if reader.waits():
-                return reader
-            self._forget(reader)
-        for _ in range(_STARTS - 1):
-            with suppress(ReaderEnded):
-                return self._fresh_reader()
-            time.sleep(0.1)  # what readers are forked from may have been killed; soon there is another
+        with self._lock:
+            if self._idle:
+                return self._idle.pop()
         return self._fresh_reader()
 
     def _give_back(self, reader: Reader) -> None:

@@ -27,11 +27,16 @@ _processes = Lock()
 
 
 class ReaderEnded(Exception):
-    """The process ended before it answered; `exitcode` is how, `late` that its time was up."""
+    """The process ended before it answered.
 
-    def __init__(self, exitcode: int | None, *, late: bool) -> None:
-        super().__init__(exitcode, late)
+    `exitcode` is how (None: unknown), `begun` that it had a page in its hands,
+    `late` that its time was up.
+    """
+
+    def __init__(self, exitcode: int | None, *, begun: bool, late: bool) -> None:
+        super().__init__(exitcode, begun, late)
         self.exitcode = exitcode
+        self.begun = begun
         self.late = late
 
 
@@ -45,11 +50,12 @@ class Reader:
     def __init__(self, context: BaseContext) -> None:
         self.alive = True
         self.pages = 0
+        self._begun = False
         self._pipe, its_end = context.Pipe()
         try:
             self._process = _start(context, its_end)
         except (OSError, EOFError) as error:  # the process that readers are forked from was killed
-            raise ReaderEnded(None, late=False) from error
+            raise ReaderEnded(None, begun=False, late=False) from error
         finally:
             its_end.close()  # kept open here, it would hide the process's end
         self._within(START_SECONDS, self._pipe.recv)
@@ -62,9 +68,12 @@ class Reader:
             ColporteurError: what the function raises, see `worker.answer`.
         """
         self.pages += 1
+        self._begun = False
 
         def exchange() -> Any:
             self._pipe.send((url, seconds, function, args))
+            self._pipe.recv()
+            self._begun = True
             return self._pipe.recv()
 
         result, error = self._within(seconds, exchange)
@@ -72,10 +81,6 @@ class Reader:
             raise error
         value: T = result
         return value
-
-    def waits(self) -> bool:
-        """Whether it is there and ready for a page."""
-        return self.alive and not self._pipe.poll()  # all that can come from a reader at rest is the pipe's end
 
     def end(self) -> None:
         """End the process, whatever it does; a call under way fails with ReaderEnded."""
@@ -97,7 +102,7 @@ class Reader:
             return exchange()
         except (EOFError, ConnectionError) as error:
             self.alive = False
-            raise ReaderEnded(self._exitcode(), late=bool(times_up)) from error
+            raise ReaderEnded(self._exitcode(), begun=self._begun, late=bool(times_up)) from error
         finally:
             timer.cancel()
             timer.join()

@@ -49,13 +49,15 @@ def prepare() -> None:
 def serve(pipe: Connection) -> None:
     """What a reader does all its life: it says that it is ready, then answers calls until the pipe ends.
 
-    An answer is a pair, the value and the error, of which one is None.
+    To a call it first says that it has it in hand, so that only the page then
+    read is blamed for its end. An answer is the value and the error; one is None.
     """
     prepare()
     with suppress(EOFError, OSError):
         pipe.send(None)
         while True:
             url, seconds, function, args = pipe.recv()
+            pipe.send(None)
             answer = _answer(url, seconds, function, args)
             try:
                 pipe.send(answer)
