@@ -108,7 +108,8 @@ def wire_named(text: str) -> str | None:
     bare = _ARTICLE.sub("", text.strip(), count=1)
     for named in (text, bare, _ARTICLE.sub("", bare, count=1)):  # "de l'AFP"
         found = WIRES.get(plain_name(named))
-        if found and not (found.isupper() and named.istitle() and found not in UNMISTAKABLE_WIRES):  # "Sid" is a name
+        is_name = found and found.isupper() and named.istitle() and plain_name(named) == plain_name(found)
+        if found and not (is_name and found not in UNMISTAKABLE_WIRES):  # "Sid" is a name
             return found
     return None
 

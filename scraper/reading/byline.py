@@ -50,7 +50,7 @@ MAX_LETTERS = 600
 
 _PARENTHESES = re.compile(r"\(([^()]{0,120})\)")
 _PHOTOGRAPHER = re.compile(
-    r"(?:,|\bet\b|&|\A)\s*(?:(?! et |&)[^(),;|\n]){3,50}\((?:photos?|photographe|images?|illustrations?|infographies?|cartographie|montage|vid[ée]os?|dessins?|sons?)\)",
+    r"(?:,|\bet\b|&|\A)\s*(?:(?! et |&)[^(),;|\n]){3,50}\((?:photos?|photographe|photographies?|images?|illustrations?|infographies?|cartographie|montage|vid[ée]os?|dessins?|sons?)\)",
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"\sd(?:e\s|['’])(.+)")

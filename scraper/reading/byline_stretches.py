@@ -45,7 +45,7 @@ def stretches(text: str) -> Iterator[Stretch]:
     for position in range(0, len(pieces), 2):
         stretch = pieces[position]
         around = "".join(pieces[max(position - 1, 0) : position] + pieces[position + 1 : position + 2])
-        on_own_line = len(pieces) > 1 and not around.strip(" \n\r\t;") and not _JOINED.match(stretch)
+        on_own_line = "\n" in around and not around.strip(" \n\r\t;") and not _JOINED.match(stretch)
         start = 0
         of_house = False
         for label in LABEL.finditer(stretch):

@@ -22,11 +22,12 @@ _AUTHOR = (
     r"|contributeurs?|contributors?|author|written by|revue de presse)\s*:"
     r"|(?:textes?|r[ée]cit|reportage|photos?|vid[ée]os?) (?:et|&|/) (?:textes?|photos?|images?|vid[ée]os?|illustrations?|dessins?)"
     r"(?:\s*:|\s+par\b|\s+de\b|(?=\s+(?-i:[A-ZÀ-Ý])))"
-    r"|\Ade\Z|un (?:article|texte|reportage|dossier|billet) de\b|by\b(?:\s*:)?"
+    r"|\Ade\Z|(?:un (?:article|texte|reportage|dossier|billet)|une (?:s[ée]rie|critique)) de\b|by\b(?:\s*:)?"
     r"|(?:(?:l['’]|la |le |un |une )?(?:article|texte|tribune|chronique|[ée]dito(?:rial)?|billet|carte blanche|analyse|enqu[êe]te|reportage|r[ée]cit|humeur"
     r"|regard|lettre|carnet|(?:œ|oe)il|point de vue|bloc[- ]notes|coup de (?:gueule|c(?:œ|oe)ur|griffe|sang)|mot|[ée]clairage|d[ée]cryptage|portrait"
-    r"|podcast|[ée]pisode|revue de presse|papier|contribution|zoom)(?: (?:d['’]humeur|politique|[ée]co(?:nomique)?|m[ée]dias?|culture))?"
-    r"\s+d(?:e\b|['’])|\Ade\b|textes?\b|reportages?\b|enqu[êe]te\b|r[ée]cit\b|synth[èe]se\b)(?=\s*(?-i:[A-ZÀ-Ý])[\w'’.-]+\s+(?-i:[A-ZÀ-Ýdlv]))"
+    r"|podcast|[ée]pisode|revue de presse|papier|contribution|zoom|critique|s[ée]rie|opinion|grand format)(?: (?:d['’]humeur|politique|[ée]co(?:nomique)?|m[ée]dias?|culture))?"
+    r"\s+d(?:e\b|['’])|\Ade\b|textes?\b|reportages?\b|enqu[êe]te\b|r[ée]cit\b|synth[èe]se\b|\A(?:interview|entretien|auteure?s?|autrices?)\b"
+    r"|(?:(?:un |cet |ce )?(?:texte|article|billet|reportage) )?sign[ée]\b)(?=\s*(?-i:[A-ZÀ-Ý])[\w'’.-]+\s+(?-i:[A-ZÀ-Ýdlv]))"
 )
 _SECOND = (
     r"(?:traduite?s?|translated|traduction|[ée]dit[ée]e?s?|edited|adapt[ée]e?s?|adaptation|relue?s?|revue?)"
@@ -39,7 +40,7 @@ _OTHER = (
     r"|montages?|sons?|cadrages?|cam[ée]ra|r[ée]alisation|mise en page|graphismes?|graphiques?|l[ée]gende"
     r"|copyright|droits|prise de son|mixage|voix|musique|cr[ée]dits? (?:photos?|images?|vid[ée]o))"
     r"(?:\s+(?:d['’]illustration|d['’]archives?|principale|(?-i:[A-Z][A-Z0-9]{1,5})))?\s*(?::|par\b|de\b(?=\s(?-i:[A-ZÀ-Ý]))|©)"
-    r"|(?:afp|ap|reuters) photos?\b|(?<=,\s)(?:r[ée]alis[ée]e?s?|mixe?e?s?|produite?s?|mont[ée]e?s?|racont[ée]e?s?|lue?s?) par\b|photos?(?=\s+[A-ZÀ-Ý])|vid[ée]os? \w+ :|©|\(c\)"
+    r"|(?:afp|ap|reuters) photos?\b|(?<=,\s)(?:r[ée]alis[ée]e?s?|mixe?e?s?|produite?s?|mont[ée]e?s?|racont[ée]e?s?|lue?s?) par\b|(?:photos?|illustrations?|infographies?|dessins?|photographies?)(?=\s+[A-ZÀ-Ý])|(?:l['’]|les )?invit[ée]e?s?(?: du jour| de la semaine)?\s*:|vid[ée]os? \w+ :|©|\(c\)"
     r"|(?:en )?partenariat (?:avec|:)|sponsoris[ée]e? par|parrain[ée]e? par|(?:contenu|article) (?:propos[ée]|sponsoris[ée]|"
     r"offert|partenaire)(?: par)?|pr[ée]sent[ée]e?s? par|offert par|soutenue? par|d[ée]couvert(?:e)? par"
     r"|entretien avec|interview de|rencontre avec|dialogue avec|conversation avec"
@@ -68,12 +69,13 @@ _ROLE_WORDS = (
     r"|editor|collaboration sp[ée]ciale|staff|contributing|senior|freelance|abonn[ée]e?s?|service|bureau|agence"
 )
 ROLE = re.compile(
-    rf"(?:ex-|ancien(?:ne)?s? |notre |nos |de notre |jeune |premi(?:er|[èe]re) )?(?:{_ROLE_WORDS})\b", re.IGNORECASE
+    rf"(?:ex-|ancien(?:ne)?s? |(?:de |par )?(?:notre|nos) |jeune |premi(?:er|[èe]re) )?(?:{_ROLE_WORDS})\b",
+    re.IGNORECASE,
 )
 # "notre envoyée spéciale à Oslo Anne Vasseur": what comes before the name.
 LEADING_ROLE = re.compile(
     r"(?:de |par )?(?:(?:notre|nos|l[ea']|un|une)\s?)?(?:envoy[ée]e?s? sp[ée]cia(?:le?s?|ux)|correspondante?s?|journalistes?|reporters?"
-    r"|stagiaires?)(?: (?:permanente?|r[ée]gionale?|local|locale))?(?: (?:à|au|aux|en|dans|de|du) [^\W\d_][\w'’-]+)?[ ,:]+"
+    r"|stagiaires?|clp)(?: (?:permanente?|r[ée]gionale?|local|locale))?(?: (?:à|au|aux|en|dans|de|du) [^\W\d_][\w'’-]+)?[ ,:]+"
     r"(?=(?-i:[A-ZÀ-Ý])\S+ \S)",
     re.IGNORECASE,
 )
@@ -113,12 +115,12 @@ _NOT_NAMES = re.compile(
     r"|soci[ée]t[ée]|culture|sports?|monde|international|opinions?|d[ée]bats?|sant[ée]|sciences?|environnement|faits|divers"
     r"|plus|collective|archives|ville|mairie|pr[ée]fecture|communiqu[ée]s?|publi|tous|toute|toutes|voir|ses|son|sa|nos|notre|votre|vos|cette?|ces|anonyme|anonymous|unknown|inconnu|null"
     r"|undefined|none|test|copier|lien|imprimer|envoyer|mail|email|[ée]couter|vid[ée]o|photo|gratuit|premium|podcast"
-    r"|guerre|agences?|correspondances?|correspondante?s?|collaboration|r[ée]gions?|avec|par|est|sont|ont|qui|que|dans|pour|sur|une?|aux?|ou|et|avoir|[êe]tre)\b",
+    r"|guerre|pays|ligue|coupe|c[ôo]te|vall[ée]e|prix|vie|mots|carnet|annonces|march[ée]s|avis|offres?|[ée]ditions?|compte|format|derni[èe]res?|agences?|correspondances?|correspondante?s?|collaboration|r[ée]gions?|avec|par|est|sont|ont|qui|que|dans|pour|sur|une?|aux?|ou|et|avoir|[êe]tre)\b",
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"(?<![\w-])(?:a|ont|avait|avaient|aura|auront|n['’]a|n['’]ont|s['’]est|se sont) (?:\w+ment |été |pas |déjà |aussi )?\w+(?:[ée]|i|it|is|u|t|[ée]e?s?)\b"
-    r"|(?<![\w-])(?:est|sont|était|étaient|sera|seront|fut|peut|peuvent|doit|doivent|va|vont|fait|faut)\s+\w+",
+    r"(?<![\w-])(?<!L['’])(?:a|ont|avait|avaient|aura|auront|n['’]a|n['’]ont|s['’]est|se sont) (?:\w+ment |été |pas |déjà |aussi )?\w+(?:[ée]|i|it|is|u|t|[ée]e?s?)\b"
+    r"|(?<![\w-])(?<!L['’])(?:est|sont|était|étaient|sera|seront|fut|peut|peuvent|doit|doivent|va|vont|fait|faut)\s+\w+",
     re.IGNORECASE,
 )
 
