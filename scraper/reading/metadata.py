@@ -1,4 +1,4 @@
-"""What a page's metadata says of its section, its tags and its newspaper."""
+"""What a page's metadata says of its key words and of its newspaper."""
 
 from __future__ import annotations
 
@@ -8,56 +8,29 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from scraper.evidence import Claim, Field, Source
-from scraper.publisher import Layout, Publisher
+from scraper.publisher import Publisher
 from scraper.reading.document import Document, fold
 from scraper.reading.found import Found, first_fit
-from scraper.reading.structured import article_nodes, nodes_of_type, strings
-from scraper.reading.urls import site_of
+from scraper.reading.structured import article_nodes, strings
 
-_HOME = re.compile(r"(?:page d[’'])?accueil|home|homepage|vous êtes ici\W*|fil d[’']ariane\W*|\W*", re.I)
-_NOT_A_SECTION = re.compile(
-    r"articles?|news|not found|undefined|null|none|default|uncategori[sz]ed|non classée?|[\d\W_]+|[a-z\d]+_[a-z\d_-]+|(?:janvier|février|mars|avril|mai|juin"
-    r"|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?",
-    re.I,
-)
-_CRUMBS = re.compile(r"breadcrumb|fil[-_]?(?:d[-_]?)?ariane|ariane", re.I)
 _SPLIT_TAGS = re.compile(r"\s*[;|]\s*|\s*,\s+|,(?!\d)")
 _LABEL = re.compile(r"^(?:mots?[- ]cl[ée]s?|tags?|th[èe]mes?)\s*:\s*", re.I)
 # Content systems write their own state among the keywords: `content_type:article`, `id-1234`, `premium=false`.
 _NOT_A_TAG = re.compile(r"[\w-]+[:=][\w-]*|[\d\W_]+|[a-z]+_[a-z_]+|https?:.*|undefined|null", re.I)
+_ENUMERATION = re.compile(r",\s*&\s")  # "Business, Finance, & Economics" is one heading of an English list of subjects
+_QUOTES = (('"', '"'), ("'", "'"), ("“", "”"), ("«", "»"), ("[", "]"))
 _ADDRESS = re.compile(r"(?:https?://.*|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/?)")
 _LONGEST_TAG = 60
 _MOST_META_KEYWORDS = 25
-
-
-def read_section(document: Document, *, layout: Layout | None = None) -> Found[str | None]:
-    """The part of the newspaper that an article stands in, as the page writes it."""
-    titles = {value.casefold() for value in document.meta_values("og:title", "twitter:title")}
-    site = {value.casefold() for value in document.meta_values("og:site_name", "application-name")}
-
-    house = _letters(site_of(document.url).partition(".")[0])
-
-    def fault(claim: Claim) -> str:
-        text = claim.value.casefold()
-        if text.count(",") >= 2:
-            return "a list of key words"
-        if _NOT_A_SECTION.fullmatch(text) or _HOME.fullmatch(text):
-            return "names no section"
-        if text in titles:
-            return "is the title"
-        if text in site or _letters(text) == house:
-            return "is the newspaper"
-        return "too long for a section" if len(text) > _LONGEST_TAG else ""
-
-    return first_fit(_section_claims(document, layout), fault=fault)
 
 
 def read_tags(document: Document) -> Found[tuple[str, ...]]:
     """The page's own key words, one by one, each once, in its order."""
     tags: dict[str, str] = {}
     evidence: list[Claim] = []
-    for claim in _tag_claims(document):
-        words = [tag for tag in split_tags(claim.value) if tag.casefold() not in tags]
+    for claim, lines in _tag_claims(document):
+        parts = [tag for line in lines for tag in (split_tags(line) if len(lines) == 1 else [_bare(line)]) if tag]
+        words = [tag for tag in parts if tag.casefold() not in tags]
         kept = [tag for tag in words if not _NOT_A_TAG.fullmatch(tag) and len(tag) <= _LONGEST_TAG]
         if claim.place == "meta[keywords]" and (tags or len(words) > _MOST_META_KEYWORDS):
             evidence.append(
@@ -68,12 +41,34 @@ def read_tags(document: Document) -> Found[tuple[str, ...]]:
             evidence.append(claim.judged("won", "key words of the article"))
         else:
             evidence.append(claim.judged("lost", "said before, or no key word"))
-    return Found(value=tuple(tags.values()), evidence=tuple(evidence))
+    return Found(value=_without_their_sum(list(tags.values())), evidence=tuple(evidence))
 
 
 def split_tags(text: str) -> list[str]:
     """Key words from one line: "Nantes, cartes ; vide-grenier" is three. A comma inside a number does not part."""
-    return [tag for part in _SPLIT_TAGS.split(_LABEL.sub("", text)) if (tag := part.strip(" #\"'“”«»[]"))]
+    line = _LABEL.sub("", text)
+    parts = [line] if _ENUMERATION.search(line) else _SPLIT_TAGS.split(line)
+    return [tag for part in parts if (tag := _bare(part))]
+
+
+def _bare(tag: str) -> str:
+    """Without the marks around it; a quotation within it keeps both of its own."""
+    tag = tag.strip(" #")
+    for start, end in _QUOTES:
+        inner = tag.removeprefix(start).removesuffix(end)
+        if inner != tag and not (start in inner or end in inner):
+            tag = inner.strip(" #")
+    return tag
+
+
+def _without_their_sum(tags: list[str]) -> tuple[str, ...]:
+    """Without a tag that is all the others in one ("osier-saules-marché")."""
+    letters = [_letters(tag.casefold()) for tag in tags]
+    return tuple(
+        tag
+        for index, tag in enumerate(tags)
+        if len(tags) < 3 or letters[index] != "".join(letters[:index] + letters[index + 1 :])
+    )
 
 
 def read_publisher_name(document: Document, *, publisher: Publisher | None = None) -> Found[str | None]:
@@ -103,52 +98,19 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text))
 
 
-def _section_claims(document: Document, layout: Layout | None) -> Iterator[Claim]:
-    if layout and layout.section:
-        for element in document.select(layout.section)[:1]:
-            yield _claim("section", fold(element.text_content()), "displayed", layout.section)
-    for node in article_nodes(document):
-        for value in strings(node.get("articleSection"))[:1]:
-            yield _claim("section", value, "json-ld", "Article.articleSection")
-    names = ("article:section", "og:article:section", "parsely-section", "articlesection", "cxenseparse:category")
-    for name in names:
-        for value in document.meta_values(name)[:1]:
-            yield _claim("section", value, "meta", f"meta[{name}]")
-    for crumbs in (_json_crumbs(document), _displayed_crumbs(document)):
-        yield from crumbs
-
-
-def _json_crumbs(document: Document) -> Iterator[Claim]:
-    for node in nodes_of_type(document, "BreadcrumbList")[:1]:
-        items = node.get("itemListElement")
-        for item in items if isinstance(items, list) else []:
-            if isinstance(item, dict):
-                for name in strings(item.get("name")) or strings(item.get("item")):
-                    if not name.startswith("http") and not _HOME.fullmatch(name):
-                        yield _claim("section", name, "json-ld", "BreadcrumbList")
-
-
-def _displayed_crumbs(document: Document) -> Iterator[Claim]:
-    for element in document.tree.iter("nav", "ol", "ul", "div", "p"):
-        if _CRUMBS.search(f"{element.get('class') or ''} {element.get('id') or ''} {element.get('aria-label') or ''}"):
-            for link in element.iter("a"):
-                if (name := fold(link.text_content())) and not _HOME.fullmatch(name):
-                    yield _claim("section", name, "displayed", "breadcrumb")
-            return
-
-
-def _tag_claims(document: Document) -> Iterator[Claim]:
+def _tag_claims(document: Document) -> Iterator[tuple[Claim, list[str]]]:
+    """What names key words, and its lines: several hold one each, one may hold several."""
     for node in article_nodes(document)[:1]:
         if words := strings(node.get("keywords")):
-            yield _claim("tag", " ; ".join(words), "json-ld", "Article.keywords")
+            yield _claim("tag", " ; ".join(words), "json-ld", "Article.keywords"), words
     for name in ("article:tag", "og:article:tag", "parsely-tags", "news_keywords"):
         if values := document.meta_values(name):
-            yield _claim("tag", " ; ".join(values), "meta", f"meta[{name}]")
+            yield _claim("tag", " ; ".join(values), "meta", f"meta[{name}]"), values
     linked = [fold(link.text_content()) for link in document.tree.iter("a") if "tag" in (link.get("rel") or "").split()]
     if linked:
-        yield _claim("tag", " ; ".join(filter(None, linked)), "displayed", "a[rel=tag]")
+        yield _claim("tag", " ; ".join(filter(None, linked)), "displayed", "a[rel=tag]"), linked
     for value in document.meta_values("keywords"):
-        yield _claim("tag", value, "meta", "meta[keywords]")
+        yield _claim("tag", value, "meta", "meta[keywords]"), [value]
 
 
 def _claim(field: Field, value: Any, source: Source, place: str) -> Claim:

@@ -17,8 +17,9 @@ from scraper.reading.images import read_images
 from scraper.reading.kinds import read_kind, refuse_no_article
 from scraper.reading.language import read_language
 from scraper.reading.liveblog import read_posts
-from scraper.reading.metadata import read_publisher_name, read_section, read_tags
+from scraper.reading.metadata import read_publisher_name, read_tags
 from scraper.reading.reservation import read_reservation
+from scraper.reading.sections import read_section
 from scraper.reading.text import read_text
 from scraper.reading.urls import read_canonical
 from scraper.reading.walls import refuse_wall

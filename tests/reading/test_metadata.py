@@ -4,7 +4,8 @@ import pytest
 from reading.levannier import NEWS, document, page
 
 from scraper.publisher import Layout, Publisher
-from scraper.reading.metadata import read_publisher_name, read_section, read_tags, split_tags
+from scraper.reading.metadata import read_publisher_name, read_tags, split_tags
+from scraper.reading.sections import read_section
 
 
 def crumbs(*names: str) -> dict[str, object]:
@@ -16,6 +17,18 @@ def tag(name: str, content: str) -> str:
     return f'<meta property="{name}" content="{content}">'
 
 
+FRONT_PAGE = {
+    "@type": "BreadcrumbList",
+    "itemListElement": [
+        {"@type": "ListItem", "position": 1, "name": "Actualité", "item": {"@id": "https://www.levannier.example"}},
+        {
+            "@type": "ListItem",
+            "position": 2,
+            "name": "Culture",
+            "item": {"@id": "https://www.levannier.example/culture/"},
+        },
+    ],
+}
 TITLE = "La halle aux osiers rouvre ses portes"
 TRAIL = '<nav class="fil-ariane"><a href="/">Accueil</a> <a href="/culture">Culture</a></nav>'
 SECTIONS = {
@@ -36,6 +49,30 @@ SECTIONS = {
     ),
     "an identifier is no section": (page(head=tag("article:section", "4021"), before=TRAIL), "Culture"),
     "the title is no section": (page(json_ld=[NEWS, crumbs("Accueil", TITLE)], head=tag("og:title", TITLE)), None),
+    "made for an address, where somebody wrote a name": (
+        page(json_ld={**NEWS, "articleSection": "vie-locale"}, before=TRAIL),
+        "Culture",
+    ),
+    "made for an address, and nobody wrote another": (page(head=tag("article:section", "vie-locale")), "vie-locale"),
+    "a path is no name": (page(head=tag("article:section", "/culture-44/"), before=TRAIL), "Culture"),
+    "written better elsewhere on the page": (
+        page(json_ld={**NEWS, "articleSection": "meteo"}, before=TRAIL.replace("Culture", "Météo,")),
+        "Météo",
+    ),
+    "written with the department's number": (
+        page(
+            json_ld=[NEWS, crumbs("Accueil", "Pays-de-saulaie-44")], before=TRAIL.replace("Culture", "Pays-de-Saulaie")
+        ),
+        "Pays-de-Saulaie",
+    ),
+    "a plain name in small letters stays": (
+        page(json_ld={**NEWS, "articleSection": "rivière"}, before=TRAIL),
+        "rivière",
+    ),
+    "a front page with a name of its own": (
+        page(json_ld=[NEWS, FRONT_PAGE]),
+        "Culture",
+    ),
     "nothing said": (page(), None),
 }
 
@@ -60,6 +97,10 @@ TAGS = {
     "general key words where there are no others": (page(head='<meta name="keywords" content="osier; marché">'), ("osier", "marché")),
     "general key words beside others": (page(head=tag("article:tag", "osier") + '<meta name="keywords" content="info, actu">'), ("osier",)),
     "a content system's state": (page(json_ld={**NEWS, "keywords": ["content_type:article", "48213", "osier"]}), ("osier",)),
+    "one of several lines is one key word": (page(head=tag("article:tag", "Saules, osiers et joncs") + tag("article:tag", "marché")), ("Saules, osiers et joncs", "marché")),
+    "one of a list in JSON-LD": (page(json_ld={**NEWS, "keywords": ["Saulaie, le marché", "osier"]}), ("Saulaie, le marché", "osier")),
+    "all the others in one": (page(json_ld={**NEWS, "keywords": ["osier", "anti-rouille", "marché"]}, head=tag("article:tag", "osier-anti-rouille-marché")), ("osier", "anti-rouille", "marché")),
+    "two of the others in one": (page(json_ld={**NEWS, "keywords": ["Paris", "Nice", "cyclisme", "Paris-Nice"]}), ("Paris", "Nice", "cyclisme", "Paris-Nice")),
     "nothing": (page(), ()),
 }  # fmt: skip
 
@@ -77,6 +118,8 @@ def test_the_tags(html: str, tags: tuple[str, ...]) -> None:
         ("hausse de 2,5 %, budget", ["hausse de 2,5 %", "budget"]),
         ("osier,marché", ["osier", "marché"]),
         ("« osier », #saules", ["osier", "saules"]),
+        ('"Osier !" : un voyage, marché', ['"Osier !" : un voyage', "marché"]),
+        ("Business, Finance, & Economics", ["Business, Finance, & Economics"]),
         (" , ;", []),
     ],
 )
