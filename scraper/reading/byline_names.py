@@ -1,0 +1,31 @@
+"""How the names of a byline are cut out of it and written."""
+
+from __future__ import annotations
+
+from scraper.reading.agencies import is_house, is_newsroom
+from scraper.reading.byline_stretches import trimmed
+from scraper.reading.first_names import opens_with_first_name
+from scraper.reading.names import could_be_person
+from scraper.reading.roles import TRAILING_PLACE, TRAILING_ROLE, is_furniture
+
+
+def name_in(part: str) -> str:
+    """The part without a function or place behind the name; whole where that would leave half a name ("Hélène Maire")."""
+    name = trimmed(TRAILING_PLACE.sub("", TRAILING_ROLE.sub("", part)))
+    return part if could_be_person(part) and not could_be_person(name) else name
+
+
+def could_be_signer(name: str) -> bool:
+    """True for what could be a person's name; a month or a section may be a surname, after a first name ("Claire Avril")."""
+    if not could_be_person(name):
+        return False
+    return not is_furniture(name) or (len(name.split()) == 2 and opens_with_first_name(name))
+
+
+def natural_house(text: str) -> str:
+    """A house or newsroom as printed, unless it is shouted: "FRANCE 24" is "France 24"."""
+    newsroom = is_newsroom(text) and not is_house(text)
+    if text == text.upper() and len(text) > 5 and " " in text:
+        words = text.split()
+        return " ".join([words[0].capitalize(), *(w.lower() if newsroom else w.capitalize() for w in words[1:])])
+    return text[:1].upper() + text[1:] if newsroom else text

@@ -1,0 +1,198 @@
+"""One pass over a page: where title and text stand, and which elements around them may say who signs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from scraper.reading.byline_signs import (
+    INLINE,
+    OPENING,
+    class_says_author,
+    is_furniture_element,
+    is_marked,
+    is_small_print,
+    links_to_profile,
+    stands_beside_handle,
+    texts_within,
+)
+from scraper.reading.document import Document, fold
+from scraper.reading.first_names import opens_with_first_name
+from scraper.reading.names import could_be_person, plain_name
+
+Region = Literal["layout", "header", "above", "footer", "inside", "elsewhere"]
+"""Where a signature stands: where the publisher's file says, or in relation to title and text."""
+Kind = Literal["named", "linked", "opened", "known", "bare"]
+"""What drew the eye: class or rel (`named`); a link to a profile (`linked`); a word such as "Par" or a handle (`opened`); a name that
+the metadata gives (`known`); nothing but that it could be a name (`bare`)."""
+
+_ABOVE_TITLE = 60
+_BELOW_TEXT = 60
+_WITHOUT_TEXT = 150
+"""How many elements before the title, after the text, and after a title whose text was not found, still belong to it."""
+_WORTH_A_LOOK = 120
+"""How many elements after the text are looked at; what stands below belongs to other articles, or to the site."""
+_NEXT_TO_TEXT = 12
+"""How many elements after the text may hold a bare signature ("(AFP)")."""
+_BARE_LETTERS = 70
+_MOST_CANDIDATES = 600
+"""A real page has less than a tenth of these; a hostile one must not cost seconds."""
+
+_TAGS = ("div", "span", "p", "a", "address", "li", "ul", "aside", "section", "footer", "header", "article", "cite",
+         "strong", "em", "b", "i", "small", "h1", "h2", "h3", "h4", "h5", "h6", "td", "dd", "dt", "br", "dl",
+         "main", "font")  # fmt: skip
+
+
+class Walk:
+    """The places of one page; `candidates` are what may be a byline, each with its position and what drew the eye."""
+
+    def __init__(
+        self, document: Document, *, near: Any, title: str, paragraphs: Sequence[str], known: frozenset[str]
+    ) -> None:
+        first, last = _ends_of_text(near, paragraphs)
+        wanted = plain_name(title)[:40]
+        self.title = self.start = self.end = self.near = -1
+        self.candidates: list[tuple[int, Any, Kind]] = []
+        self._spine: set[Any] = set()
+        for element in (near, first, last):
+            _add_spine(self._spine, element)
+        in_article = False
+        marks = {near, first, last}
+        for position, element in enumerate(document.tree.iter(*_TAGS)):
+            if element in marks:
+                in_article = in_article or element is near
+                self.near = position if element is near else self.near
+                self.start = position if element is first else self.start
+                if element is last:
+                    self.end = position + sum(1 for _ in last.iter(*_TAGS)) - 1
+            if (
+                self.title < 0
+                and element.tag == "h1"
+                and wanted in plain_name(" ".join(texts_within(element, limit=400)))
+            ):
+                self.title = position
+                in_article = True
+                _add_spine(self._spine, element)
+                continue
+            classes = element.get("class")
+            if classes and class_says_author(classes):
+                self.candidates.append((position, element, "named"))
+            elif in_article and (kind := self._kind(position, element, known)):
+                self.candidates.append((position, element, kind))
+            else:
+                if 0 <= self.end < position - _WORTH_A_LOOK:
+                    break
+                continue
+            if len(self.candidates) >= _MOST_CANDIDATES:
+                break
+        if self.end < 0 <= self.near:
+            self._end_without_last_paragraph(near)
+
+    def _end_without_last_paragraph(self, near: Any) -> None:
+        """Take the last few elements of the text's container for what follows the text."""
+        within = list(near.iter(*_TAGS))
+        count = min(_NEXT_TO_TEXT, len(within) - 1)
+        self.end = self.near + len(within) - 1 - count
+        seen = {position for position, _, _ in self.candidates}
+        for position, element in enumerate(within[len(within) - count :], start=self.end + 1):
+            text = (element.text or "").strip()
+            if position in seen or not 1 < len(text) <= _BARE_LETTERS or len(element) or element.tag == "a":
+                continue
+            if _stands_alone(element, text):
+                self.candidates.append((position, element, "bare"))
+        self.candidates.sort(key=lambda candidate: candidate[0])
+
+    def _kind(self, position: int, element: Any, known: frozenset[str]) -> Kind | None:
+        if is_marked(element):
+            return "named"
+        if links_to_profile(element):
+            return "linked"
+        text = element.tail if element.tag == "br" else element.text
+        if not text or len(text) > 200 or len(text := text.strip(" \n\t\r,")) < 2:
+            return None
+        if text in known:
+            return "known"
+        if OPENING.match(text) or ("@" in text and stands_beside_handle(text)):
+            return "opened"
+        if (
+            len(text) <= _BARE_LETTERS
+            and not len(element)
+            and element.tag != "a"
+            and self._could_be_bare(position, element, text)
+        ):
+            return "bare"
+        return None
+
+    def _could_be_bare(self, position: int, element: Any, text: str) -> bool:
+        """Right after the text, or among the page's small print between title and text."""
+        if 0 <= self.end < position <= self.end + _NEXT_TO_TEXT:
+            return _stands_alone(element, text)
+        if self.title < 0 or self.start >= 0 or position > self.title + _NEXT_TO_TEXT:
+            return False
+        return could_be_person(text) and opens_with_first_name(text) and is_small_print(element)
+
+    def region(self, position: int, element: Any) -> Region:
+        """Where a position lies in relation to title and text."""
+        begin = self.title if self.title >= 0 else self.near - _ABOVE_TITLE
+        start = self.start if self.start > begin else max(begin, 0) + _WITHOUT_TEXT
+        if begin <= position < start:
+            return "header"
+        if begin - _ABOVE_TITLE <= position < begin:
+            return "above"
+        if 0 <= self.end < position <= self.end + _BELOW_TEXT:
+            return "footer"
+        return "inside" if self.start < position <= self.end else "elsewhere"
+
+    def belongs_to_another(self, element: Any) -> bool:
+        """True in comments, teasers, captions, quotes; what holds title and text too is the article, whatever its class."""
+        for depth, node in enumerate(element.iterancestors()):
+            if node in self._spine:
+                return False
+            if is_furniture_element(node, close=depth < 3):
+                return True
+        return False
+
+
+def _stands_alone(element: Any, text: str) -> bool:
+    """False for a word in bold inside a sentence, and for a tag's link."""
+    parent = element.getparent()
+    if element.tag not in INLINE or parent is None:
+        return True
+    if parent.tag == "a" and not links_to_profile(parent):
+        return False
+    return len(" ".join(texts_within(parent, limit=len(text) + 10))) <= len(text) + 10
+
+
+def _add_spine(spine: set[Any], element: Any) -> None:
+    if element is not None:
+        spine.add(element)
+        spine.update(element.iterancestors())
+
+
+def _ends_of_text(near: Any, paragraphs: Sequence[str]) -> tuple[Any, Any]:
+    """The elements that hold the first and the last paragraph; None where they are not found."""
+    said = [paragraph.removeprefix("## ")[:40] for paragraph in paragraphs if len(paragraph) > 20]
+    if near is None or not said:
+        return None, None
+    blocks = list(near.iter("p", "div", "li", "h2", "h3", "blockquote", "span"))
+    first = next((block for block in blocks if _begins(block, said[0])), None)
+    last = next((block for block in reversed(blocks) if _begins(block, said[-1])), None)
+    if last is None:  # a paragraph that only a line break sets apart
+        breaks = list(near.iter("br", "strong", "b", "em", "i", "a"))
+        last = next((b for b in reversed(breaks) if fold((b.tail or "")[:300]).startswith(said[-1])), None)
+    return first, last
+
+
+def _begins(block: Any, said: str) -> bool:
+    own = (block.text or "").lstrip()
+    if own and own[0] != said[0]:
+        return False
+    if not own and (not len(block) or block[0].tag not in INLINE):
+        return False
+    opening = ""
+    for part in block.itertext():
+        opening += part
+        if len(opening) > 80:
+            break
+    opening = opening.lstrip()
+    return opening[:1] == said[0] and fold(opening[:300]).startswith(said)
