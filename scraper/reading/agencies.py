@@ -72,7 +72,7 @@ _NETWORKS = re.compile(
     r"|20 minutes|ouest france|le parisien|le figaro|le monde|huffpost|vivacite|tv5|tele|radio)\b"
 )
 _NEWSROOM = re.compile(
-    r"(?:(?:la |notre |l )?(?:redaction|equipe|newsroom)\b|(?:le |un |notre )?(?:service|pole|desk|bureau|collectif)\b"
+    r"(?:(?:la |notre |l )?(?:redaction|equipe|newsroom)\b|(?:le |un |notre )?(?:service|pole|desk|bureau)\b"
     r"|(?:la )?cellule\b|(?:la )?direction de la redaction|redactions?\b)"
 )
 # Words that no person bears and houses do: "MySweet Newsroom", "Agence Éole", "Vannier Médias".
@@ -165,6 +165,11 @@ def is_newsroom(text: str) -> bool:
     """True for a collective signature: "La rédaction", "Service politique", "L'équipe du Vannier"."""
     plain = plain_name(text)
     return bool(_NEWSROOM.match(plain)) and len(plain.split()) <= 10
+
+
+def is_collective(text: str) -> bool:
+    """True for "Collectif", "Un collectif d'élus": many people who sign an opinion together, and no newsroom."""
+    return plain_name(text).removeprefix("un ").removeprefix("le ").split()[:1] == ["collectif"]
 
 
 def could_be_house(text: str) -> bool:

@@ -11,6 +11,8 @@ from scraper.reading.agencies import part_wires
 from scraper.reading.byline_noise import without_noise
 from scraper.reading.byline_parts import LineReader
 from scraper.reading.byline_stretches import stretches, trimmed
+from scraper.reading.first_names import opens_with_first_name
+from scraper.reading.names import natural_name
 from scraper.reading.roles import is_prose
 from scraper.reading.small_signatures import name_beside_address, slashed_initials
 
@@ -21,6 +23,9 @@ _PHOTOGRAPHER = re.compile(
     r"(?:,|\bet\b|&|\A)\s*(?:(?! et |&)[^(),;|\n]){3,50}\((?:photos?|photographe|photographies?|images?|illustrations?|infographies?|cartographie|montage|vid[ée]os?|dessins?|sons?)\)",
     re.IGNORECASE,
 )
+_GLUED_INITIAL = re.compile(r"(?<=\b[A-ZÀ-Ý]\.)(?=[A-ZÀ-Ý][a-zà-ÿ]{2})")
+_BRACKETED = re.compile(r"\[[A-ZÀ-Ý][^\[\]@/=\d]{3,60}\]\Z")
+_SMALL_BYLINE = re.compile(r"(?P<par>(?:[\w ]{0,20} )?par) (?P<name>[^\W\d_][\w'’-]+(?: [\w'’-]+){1,2})\Z")
 
 
 def read_byline(text: str, *, houses: Collection[str] = ()) -> Byline:
@@ -44,7 +49,7 @@ def read_byline(text: str, *, houses: Collection[str] = ()) -> Byline:
 
 @lru_cache(maxsize=1024)  # a page gives the same name at several places, and a newspaper on many pages
 def _read_line(text: str, houses: frozenset[str]) -> Byline:
-    text = _even_spaces(text)
+    text = _with_capitals(_even_spaces(text))
     if (slashed := slashed_initials(text)) != Byline():
         return slashed
     if (beside := name_beside_address(text)).authors and text == text.lower():
@@ -59,4 +64,15 @@ def _read_line(text: str, houses: frozenset[str]) -> Byline:
 
 
 def _even_spaces(text: str) -> str:
-    return re.sub(r"[^\S\n]+", " ", text.replace("\u200b", "").replace("\ufeff", "")).strip()
+    """One space between words, one after an initial ("A.Vasseur"), no brackets around the whole."""
+    text = re.sub(r"[^\S\n]+", " ", text.replace("\u200b", "").replace("\ufeff", "")).strip()
+    text = _GLUED_INITIAL.sub(" ", text)
+    return text[1:-1].strip() if _BRACKETED.match(text) else text
+
+
+def _with_capitals(text: str) -> str:
+    """A byline all in small letters ("par anne vasseur") with those of its name; any other text as it is."""
+    small = _SMALL_BYLINE.match(text)
+    if small and text == text.lower() and opens_with_first_name(small["name"]):
+        return f"{small['par']} {natural_name(small['name'].upper())}"
+    return text

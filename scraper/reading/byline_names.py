@@ -8,6 +8,8 @@ from scraper.reading.first_names import opens_with_first_name
 from scraper.reading.names import could_be_person
 from scraper.reading.roles import TRAILING_PLACE, TRAILING_ROLE, is_furniture
 
+_ABBREVIATIONS = frozenset({"TV", "FM", "RTL", "BFM", "RMC", "RFI", "BBC", "TF1", "USA", "UK"})
+
 
 def name_in(part: str) -> str:
     """The part without a function or place behind the name; whole where that would leave half a name ("Hélène Maire")."""
@@ -26,6 +28,10 @@ def natural_house(text: str) -> str:
     """A house or newsroom as printed, unless it is shouted: "FRANCE 24" is "France 24"."""
     newsroom = is_newsroom(text) and not is_house(text)
     if text == text.upper() and len(text) > 5 and " " in text:
-        words = text.split()
-        return " ".join([words[0].capitalize(), *(w.lower() if newsroom else w.capitalize() for w in words[1:])])
+        first, *others = text.split()
+        return " ".join([first.capitalize(), *(w.lower() if newsroom else _capitalised(w) for w in others)])
     return text[:1].upper() + text[1:] if newsroom else text
+
+
+def _capitalised(word: str) -> str:
+    return word if word in _ABBREVIATIONS else word.capitalize()

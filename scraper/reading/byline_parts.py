@@ -10,13 +10,14 @@ from scraper.reading.agencies import (
     UNMISTAKABLE_WIRES,
     apart_from_house,
     could_be_house,
+    is_collective,
     is_house,
     is_newsroom,
     wire_named,
     wires_within,
 )
 from scraper.reading.byline_names import could_be_signer, name_in, natural_house
-from scraper.reading.byline_stretches import EDGES, Stretch, parts_of
+from scraper.reading.byline_stretches import EDGES, Stretch, parts_of, trimmed
 from scraper.reading.byline_tally import Tally
 from scraper.reading.first_names import opens_with_first_name
 from scraper.reading.mastheads import MASTHEADS
@@ -43,6 +44,8 @@ _PARENTHESES = re.compile(r"\(([^()]{0,120})\)")
 _OWNER = re.compile(r"\sd(?:e\s|['’])(.+)")
 _LEFT_OPEN = re.compile(r"\s+(?:pour|de|à|chez)\Z")
 _WITH = re.compile(r"\bavec\b|\bafp\b", re.IGNORECASE)
+_SHOUTED_PLACE = re.compile(r"(?:À|A|AUX?|EN|DEPUIS|DANS|CHEZ|SUR|POUR) [A-ZÀ-Ý]")
+""" "ANNE VASSEUR, À OSLO"."""
 _ARTICLE_FIRST = re.compile(
     r"(?:L['’ʼ]\s?|(?:L(?:e|a|es)|The) )(?!(?:Van|Thi|Minh|Duc|Quang|Huu|Xuan|Hoang|Thanh|Ngoc|Anh|Hong)\b)"
 )
@@ -80,6 +83,10 @@ class LineReader:
         if " et " in chunk and is_house(chunk.strip(EDGES), houses=self.houses) and not _WITH.search(chunk):
             self._add_agency(natural_house(chunk.strip(EDGES)))  # "Le Journal de Saône et Loire"
             return
+        if is_collective(chunk):
+            people = trimmed(chunk.split(",")[0])
+            self.found.add_person(people[:1].upper() + people[1:], announced)
+            return
         joined = True
         for part, by_comma in parts_of(_PARENTHESES.sub(" , ", chunk).replace("(", ",").replace(")", " ")):
             self._take_part(part, announced, joined=joined or not by_comma)
@@ -97,13 +104,13 @@ class LineReader:
             self._add_agency(wire)
         elif plain_name(part) in PICTURE_AGENCIES:
             self.found.pictured = True
-        elif plain_name(part) in PLACES:
+        elif plain_name(part) in PLACES or (_SHOUTED_PLACE.match(part) and self.found.authors):
             return
         elif announced == "source":
             for agency in wires or ([natural_house(part)] if is_house(part, houses=self.houses) else []):
                 self._add_agency(agency)
         elif is_initials(part) and not is_house(part, houses=self.houses):
-            if part == "DR":  # "droits réservés"
+            if part in ("DR", "D.R."):  # "droits réservés"
                 self.found.pictured = True
             elif "." in part or not self.slashed:  # "AFP/CVN" names two newsrooms
                 self.found.add_person(part, announced, doubtful="." not in part and not announced)
@@ -178,6 +185,10 @@ class LineReader:
         for part, _ in parts_of(aside.replace("/", ",")):
             if wire := wire_named(part):
                 self._add_agency(wire)
+            elif part in ("DR", "D.R."):
+                self.found.pictured = True
+            elif self.found.authors and " " in plain_name(part) and is_house(part, houses=self.houses):
+                self._add_agency(natural_house(part))
             elif alone and not self.found.authors and part not in ("st", "ndlr", "suite"):
                 if is_initials(part) or could_be_short_signature(part):
                     self.found.add_person(part, None)

@@ -24,6 +24,9 @@ _PARTICLES = frozenset({
     "el", "al", "ben", "bin", "ibn", "bint", "ould", "da", "do", "dos", "das", "di", "del", "della", "y", "e", "i",
     "st", "saint", "sainte", "'t", "op", "af", "av", "mac", "aït", "ait", "abou", "abu", "oulad", "bou", "thi",
 })  # fmt: skip
+_BEHIND_A_NAME = re.compile(r"(?:II|III|IV|VI|VII|[JS]r\.?)\Z")
+"""A number or "Jr" is written as printed."""
+_SHOUTED_BEHIND_D = re.compile(rf"(d{_APOSTROPHE})([^\W\d_]{{2,}}\S*)\Z")
 _LOWER_PARTICLES = frozenset({"de", "du", "des", "von", "vom", "zu", "zur", "y", "e", "da", "af"})
 _AFTER_VAN = frozenset({"de", "den", "der", "het", "'t", "ter", "ten"})
 # All other "MAC…" are French names (Macron, Macé, Machado).
@@ -33,7 +36,8 @@ _MAC = re.compile(
     re.IGNORECASE,
 )
 _CIVILITY = re.compile(
-    r"\A(?:l[ea] )?(?:(?:Mr|Mme|Mlle|MM|Dr|Dre|Pr|Pre|Prof|Me|Mgr)\b\.?|(?:Docteur|Maître|Monsieur|Madame)\b)\s+(?=[^\W\d_])"
+    r"\A(?:l[ea] )?(?:(?:Mr|Mme|Mlle|MM|Dr|Dre|Pr|Pre|Prof|Me|Mgr)\b\.?"
+    r"|(?:[Dd]octeure?|[Pp]rofesseure?|Maître|Monsieur|Madame|[Gg]énérale?|[Cc]olonelle)\b)\s+(?=[^\W\d_]\S* \S)"
 )
 
 
@@ -62,7 +66,15 @@ def natural_name(name: str) -> str:
         before = natural[-1].lower() if natural else ""
         short_first_name = position == 0 and len(token) <= 2 and not shouted  # "JB Martin", "TJ Ngoma"
         between = token in ("Y", "E") and 0 < position < len(tokens) - 1  # "José Ortuña y Vella"
-        if token != token.upper() or (_is_initial(token) and not between) or short_first_name:
+        shouted_behind = _SHOUTED_BEHIND_D.match(token)  # "Zoé d'OURM"
+        if shouted_behind and shouted_behind[2].isupper():
+            natural.append(shouted_behind[1] + _capitalised(shouted_behind[2].lower()))
+        elif (
+            (position and _BEHIND_A_NAME.match(token))
+            or token != token.upper()
+            or (_is_initial(token) and not between)
+            or short_first_name
+        ):
             natural.append(token)
         else:
             natural.append(_lower_token(token, first=position == 0, before=before))
@@ -84,8 +96,12 @@ def could_be_person(text: str) -> bool:
             return False
         else:
             carrying += 1
+    if len(tokens) == 2 and tokens[0] in ("De", "Du", "Des"):  # "De Paris"
+        return False
     last = tokens[-1]
-    if _is_initial(last) and len(tokens) > 2:  # "Marie P." signs so; "Martin Jean P." does not
+    if (
+        _is_initial(last) and len(tokens) > 2 and not _BEHIND_A_NAME.match(last)
+    ):  # "Marie P." signs so; "Martin Jean P." does not
         return False
     return carrying >= 2 and not all(_is_initial(token) for token in tokens)
 

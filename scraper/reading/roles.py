@@ -75,7 +75,7 @@ ROLE = re.compile(
 # "notre envoyée spéciale à Oslo Anne Vasseur": what comes before the name.
 LEADING_ROLE = re.compile(
     r"(?:de |par )?(?:(?:notre|nos|l[ea']|un|une)\s?)?(?:envoy[ée]e?s? sp[ée]cia(?:le?s?|ux)|correspondante?s?|journalistes?|reporters?"
-    r"|stagiaires?|clp)(?: (?:permanente?|r[ée]gionale?|local|locale))?(?: (?:à|au|aux|en|dans|de|du) [^\W\d_][\w'’-]+)?[ ,:]+"
+    r"|stagiaires?|clp|g[ée]n[ée]rale?|colonel(?:le)?)(?: (?:permanente?|r[ée]gionale?|local|locale))?(?: (?:à|au|aux|en|dans|de|du) [^\W\d_][\w'’-]+)?[ ,:]+"
     r"(?=(?-i:[A-ZÀ-Ý])\S+ \S)",
     re.IGNORECASE,
 )
