@@ -140,6 +140,8 @@ class _Walk:
                 self.flush()
             self.open_nodes.append(len(nodes) - 1)
             kind = _KINDS.get(tag, "paragraph")
+            if kind == "quote" and self.kinds[-1] == "subhead":
+                self.kinds[-1] = "quote"  # a quote set as large as a heading, with who said it below
             outer = self.kinds[-1]
             self.kinds.append(outer if kind == "paragraph" and outer in ("item", "quote", "cell") else kind)
         elif tag == "br":

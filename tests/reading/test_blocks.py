@@ -49,6 +49,10 @@ MARKUP = {
         "<h1>T</h1><h3>S</h3><ul><li>I</li></ul><blockquote><p>Q</p></blockquote><table><tr><td>C</td></tr></table>",
         [("title", "T"), ("subhead", "S"), ("item", "I"), ("quote", "Q"), ("cell", "C")],
     ),
+    "a quote set as a heading, with who said it": (
+        "<h2><blockquote>On ploie, on ne rompt pas.</blockquote><small>Jeanne, vannière.</small></h2><h2>S</h2>",
+        [("quote", "On ploie, on ne rompt pas."), ("quote", "Jeanne, vannière."), ("subhead", "S")],
+    ),
     "scripts, buttons and players are silent": (
         "<p>Un<script>x()</script><style>y</style></p><button>Partager</button><video>non</video><p>Deux</p>",
         [("paragraph", "Un"), ("paragraph", "Deux")],
