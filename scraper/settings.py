@@ -102,7 +102,7 @@ LEASE_SECONDS = 300  # how long a page stays one crawl's own; renewed while that
 
 # --- safety
 DOWNLOAD_VERIFY_CERTIFICATES = True  # Scrapy's own default is False
-ALLOW_PRIVATE_ADDRESSES = False  # True: pages on loopback or a private network may be fetched
+ALLOW_PRIVATE_ADDRESSES = False  # True: loopback and private networks may be asked; or those listed: 10.0.0.5,…
 HTTPPROXY_ENABLED = False  # behind a proxy the address guard cannot see where a name leads
 TELNETCONSOLE_ENABLED = False  # executes what it is told
 REMOTE_CONTROL_ENABLED = False  # likewise, over HTTP

@@ -33,7 +33,7 @@ class Demo(NewsSpider):
     name = "demo"
     contact_required: ClassVar[bool] = False
     custom_settings = {  # noqa: RUF012 - Scrapy's own name and type
-        "ALLOW_PRIVATE_ADDRESSES": True,
+        "ALLOW_PRIVATE_ADDRESSES": ["127.0.0.1"],
         "DOWNLOAD_DELAY": 0,
         "AUTOTHROTTLE_ENABLED": False,
         "CONCURRENT_REQUESTS_PER_DOMAIN": 16,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from scrapy import Request
 from scrapy.core.downloader.handlers.base import BaseDownloadHandler
@@ -12,9 +13,11 @@ from scrapy.exceptions import CannotResolveHostError
 from scrapy.http import Response
 from scrapy.utils.httpobj import urlparse_cached
 
-from scraper.crawling.addresses import GuardedResolver, host_key
+from scraper.crawling.addresses import GuardedResolver, allowed_networks, host_key
 from scraper.crawling.refusals import Refused
 from scraper.crawling.replay import Replay, answer_record
+
+_guards: WeakKeyDictionary[Crawler, GuardedResolver] = WeakKeyDictionary()
 
 
 class WebHandler(HTTP11DownloadHandler):
@@ -23,7 +26,7 @@ class WebHandler(HTTP11DownloadHandler):
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self._replay = Replay.of(crawler)
-        self._guard = None if crawler.settings.getbool("ALLOW_PRIVATE_ADDRESSES") else _install_guard()
+        self._guard = _guard_of(crawler)
 
     async def download_request(self, request: Request) -> Response:
         """Raises `Refused` (`address_refused`, `not_in_replay`) beside Scrapy's own errors."""
@@ -33,18 +36,18 @@ class WebHandler(HTTP11DownloadHandler):
             return await super().download_request(request)
         except CannotResolveHostError as error:
             host = urlparse_cached(request).hostname or ""
-            refused = self._guard.refused.get(host_key(host)) if self._guard is not None else None
+            refused = self._guard.refused.get(host_key(host))
             if not refused:
                 raise
             raise Refused(
                 "address_refused",
                 f"{request.url}: expected a public address, got {host} at {', '.join(refused)} "
-                "(ALLOW_PRIVATE_ADDRESSES=True lets it pass)",
+                f"(ALLOW_PRIVATE_ADDRESSES={refused[0]} lets it pass)",
             ) from error
 
     async def close(self) -> None:
         """End idle connections, and take the guard off the reactor."""
-        if self._guard is not None:
+        if _reactor().nameResolver is self._guard:
             _reactor().installNameResolver(self._guard.resolver)
         await super().close()
 
@@ -59,10 +62,12 @@ class RecordHandler(BaseDownloadHandler):
         return answer_record(request)
 
 
-def _install_guard() -> GuardedResolver:
-    guard = GuardedResolver(_reactor().nameResolver)
-    _reactor().installNameResolver(guard)
-    return guard
+def _guard_of(crawler: Crawler) -> GuardedResolver:
+    """The one guard for both schemes: behind a second, it would not see what the first left out."""
+    if crawler not in _guards:
+        _guards[crawler] = GuardedResolver(_reactor().nameResolver, allowed_networks(crawler.settings))
+        _reactor().installNameResolver(_guards[crawler])
+    return _guards[crawler]
 
 
 def _reactor() -> Any:

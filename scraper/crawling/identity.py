@@ -14,6 +14,7 @@ from typing import Self
 from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings
 
+from scraper.crawling.addresses import allowed_networks
 from scraper.crawling.replay import Replay
 from scraper.errors import BadSetting
 
@@ -58,9 +59,10 @@ class Identity:
         """Called by Scrapy once the spider's own settings are in.
 
         Raises:
-            BadSetting: sites would be asked and `CONTACT` is not a contact.
-            BadSource: there is nothing to replay at `REPLAY`. (Scrapy would swallow it later, in the download handler.)
+            BadSetting: sites would be asked and `CONTACT` is not a contact; or `ALLOW_PRIVATE_ADDRESSES` names no network.
+            BadSource: there is nothing to replay at `REPLAY`. (Scrapy would swallow both later, in the download handler.)
         """
+        allowed_networks(settings)
         asks_nobody = bool(settings.get("REPLAY")) or not getattr(self.crawler.spidercls, "contact_required", True)
         contact = settings.get("CONTACT") or ""
         if not asks_nobody:

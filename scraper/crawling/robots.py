@@ -32,6 +32,8 @@ class Robots(RobotsTxtMiddleware):
         if parser is None or parser.allowed(request.url, self._robotstxt_useragent or "*"):
             return
         self._stats.inc_value("robotstxt/forbidden")
+        if isinstance(parser, _Behind):
+            raise Refused(parser.refusal.name, f"{request.url}: its robots.txt: {parser.refusal}")
         if isinstance(parser, _Unreachable):
             raise Refused(
                 UNREACHABLE,
@@ -60,8 +62,8 @@ class Robots(RobotsTxtMiddleware):
             await super()._parse_robots(response, netloc, request)
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
-        if isinstance(exc, Refused):  # the page's own request meets the same refusal and is counted under its name
-            self._answer(netloc, None)
+        if isinstance(exc, Refused):  # no such capture, redirected for ever: as if there were none
+            self._answer(netloc, _Behind(exc) if exc.name == "address_refused" else None)
         else:
             self._answer(netloc, _Unreachable(f"{type(exc).__name__} ({exc})"))
 
@@ -71,15 +73,24 @@ class Robots(RobotsTxtMiddleware):
         waiting.callback(parser)  # type: ignore[union-attr]  # a Deferred until now: requests of this host wait on it
 
 
-class _Unreachable(RobotParser):
+class _Forbidding(RobotParser):
     """Stands for a robots.txt that could not be had."""
 
-    def __init__(self, why: str) -> None:
-        self.why = why
-
     @classmethod
-    def from_crawler(cls, crawler: object, robotstxt_body: bytes) -> _Unreachable:
+    def from_crawler(cls, crawler: object, robotstxt_body: bytes) -> _Forbidding:
         raise NotImplementedError("stands for a file that was not received")
 
     def allowed(self, url: str | bytes, user_agent: str | bytes) -> bool:
         return False
+
+
+class _Unreachable(_Forbidding):
+    def __init__(self, why: str) -> None:
+        self.why = why
+
+
+class _Behind(_Forbidding):
+    """It lies at an address, by redirect maybe, that may not be asked."""
+
+    def __init__(self, refusal: Refused) -> None:
+        self.refusal = refusal

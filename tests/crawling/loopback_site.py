@@ -27,7 +27,9 @@ class Reply:
 class LoopbackSite:
     """Serves `replies` by path (404 for any other); `visits` lists (path, monotonic second, headers) in order."""
 
-    def __init__(self, replies: Mapping[str, Reply], *, certificate: tuple[Path, Path] | None = None) -> None:
+    def __init__(
+        self, replies: Mapping[str, Reply], *, host: str = "127.0.0.1", certificate: tuple[Path, Path] | None = None
+    ) -> None:
         self.replies = dict(replies)
         self.visits: list[tuple[str, float, dict[str, str]]] = []
         site = self
@@ -57,19 +59,20 @@ class LoopbackSite:
             def handle_error(self, *args: Any) -> None:
                 pass  # a visitor who hangs up is part of the test
 
-        self._http = Server(("127.0.0.1", 0), Handler)
+        self._http = Server((host, 0), Handler)
         self.scheme = "http"
         if certificate is not None:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             context.load_cert_chain(*certificate)
             self._http.socket = context.wrap_socket(self._http.socket, server_side=True)
             self.scheme = "https"
+        self.host = host
         self.port: int = self._http.server_address[1]
         self._thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
 
     @property
     def base(self) -> str:
-        return f"{self.scheme}://127.0.0.1:{self.port}"
+        return f"{self.scheme}://{self.host}:{self.port}"
 
     def paths(self) -> list[str]:
         """What was asked for, robots.txt left out."""

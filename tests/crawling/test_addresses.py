@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from loopback_site import LoopbackSite, Reply
 from probe import probe
+from scrapy.settings import Settings
 
-from scraper.crawling.addresses import host_key, is_public
+from scraper.crawling.addresses import allowed_networks, host_key, is_public
+from scraper.errors import BadSetting
 
 PUBLIC = {
     "IPv4": "93.184.216.34",
@@ -77,9 +79,33 @@ def test_every_spelling_of_loopback_is_refused_and_never_visited() -> None:
         assert "ALLOW_PRIVATE_ADDRESSES" in found[f"http://localhost:{site.port}/"].message
 
 
-def test_the_setting_lets_them_pass() -> None:
+def test_both_schemes_pass_the_same_door() -> None:
+    asked = ("http://127.0.0.1:9/", "https://127.0.0.1:9/", "https://localhost:9/", "http://localhost:9/")
+    assert {one.name for one in probe(*asked, ALLOW_PRIVATE_ADDRESSES=False).values()} == {"address_refused"}
+
+
+@pytest.mark.parametrize("allowed", [True, "True", "127.0.0.1", "10.0.0.0/8, 127.0.0.0/8", ["127.0.0.1"]])
+def test_the_setting_lets_them_pass(allowed: object) -> None:
     with LoopbackSite({"/": Reply()}) as site:
-        assert probe(f"{site.base}/")[f"{site.base}/"].status == 200
+        assert probe(f"{site.base}/", ALLOW_PRIVATE_ADDRESSES=allowed)[f"{site.base}/"].status == 200
+
+
+@pytest.mark.parametrize("chain", [("/a",), ("/b", "/a"), ("/robots.txt", "/a")], ids=["at once", "later", "robots"])
+def test_a_redirect_is_no_way_to_a_forbidden_address(chain: tuple[str, ...]) -> None:
+    """One address of loopback stands for the public internet, the other for what lies behind the wall."""
+    with LoopbackSite({"/": Reply()}, host="127.0.0.2") as hidden, LoopbackSite({}) as site:
+        for path, target in zip(chain, (*chain[1:], f"{hidden.base}/"), strict=True):
+            site.replies[path] = Reply(status=302, headers={"Location": target})
+        url = site.base + chain[0].replace("/robots.txt", "/")
+        found = probe(url, ALLOW_PRIVATE_ADDRESSES="127.0.0.1")[url]
+        assert found.status is None
+        assert "127.0.0.2" in found.message
+        assert not hidden.visits
+
+
+def test_what_names_no_network_is_told_apart() -> None:
+    with pytest.raises(BadSetting, match=r"expected True, False, or addresses .*levannier"):
+        allowed_networks(Settings({"ALLOW_PRIVATE_ADDRESSES": "127.0.0.1,levannier.example"}))
 
 
 def test_other_schemes_are_no_way_around() -> None:
