@@ -37,6 +37,12 @@ _BORDER = re.compile(r"[|•·()\[\]<>«»\":;,/…]|(?<![a-z\d])-+|-+(?![a-z\d]
 _WALL = re.compile(r"[|•·()\[\]<>]|(?<![a-z\d])-+(?![a-z\d])|[.!?](?![a-z\d])")
 """What parts a stamp from a sentence; a comma does not."""
 _ARTICLE = re.compile(r"(?:^|[^a-z])(?:le|ce|du|des|de|en|au|l')\s*$")
+_OF_THIS_PAGE = re.compile(
+    r"\b(?:ce|cet|cette|le|la|l'|notre)\s?(?:present\s|presente\s)?(?:contenu|article|texte|page|billet|enquete|reportage|entretien|interview"
+    r"|tribune|chronique|video|podcast|dossier|depeche|papier|sujet)\s(?:(?:a|avait)\s(?:d'abord\s|initialement\s)?ete|est|fut)"
+    r"(?:\s(?:d'abord|initialement))?\s*$"
+)
+""" "Ce contenu a été publié le …" speaks of the page itself."""
 _DETERMINERS = frozenset(
     {"un", "une", "des", "les", "cette", "cet", "ces", "sa", "son", "ses", "leur", "leurs", "notre"}
 )
@@ -98,6 +104,8 @@ class Line:
         if not self.text[start].islower():
             return False
         border = self._border_before(start)
+        if _OF_THIS_PAGE.search(self.plain[border:start]):
+            return False
         before, _ = self._touching(start, start)
         spoken = self.plain[border:start].split()
         if len(spoken) < 2 or _opens_byline(before):

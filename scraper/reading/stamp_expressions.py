@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from scraper.reading.stamp_calendar import Ago, DaysBack
 from scraper.reading.stamp_clocks import clock_of, is_dotted_clock
 from scraper.reading.stamp_context import Line
 from scraper.reading.stamp_grammar import Token, cut_line
 from scraper.reading.stamp_neighbours import MAX_GAP, Expression, Role, told_by_neighbours
-from scraper.reading.stamp_parts import day_of
+from scraper.reading.stamp_parts import day_of, is_days_ago
 from scraper.reading.stamp_trust import WHOLE_DATES, role_reaches, stands_alone
 
 _MAX_WORDS_AFTER_ROLE = 14
@@ -109,7 +110,7 @@ def _belongs(group: Sequence[Token], following: Token) -> bool:
     if following.kind == "zone":
         return _is_clock(group, group[-1])
     if following.kind == "clock" or (days and is_dotted_clock(following)):
-        return not clocks and not days[0].name.startswith(("day_ago", "day_now"))
+        return not clocks and (not days[0].name.startswith(("day_ago", "day_now")) or is_days_ago(days[0]))
     if following.kind == "day" and not following.name.startswith(("day_ago", "day_now")):
         return not days or (days[-1].name in _RELATIVE and following.name in WHOLE_DATES)
     return False
@@ -146,6 +147,8 @@ def _expression(
     day_token = days[-1] if days else None
     day = day_of(day_token, plain, zone_name=zone_name, this_year=this_year) if day_token else None
     clock = clock_of(clock_token, zone) if clock_token else None
+    if clock and isinstance(day, Ago):
+        day = DaysBack(day.delta.days)
     if context.never or (day_token and day is None) or (clock_token and clock is None):
         return None
     if context.role and not role_reaches(day_token, clock_token, context.words_after_role, plain):

@@ -127,6 +127,11 @@ def _ago(token: Token) -> Ago | None:
     return Ago(0, found.delta + finer.delta, finer.precision)
 
 
+def is_days_ago(token: Token) -> bool:
+    """True for "il y a 3 jours", which a time of day may follow; hours are counted back, and months are vague."""
+    return token.name == "day_ago" and (token.group("ago_unit") or "")[:1] in ("j", "d") and not token.group("ago_more")
+
+
 def _amount(count: str | None, unit: str | None) -> Ago | None:
     if not count or not unit:
         return None

@@ -30,8 +30,12 @@ def stands_alone(
         assert clock_token is not None
         if clock is None or (clock.minute is None and not _is_hour_of_day(clock_token, plain)):
             return False
+        if clock_token.name == "clock_colon" and not clock.hour and not clock.minute:
+            return False  # where a player begins
         return not words or words[0] in BYLINE_WORDS
     dated = is_dated(day)
+    if _opens_memory(day, plain[end:]):
+        return False
     if line.is_prose(start, end, dated=dated, timed=clock is not None and clock.minute is not None):
         return False
     if day.name in WHOLE_DATES:
@@ -73,6 +77,15 @@ def _is_commemorated(day: Token) -> bool:
     written = day.match.group()
     joined = written[: written.index(month)].endswith("-")
     return joined and (not is_dated(day) or month in FULL_MONTHS)
+
+
+def _opens_memory(day: Token, after: str) -> bool:
+    """True for "Il y a 10 ans, le pont" and "Il y a 6 mois : le pont": what follows happened then."""
+    if day.name != "day_ago" or not (day.group("ago_unit") or "").startswith(("an", "mois", "year", "month")):
+        return False
+    told = after.lstrip()
+    words = told[1:].split()
+    return told[:1] in (",", ":") and bool(words) and words[0] not in BYLINE_WORDS
 
 
 def _is_of_something(day: Token, plain: str) -> bool:

@@ -93,6 +93,14 @@ PLACES: dict[str, str] = {
     "rome": "Europe/Rome", "madrid": "Europe/Madrid", "berlin": "Europe/Berlin", "lisbonne": "Europe/Lisbon",
     "l'atlantique": "America/Halifax", "pacifique": "America/Los_Angeles", "rocheuses": "America/Denver",
     "maroc": "Africa/Casablanca", "algerie": "Africa/Algiers", "tunisie": "Africa/Tunis", "liban": "Asia/Beirut",
+    "tahiti": "Pacific/Tahiti", "polynesie": "Pacific/Tahiti", "martinique": "America/Martinique",
+    "guadeloupe": "America/Guadeloupe", "guyane": "America/Cayenne", "cayenne": "America/Cayenne",
+    "mayotte": "Indian/Mayotte", "saint-denis": "Indian/Reunion", "nouvelle-caledonie": "Pacific/Noumea",
+    "caledonienne": "Pacific/Noumea", "maurice": "Indian/Mauritius", "madagascar": "Indian/Antananarivo",
+    "senegal": "Africa/Dakar", "cote d'ivoire": "Africa/Abidjan", "cameroun": "Africa/Douala",
+    "gabon": "Africa/Libreville", "mali": "Africa/Bamako", "burkina": "Africa/Ouagadougou", "haiti": "America/Port-au-Prince",
+    "douala": "Africa/Douala", "casablanca": "Africa/Casablanca", "djibouti": "Africa/Djibouti", "kigali": "Africa/Kigali",
+    "lubumbashi": "Africa/Lubumbashi", "bangui": "Africa/Bangui", "monaco": "Europe/Monaco", "berne": "Europe/Zurich",
     "belgique": "Europe/Brussels", "londonienne": "Europe/London", "new-yorkaise": "America/New_York",
 }  # fmt: skip
 """After "heure de …". An hour of any other place is not read: its instant is unknown."""
