@@ -40,10 +40,10 @@ def body_blocks(outline: Outline, container: Container, *, title_block: int | No
 def body_text(blocks: list[Block]) -> str:
     """Blocks joined by a blank line; a subhead begins with `## `."""
     following = [*blocks[1:], None][: len(blocks)]
-    return "\n\n".join(
-        f"## {block.text}" if block.kind == "subhead" or (position and _is_bold_subhead(block, after)) else block.text
-        for position, (block, after) in enumerate(zip(blocks, following, strict=True))
-    )
+    subheads = [b.kind == "subhead" or _is_bold_subhead(b, after) for b, after in zip(blocks, following, strict=True)]
+    if subheads and blocks[0].kind != "subhead":
+        subheads[0] = subheads[0] and any(subheads[1:])  # alone, a bold line may open a text
+    return "\n\n".join(f"## {b.text}" if is_subhead else b.text for b, is_subhead in zip(blocks, subheads, strict=True))
 
 
 def _is_bold_subhead(block: Block, after: Block | None) -> bool:

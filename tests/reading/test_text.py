@@ -127,6 +127,17 @@ def test_a_short_line_in_bold_is_a_subhead() -> None:
     assert blocks(text) == [ONE, f"## {SUBHEAD}", TWO]
 
 
+def test_the_first_of_several_bold_lines_is_a_subhead_too() -> None:
+    def story(*texts: str) -> str:
+        return f"<main><h1>{TITLE}</h1><div>{paragraphs(*texts)}</div></main>"
+
+    bold, other = f"<strong>{SUBHEAD}</strong>", "<strong>Deux rampes et un escalier</strong>"
+    several = read(story(bold, ONE, TWO, other, THREE))
+    assert blocks(several) == [f"## {SUBHEAD}", ONE, TWO, "## Deux rampes et un escalier", THREE]
+    assert blocks(read(story(bold, ONE, TWO, THREE)))[-3:] == [ONE, TWO, THREE]
+    assert "##" not in read(story(bold, ONE, TWO, THREE)).body
+
+
 def test_near_holds_title_and_text() -> None:
     page = document(
         f"{MENU}<article id=a><h1>{TITLE}</h1><div class=x>{STORY}</div></article><footer><p>{TEASER}</p></footer>"
