@@ -73,7 +73,7 @@ def read_authors(
     if not places:
         places = shown_bylines(document, near=near, title=title, paragraphs=paragraphs, known=names)
     mononyms = {name for credit in credited if credit.mononym for name in credit.byline.authors}
-    shown = read_places(places, houses=houses, mononyms=mononyms)
+    shown = read_places(places, houses=houses, mononyms=mononyms, paragraphs=paragraphs)
     return _weigh(shown, credited, signed_in_text(paragraphs, houses=houses))
 
 

@@ -15,7 +15,8 @@ from scraper.reading.byline import read_byline
 from scraper.reading.document import Document, fold
 from scraper.reading.first_names import opens_with_first_name
 from scraper.reading.names import could_be_mononym, natural_name, plain_name
-from scraper.reading.structured import article_nodes
+from scraper.reading.roles import is_column
+from scraper.reading.structured import article_nodes, nodes_of_type, strings
 
 _META_NAMES = (
     "parsely-author", "article:author", "og:article:author", "article:author:name", "author", "authors", "dc.creator",
@@ -73,7 +74,7 @@ def house_names(document: Document, publisher: Publisher | None) -> frozenset[st
 
 
 def read_credits(document: Document, *, houses: Collection[str], claims: Sequence[Claim] = ()) -> list[Credited]:
-    """What JSON-LD, meta elements and the feed say, in this order; places that name nobody left out."""
+    """What JSON-LD, meta elements, the feed and the name of a column say, in this order; places that name nobody left out."""
     found: list[Credited] = []
     for node in article_nodes(document)[:2]:
         texts = [
@@ -93,6 +94,9 @@ def read_credits(document: Document, *, houses: Collection[str], claims: Sequenc
     for claim in claims:
         if claim.field in ("author", "byline"):
             _credit(found, [claim.value], claim, houses)
+    _credit(
+        found, _columns(document), Claim(field="author", value="", source="json-ld", place="BreadcrumbList"), houses
+    )
     return found
 
 
@@ -131,6 +135,14 @@ def _names(author: Any, document: Document) -> list[str]:
     if not name and author.get("@id"):
         name = next((n.get("name") for n in document.json_ld if n.get("@id") == author["@id"] and n.get("name")), None)
     return [text for item in _listed(name) if isinstance(item, str) and (text := fold(item))]
+
+
+def _columns(document: Document) -> list[str]:
+    """The rubrics above the article that bear their author's name: "La chronique de Jean Dupont"."""
+    rungs = [r for crumbs in nodes_of_type(document, "BreadcrumbList") for r in _listed(crumbs.get("itemListElement"))]
+    names = [name for rung in rungs if isinstance(rung, dict) for name in strings(rung) or strings(rung.get("item"))]
+    names += [name for node in article_nodes(document)[:2] for name in strings(node.get("articleSection"))]
+    return [name for name in dict.fromkeys(names[:20]) if len(name) <= 80 and is_column(name)][:1]
 
 
 def _listed(value: Any) -> list[Any]:

@@ -14,7 +14,7 @@ from scraper.reading.byline_places import Shown
 from scraper.reading.byline_signs import INTRODUCES_GUESTS
 from scraper.reading.document import fold
 from scraper.reading.first_names import opens_with_first_name
-from scraper.reading.names import is_initials
+from scraper.reading.names import is_initials, is_spoken_of
 
 _SET_APART = re.compile(r"\([\w./ -]{2,20}\)\Z|\w{2,6}(?:/\w{2,6})+\Z")
 
@@ -36,14 +36,18 @@ class Reading:
         return any(wire_named(name) for name in self.byline.agencies)
 
 
-def read_places(places: Sequence[Shown], *, houses: Collection[str], mononyms: Collection[str]) -> list[Reading]:
+def read_places(
+    places: Sequence[Shown], *, houses: Collection[str], mononyms: Collection[str], paragraphs: Sequence[str] = ()
+) -> list[Reading]:
     """What each place says; places that name nobody, or only seem to, left out.
 
     `mononyms` are the single words that the metadata gives for a person: where
-    the page shows one as an author, it is somebody ("Océane").
+    the page shows one as an author, it is somebody ("Océane"). A bare name
+    below the text is no signature where the text (`paragraphs`) speaks of its
+    bearer.
     """
     readings = [Reading(byline=_read_spoken(place, houses, mononyms=mononyms), shown=place) for place in places]
-    return [reading for reading in readings if _is_told(reading)]
+    return [reading for reading in readings if _is_told(reading) and not _is_subject(reading, paragraphs)]
 
 
 def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Collection[str]) -> Byline:
@@ -59,6 +63,11 @@ def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Collection[
     if not apart.authors and not apart.agencies and (alone := place.text.split("\n")[0]) in mononyms:
         return Byline(authors=(alone,))
     return apart
+
+
+def _is_subject(read: Reading, paragraphs: Sequence[str]) -> bool:
+    bare = read.shown.kind == "bare" and read.shown.region == "footer"
+    return bare and any(is_spoken_of(name, paragraphs) for name in read.byline.authors)
 
 
 def _is_told(read: Reading) -> bool:

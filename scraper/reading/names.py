@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 MAX_TOKENS = 7
@@ -46,6 +47,11 @@ def plain_name(text: str) -> str:
     """Letters and digits in lower case without accents, anything else one space: the key of the tables."""
     decomposed = unicodedata.normalize("NFKD", text.lower().replace("œ", "oe"))
     return re.sub(r"[^a-z0-9]+", " ", "".join(c for c in decomposed if not unicodedata.combining(c))).strip()
+
+
+def is_spoken_of(name: str, paragraphs: Sequence[str]) -> bool:
+    """True where a text names somebody past its first paragraph, which may introduce who wrote it."""
+    return any(name in paragraph for paragraph in paragraphs[1:])
 
 
 def natural_name(name: str) -> str:

@@ -25,7 +25,7 @@ _AUTHOR = (
     r"|\Ade\Z|(?:un (?:article|texte|reportage|dossier|billet)|une (?:s[ée]rie|critique)) de\b|by\b(?:\s*:)?"
     r"|(?:(?:l['’]|la |le |un |une )?(?:article|texte|tribune|chronique|[ée]dito(?:rial)?|billet|carte blanche|analyse|enqu[êe]te|reportage|r[ée]cit|humeur"
     r"|regard|lettre|carnet|(?:œ|oe)il|point de vue|bloc[- ]notes|coup de (?:gueule|c(?:œ|oe)ur|griffe|sang)|mot|[ée]clairage|d[ée]cryptage|portrait"
-    r"|podcast|[ée]pisode|revue de presse|papier|contribution|zoom|critique|s[ée]rie|opinion|grand format)(?: (?:d['’]humeur|politique|[ée]co(?:nomique)?|m[ée]dias?|culture))?"
+    r"|podcast|[ée]pisode|revue de presse|papier|contribution|zoom|critique|s[ée]rie|opinion|blog|grand format)(?: (?:d['’]humeur|politique|[ée]co(?:nomique)?|m[ée]dias?|culture))?"
     r"\s+d(?:e\b|['’])|\Ade\b|textes?\b|reportages?\b|enqu[êe]te\b|r[ée]cit\b|synth[èe]se\b|\A(?:interview|entretien|auteure?s?|autrices?)\b"
     r"|(?:(?:un |cet |ce )?(?:texte|article|billet|reportage) )?sign[ée]\b)(?=\s*(?-i:[A-ZÀ-Ý])[\w'’.-]+\s+(?-i:[A-ZÀ-Ýdlv]))"
 )
@@ -125,6 +125,9 @@ _VERB = re.compile(
 )
 
 
+_WRITTEN_OF = re.compile(r"\w\s+d(?:e\s*|['’])\Z")
+
+
 def introduces(label: re.Match[str]) -> Introduces:
     """What a match of `LABEL` announces."""
     if label["other"]:
@@ -132,6 +135,12 @@ def introduces(label: re.Match[str]) -> Introduces:
     if label["second"]:
         return "second"
     return "author" if label["author"] else "source"
+
+
+def is_column(text: str) -> bool:
+    """True for the name of a column that says who writes it: "La chronique de Jean Dupont"."""
+    label = LABEL.match(text)
+    return label is not None and introduces(label) == "author" and bool(_WRITTEN_OF.search(label.group()))
 
 
 def is_second_hand(text: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Literal
 from scraper.article import Byline
 from scraper.reading.agencies import wire_named
 from scraper.reading.byline import read_byline
-from scraper.reading.names import is_initials
+from scraper.reading.names import is_initials, is_spoken_of
 from scraper.reading.small_signatures import name_beside_address
 
 Where = Literal["dateline", "last line", "last words"]
@@ -38,7 +38,8 @@ def signed_in_text(paragraphs: Sequence[str], *, houses: Collection[str] = ()) -
 
     A dateline and words in parentheses after the last sentence give agencies
     and initials, never a whole name: "(Jean Dupont)" may be whom it speaks of.
-    A short last line that is a byline and no sentence gives people too.
+    A short last line that is a byline and no sentence gives people too, but a
+    name alone only where the text does not speak of its bearer.
     """
     found: list[Signed] = []
     if not paragraphs:
@@ -53,6 +54,8 @@ def signed_in_text(paragraphs: Sequence[str], *, houses: Collection[str] = ()) -
         found.append(Signed(byline=byline, text=byline.authors[0], where="dateline"))
     if len(ending) <= _LONGEST_LINE and not ending.startswith("## ") and not _SENTENCE_END.search(ending):
         byline = read_byline(ending, houses=houses)
+        if " ".join(byline.authors) == ending and is_spoken_of(ending, paragraphs[:-1]):
+            return found
         if byline.authors or byline.agencies:
             found.append(Signed(byline=byline, text=ending, where="last line"))
     elif last := _LAST_WORDS.search(ending[-80:]):

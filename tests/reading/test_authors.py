@@ -56,6 +56,14 @@ def read(
     )
 
 
+def crumbs(*names: str) -> str:
+    rungs = [
+        {"@type": "ListItem", "position": n, "item": {"@id": f"/{n}", "name": name}} for n, name in enumerate(names)
+    ]
+    node = {"@type": "BreadcrumbList", "itemListElement": rungs}
+    return f"<script type='application/ld+json'>{json.dumps(node)}</script>"
+
+
 PERSON = {"@type": "Person", "name": "Anne Vasseur"}
 OTHER = {"@type": "Person", "name": "Marc Oriol"}
 HOUSE = {"@type": "Organization", "name": "Le Vannier"}
@@ -141,6 +149,20 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     "login in the page's signature": (
         {"inside": "<footer id='signature'><p>anne.vasseur</p></footer>"}, ["Anne Vasseur"], []),
     "last line is a name": ({"text": (*TEXT, "Anne Vasseur")}, ["Anne Vasseur"], []),
+    "last line names whom the text speaks of": (
+        {"text": (*TEXT, "La médaille ira au maçon Marc Oriol, qui posa la première pierre.", "Marc Oriol")}, [], []),
+    "bold name below a text that speaks of him": (
+        {"text": (*TEXT, "La médaille ira au maçon Marc Oriol, qui posa la première pierre."),
+         "after": "<p><b>Marc Oriol</b></p>"}, [], []),
+    "bold name of whom the opening introduces": (
+        {"text": ("L'architecte Marc Oriol demande que l'on rouvre le pont des Osiers.", TEXT[1]),
+         "after": "<p><b>Marc Oriol</b></p>"}, ["Marc Oriol"], []),
+    "column named after who writes it": (
+        {"head": crumbs("Radio", "La chronique de Marc Oriol", TITLE)}, ["Marc Oriol"], []),
+    "column of another than who signs": (
+        {"head": crumbs("La chronique de Marc Oriol", TITLE), "header": "<p class='auteur'>Anne Vasseur</p>"},
+        ["Anne Vasseur"], []),
+    "tag in the breadcrumb": ({"head": crumbs("Ville", "Marc Oriol", TITLE)}, [], []),
     "last line of initials": ({"text": (*TEXT, "mcc/edel"), "author": HOUSE}, ["mcc", "edel"], []),
     "last words": ({"text": (TEXT[0], TEXT[1] + " (ats)")}, [], ["ATS"]),
     "dateline": ({"text": ("OSLO (AFP) - " + TEXT[0], TEXT[1])}, [], ["AFP"]),
