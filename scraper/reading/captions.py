@@ -11,20 +11,22 @@ _CREDIT_CLASS = re.compile(r"credit|copyright|crédit|source|author|auteur|right
 _CAPTION_CLASS = re.compile(r"caption|l[ée]gende", re.I)
 _UNSEEN_CLASS = re.compile(r"visually-?hidden|sr-only|screen-?reader", re.I)
 _CREDIT_AT_END = re.compile(
-    r"[\s.|•–—-]*\(?\s*(?:crédits?(?:\s+photos?)?\s*[:–-]?\s*|(?-i:Photos?\s+(?=[A-ZÉ]))|photos?\s*(?::|par\s|by\s|d[’'](?!illustration|archive))\s*|©\s*|copyright\s*:?\s*|\(c\)\s*)"
-    r"(?P<credit>[^.|•]{2,100}?)\s*\)?\s*\.?$",
+    r"[\s.|•–—-]*\(?\s*(?:crédits?(?:\s+photos?)?\s*[:–-]?\s*|(?-i:Photos?\s+(?=[A-ZÉ]))|photos?\s*(?::|par\s|by\s|d[’'](?!illustration|archive))\s*|©\s*|copyright\s*:?\s*|\(c\)\s*|(?<=[.?!»] )image\s*:\s*)"
+    r"(?P<credit>[^.|•]{2,100}?(?:\.\s(?-i:[A-Z]{2,8}|Reuters|Getty))?)\s*\)?\s*\.?$",
     re.I,
 )
 _LABEL = re.compile(
-    r"^(?:crédits?(?: photos?)?|photos? by|photos?(?= ?[:©(]| [A-ZÉ])|copyright|source|©|\(c\))\s*[:,]?\s*", re.I
+    r"^(?:image(?= ?:)|crédits?(?: photos?)?|photos? by|photos?(?= ?[:©(]| [A-ZÉ])|copyright|source|©|\(c\))\s*[:,]?\s*",
+    re.I,
 )
-_CAPTION_LABEL = re.compile(r"^(?:légende (?:image|photo|vidéo)|(?:image|media) caption)\s*[:,]?\s*", re.I)
+_CAPTION_LABEL = re.compile(r"^(?:légende (?:image|photo|vidéo|audio)|(?:image|media) caption)\s*[:,]?\s*", re.I)
 # "Anne Berthier / AFP" as the whole of a caption is a credit, not a sentence
 _ONLY_A_CREDIT = re.compile(r"(?:[\w.’'-]+ ?){1,4}/ ?(?:[\w.’'-]+ ?){1,3}")
+_LONGEST_CREDIT = 70
 _NAME = r"(?:(?-i:[A-ZÀ-Þ])[\w.’'-]*)"
 _MADE_BY = (
     # "… (Anne Berthier / Hans Lucas / AFP)", "… de la ville. (SENAT)"
-    re.compile(r"[\s.]*\((?P<credit>[^()/<>]{2,50}(?:/[^()/<>]{2,50}){1,4})\)\W*$"),
+    re.compile(r"[\s.]*[(\[](?P<credit>[^()\[\]/<>]{2,50}(?:/[^()\[\]/<>]{2,50}){1,4})[)\]]\W*$"),
     re.compile(r"(?<=[.?!»])\s*[(\[](?P<credit>[A-ZÀ-Þ][A-ZÀ-Þ\d &'’.-]{2,40})[)\]]\W*$"),
     _CREDIT_AT_END,
     # "… | Anne Berthier via Unsplash"
@@ -45,9 +47,9 @@ def read_caption(figure: Any) -> tuple[str | None, str | None]:
     named = next((e for e in holder.iterdescendants() if _is_credit(e)), None)
     credit = _seen_text(named) if named is not None else ""
     if not credit and _is_credit(holder) and not _CAPTION_CLASS.search(holder.get("class") or ""):
-        return None, plain_credit(whole)
+        return split_credit(whole) if len(whole) > _LONGEST_CREDIT else (None, plain_credit(whole))
     if not credit or credit == whole:
-        return split_credit(whole) if named is None else (None, plain_credit(whole))
+        return split_credit(whole) if named is None or len(whole) > _LONGEST_CREDIT else (None, plain_credit(whole))
     caption = _tidy(whole.replace(credit, "", 1))
     if caption.startswith("©") and not credit.startswith("©"):
         caption, credit = credit, caption
@@ -97,7 +99,8 @@ def _is_credit(element: Any) -> bool:
 
 def plain_credit(text: str | None) -> str | None:
     """A credit without its label: "Crédit photo : Anne Berthier" is "Anne Berthier"."""
-    return _LABEL.sub("", fold(text).strip(" .()[]|•-–—")).strip(" .,()[]|•-–—©") or None
+    credit = _LABEL.sub("", fold(text).strip(" .()[]|•-–—")).strip(" .,()[]|•-–—©")
+    return credit + ")" * (credit.count("(") - credit.count(")")) or None
 
 
 def _seen_text(element: Any) -> str:

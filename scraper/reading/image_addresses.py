@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 # trackers, and the furniture of a site: never what an article shows
 _FURNITURE = re.compile(
     r"(?<![a-z])(?:logos?|icons?|sprites?|avatars?|pixel|spacer|blank|1x1|placeholder|badge|favicon|button|bouton|picto|loader|loading"
-    r"|transparent|emoji|smil(?:ey|ies)|default|defaut)(?![a-z])",
+    r"|transparent|emoji|smil(?:ey|ies)|default|defaut|share(?=[-_]))(?![a-z])",
     re.I,
 )
 _FURNITURE_FOLDER = re.compile(r"/(?:logos?|icons?|avatars?|sprites?|badges?|pictos?|emojis?)/", re.I)
@@ -20,10 +20,12 @@ _TRACKER_HOSTS = re.compile(
 )
 _LAZY = ("data-src", "data-lazy-src", "data-original", "data-lazy", "data-img-src", "data-url", "src")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+_SET = re.compile(r"\s[\d.]+[wx](?:,|$)")
 _A_PICTURES_FILE = re.compile(r"^[^{}<>]*\.(?:jpe?g|png|webp|avif)(?:\?[^{}<>]*)?$", re.I)
 _SIZE_IN_PATH = re.compile(
-    r"[-_]?(?<!\d)\d{2,4}x\d{2,4}(?!\d)_?|/(?:w|h|width|height|q|fit|crop|resize|thumb)[=_:,-]?\w*(?=/)|/\d{2,4}(?=/)"
-    r"|[-_](?:small|medium|large|thumb|xl|hd)(?![a-z])|(?<=/)(?:(?:original|small|medium|large|landscape|portrait|square|thumb)_)+",
+    r"[-_]?(?<!\d)(?:\d{2,4}x\d{1,4}|0x\d{2,4})(?!\d)_?|/styles/[^/]+/public(?=/)|/imagecache/[^/]+(?=/)|/cdn-cgi/image/[^/]+(?=/)|/(?:w|h|width|height|q|fit|crop|resize|thumb)[=_:,-]?\w*(?=/)|/\d{2,4}(?=/)"
+    r"|[-_](?:small|medium|large|thumb|xl|hd)(?![a-z])|(?<=/)(?:(?:original|small|medium|large|landscape|portrait|square|thumb)_)+"
+    r"|/(?:original|small|medium|large|thumb)$",
     re.I,
 )
 _SIZE_IN_QUERY = re.compile(
@@ -46,7 +48,7 @@ def best_address(picture: Any) -> str:
     for name in _LAZY:
         value = (picture.get(name) or "").strip()
         if value and not value.startswith(("data:", "blob:", "about:", "javascript:")):
-            return value
+            return value.split()[0] if _SET.search(value) else value
     kept = (value.strip() for name, value in picture.items() if name.startswith("data-"))
     return next((value for value in kept if _A_PICTURES_FILE.search(value) and " " not in value), "")
 
@@ -65,7 +67,9 @@ def fault_of(url: str) -> str:
     if _THUMBNAIL.search(parts.path):
         return "a thumbnail"
     name = parts.path.rsplit("/", 1)[-1]
-    described = len(re.findall(r"[^\W\d_]+", name.rpartition(".")[0] or name)) >= _A_DESCRIPTION
+    described = (
+        not _FURNITURE.match(name) and len(re.findall(r"[^\W\d_]+", name.rpartition(".")[0] or name)) >= _A_DESCRIPTION
+    )
     if name.lower().endswith(".svg") or (_FURNITURE.search(name) and not described):
         return "furniture by its name"
     return "furniture by its folder" if _FURNITURE_FOLDER.search(parts.path) else ""
@@ -82,4 +86,5 @@ def key_of(url: str) -> str:
     dated = re.search(r"/(?:19|20)\d\d/\d\d(?:/\d\d)?$", unquote(parts.path).lower().rpartition("/")[0])
     if dated and not kept:  # filed by its day, behind whatever a resizing service put before it
         return f"{dated.group()}/{name}"
-    return f"{parts.hostname}{folder}/{name}?{kept}"
+    site = ".".join((parts.hostname or "").split(".")[-2:])  # one picture may stand on several hosts of a site
+    return f"{site}{folder}/{name}?{kept}"

@@ -66,15 +66,23 @@ def _from_metadata(document: Document) -> Iterator[tuple[Image, Claim]]:
             yield from _image(document, item, None, None, "json-ld", "Article.image")
             return
         if isinstance(item, dict):
+            item = _meant(document, item)
             address = item.get("url") or item.get("contentUrl") or item.get("@id")
             said = (*_texts(item, "caption", "description"), *_sentences(item.get("name")))
             caption = next((text for text in said if text not in strings(node.get("headline"))), None)
             credit = next(iter(_texts(item, *_CREDIT_KEYS)), None)
-            if isinstance(address, str):
+            if isinstance(address, str) and "#" not in address:
                 yield from _image(document, address, caption, credit, "json-ld", "Article.image")
                 return
     for value in document.meta_values("og:image", "og:image:secure_url", "og:image:url", "twitter:image")[:1]:
         yield from _image(document, value, None, None, "meta", "meta[og:image]")
+
+
+def _meant(document: Document, item: dict[str, Any]) -> dict[str, Any]:
+    """The node that an `{"@id": …}` points to elsewhere in the JSON-LD; the item itself where it points nowhere."""
+    if not set(item) <= {"@id", "@type"}:
+        return item
+    return next((node for node in document.json_ld if node.get("@id") == item.get("@id")), item)
 
 
 def _texts(node: dict[str, Any], *keys: str) -> Iterator[str]:

@@ -18,6 +18,9 @@ _LABEL = re.compile(r"^(?:mots?[- ]cl[ée]s?|tags?|th[èe]mes?)\s*:\s*", re.I)
 # Content systems write their own state among the keywords: `content_type:article`, `id-1234`, `premium=false`.
 _NOT_A_TAG = re.compile(r"[\w-]+[:=][\w-]*|[\d\W_]+|[a-z]+_[a-z_]+|https?:.*|undefined|null", re.I)
 _ENUMERATION = re.compile(r",\s*&\s")  # "Business, Finance, & Economics" is one heading of an English list of subjects
+_ESCAPED = re.compile(
+    r"\\u(?![dD][89a-fA-F])([0-9a-fA-F]{4})"
+)  # "d\\u00f4me": written for a script, put into a meta tag
 _QUOTES = (('"', '"'), ("'", "'"), ("“", "”"), ("«", "»"), ("[", "]"))
 _ADDRESS = re.compile(r"(?:https?://.*|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/?)")
 _LONGEST_TAG = 60
@@ -53,7 +56,7 @@ def split_tags(text: str) -> list[str]:
 
 def _bare(tag: str) -> str:
     """Without the marks around it; a quotation within it keeps both of its own."""
-    tag = tag.strip(" #")
+    tag = _ESCAPED.sub(lambda code: chr(int(code.group(1), 16)), tag).strip(" #")
     for start, end in _QUOTES:
         inner = tag.removeprefix(start).removesuffix(end)
         if inner != tag and not (start in inner or end in inner):

@@ -33,7 +33,8 @@ def read_section(document: Document, *, layout: Layout | None = None) -> Found[s
     titles = {value.casefold() for value in document.meta_values("og:title", "twitter:title")}
     site = {value.casefold() for value in document.meta_values("og:site_name", "application-name")}
 
-    house = _letters(site_of(document.url).partition(".")[0])
+    own = site_of(document.url)
+    house = {_letters(own), _letters(own.partition(".")[0])}
     claims = list(_section_claims(document, layout))
 
     def fault(claim: Claim) -> str:
@@ -44,7 +45,7 @@ def read_section(document: Document, *, layout: Layout | None = None) -> Found[s
             return "names no section"
         if text in titles:
             return "is the title"
-        if text in site or _letters(text) == house:
+        if text in site or _letters(text) in house:
             return "is the newspaper"
         return "too long for a section" if len(text) > _LONGEST else ""
 

@@ -37,6 +37,10 @@ SECTIONS = {
     "article:section": (page(head=tag("article:section", "Société")), "Société"),
     "JSON-LD breadcrumb": (page(json_ld=[NEWS, crumbs("Accueil", "Culture", TITLE)]), "Culture"),
     "displayed breadcrumb": (page(before=TRAIL), "Culture"),
+    "the newspaper's address is no section": (
+        page(json_ld={**NEWS, "articleSection": "levannier.example"}, before=TRAIL),
+        "Culture",
+    ),
     "the newspaper is no section": (page(json_ld={**NEWS, "articleSection": "LeVannier"}, before=TRAIL), "Culture"),
     "a month is no section": (page(head=tag("article:section", "Mars 2025"), before=TRAIL), "Culture"),
     "a list of key words is no section": (
@@ -119,6 +123,7 @@ def test_the_tags(html: str, tags: tuple[str, ...]) -> None:
         ("osier,marché", ["osier", "marché"]),
         ("« osier », #saules", ["osier", "saules"]),
         ('"Osier !" : un voyage, marché', ['"Osier !" : un voyage', "marché"]),
+        ("puy-de-d\\u00F4me, \\ud83d", ["puy-de-dôme", "\\ud83d"]),
         ("Business, Finance, & Economics", ["Business, Finance, & Economics"]),
         (" , ;", []),
     ],
