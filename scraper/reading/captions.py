@@ -21,7 +21,7 @@ _LABEL = re.compile(
 )
 _CAPTION_LABEL = re.compile(r"^(?:légende (?:image|photo|vidéo|audio)|(?:image|media) caption)\s*[:,]?\s*", re.I)
 # "Anne Berthier / AFP" as the whole of a caption is a credit, not a sentence
-_ONLY_A_CREDIT = re.compile(r"(?:[\w.’'-]+ ?){1,4}/ ?(?:[\w.’'-]+ ?){1,3}")
+_ONLY_A_CREDIT = re.compile(r"[\w.’'-]+(?: [\w.’'-]+){0,3} ?/ ?[\w.’'-]+(?: [\w.’'-]+){0,2} ?")
 _LONGEST_CREDIT = 70
 _NAME = r"(?:(?-i:[A-ZÀ-Þ])[\w.’'-]*)"
 _MADE_BY = (
@@ -32,9 +32,11 @@ _MADE_BY = (
     # "… | Anne Berthier via Unsplash"
     re.compile(rf"\s\|\s*(?P<credit>{_NAME}[^|.!?]{{2,60}})\W*$"),
     # "… - Anne Berthier / Unsplash, CC BY", "… de la ville. - A. Berthier"
-    re.compile(rf"\s[-–—]\s(?P<credit>(?:{_NAME} ?){{1,5}}/ ?(?:[\w’'-]+ ?){{1,3}}(?:, CC[\w -]{{0,12}})?)\W*$"),
+    re.compile(
+        rf"\s[-–—]\s(?P<credit>{_NAME}(?: {_NAME}){{0,4}} ?/ ?[\w’'-]+(?: [\w’'-]+){{0,2}}(?:, CC[\w -]{{0,12}})?)\W*$"
+    ),
     re.compile(rf"(?<=[.?!»])\s[-–—]\s(?P<credit>{_NAME}(?: {_NAME}){{0,3}})\.?$"),
-    re.compile(r"(?<=[.?!»])\s(?P<credit>(?:[\w’'-]+ ?){1,4}/ ?(?:[\w’'-]+ ?){1,3})\W*$"),
+    re.compile(r"(?<=[.?!»])\s(?P<credit>[\w’'-]+(?: [\w’'-]+){0,3} ?/ ?[\w’'-]+(?: [\w’'-]+){0,2})\W*$"),
 )
 
 

@@ -118,3 +118,10 @@ CREDITS = {
 @pytest.mark.parametrize("text, parts", CREDITS.items())
 def test_a_caption_is_split_from_its_credit(text: str, parts: tuple[str | None, str | None]) -> None:
     assert split_credit(text) == parts
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 20_000, "A" * 20_000, ". " + "A'" * 9_000, " - " + "Aa " * 9_000, "(a/" * 9_000]
+)
+def test_hostile_captions_end(text: str) -> None:
+    assert split_credit(text) == (text, None)
