@@ -11,7 +11,7 @@ from scraper.evidence import Claim, Field, Source
 from scraper.publisher import Publisher
 from scraper.reading.document import Document, fold
 from scraper.reading.found import Found, first_fit
-from scraper.reading.structured import article_nodes, strings
+from scraper.reading.structured import article_nodes, own_nodes, strings
 
 _SPLIT_TAGS = re.compile(r"\s*[;|]\s*|\s*,\s+|,(?!\d)")
 _LABEL = re.compile(r"^(?:mots?[- ]cl[ée]s?|tags?|th[èe]mes?)\s*:\s*", re.I)
@@ -103,7 +103,7 @@ def _letters(text: str) -> str:
 
 def _tag_claims(document: Document) -> Iterator[tuple[Claim, list[str]]]:
     """What names key words, and its lines: several hold one each, one may hold several."""
-    for node in article_nodes(document)[:1]:
+    for node in own_nodes(document)[:1]:
         if words := strings(node.get("keywords")):
             yield _claim("tag", " ; ".join(words), "json-ld", "Article.keywords"), words
     for name in ("article:tag", "og:article:tag", "parsely-tags", "news_keywords"):

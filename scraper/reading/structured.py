@@ -35,6 +35,14 @@ def article_nodes(document: Document) -> list[dict[str, Any]]:
     return own + silent if own else found
 
 
+def own_nodes(document: Document) -> list[dict[str, Any]]:
+    """The article's nodes; on a page without any, the film that names this page as its own."""
+    here = path_of(document.url)
+    return article_nodes(document) or [
+        node for node in nodes_of_type(document, "VideoObject") if here in _addresses(node)
+    ]
+
+
 def declares_article(document: Document) -> bool:
     """True where JSON-LD or meta tags call the page an article."""
     if article_nodes(document):

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from reading.levannier import NEWS, document, page
+from reading.levannier import NEWS, URL, document, page
 
 from scraper.publisher import Layout, Publisher
 from scraper.reading.metadata import read_publisher_name, read_tags, split_tags
@@ -97,6 +97,8 @@ TAGS = {
     "one line in JSON-LD": (page(json_ld={**NEWS, "keywords": "osier, marché"}), ("osier", "marché")),
     "article:tag, one by one": (page(head=tag("article:tag", "osier") + tag("article:tag", "marché")), ("osier", "marché")),
     "said twice, kept once": (page(json_ld={**NEWS, "keywords": "Osier"}, head=tag("article:tag", "osier, Saules")), ("Osier", "Saules")),
+    "of the film that the page is": (page(json_ld={"@type": "VideoObject", "mainEntityOfPage": {"@id": URL}, "keywords": ["osier"]}), ("osier",)),
+    "of a film that the page only shows": (page(json_ld={"@type": "VideoObject", "embedUrl": "https://films.example/7", "keywords": ["osier"]}), ()),
     "links": (page(after='<a rel="tag" href="/t/osier">#osier</a>'), ("osier",)),
     "general key words where there are no others": (page(head='<meta name="keywords" content="osier; marché">'), ("osier", "marché")),
     "general key words beside others": (page(head=tag("article:tag", "osier") + '<meta name="keywords" content="info, actu">'), ("osier",)),
