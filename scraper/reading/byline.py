@@ -24,6 +24,8 @@ _PHOTOGRAPHER = re.compile(
     re.IGNORECASE,
 )
 _GLUED_INITIAL = re.compile(r"(?<=\b[A-ZÀ-Ý]\.)(?=[A-ZÀ-Ý][a-zà-ÿ]{2})")
+_PICTURE = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff\u2219\u2027\u30fb\ufe0f]")
+"""Arrows, pencils, stars and the like, which newspapers set between names."""
 _BRACKETED = re.compile(r"\[[A-ZÀ-Ý][^\[\]@/=\d]{3,60}\]\Z")
 _SMALL_BYLINE = re.compile(r"(?P<par>(?:[\w ]{0,20} )?par) (?P<name>[^\W\d_][\w'’-]+(?: [\w'’-]+){1,2})\Z")
 
@@ -64,8 +66,9 @@ def _read_line(text: str, houses: frozenset[str]) -> Byline:
 
 
 def _even_spaces(text: str) -> str:
-    """One space between words, one after an initial ("A.Vasseur"), no brackets around the whole."""
+    """One space between words, one after an initial ("A.Vasseur"), pictures ("✍") as separators, no brackets around the whole."""
     text = re.sub(r"[^\S\n]+", " ", text.replace("\u200b", "").replace("\ufeff", "")).strip()
+    text = _PICTURE.sub(" · ", text)
     text = _GLUED_INITIAL.sub(" ", text)
     return text[1:-1].strip() if _BRACKETED.match(text) else text
 

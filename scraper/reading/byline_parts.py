@@ -44,6 +44,7 @@ _PARENTHESES = re.compile(r"\(([^()]{0,120})\)")
 _OWNER = re.compile(r"\sd(?:e\s|['’])(.+)")
 _LEFT_OPEN = re.compile(r"\s+(?:pour|de|à|chez)\Z")
 _WITH = re.compile(r"\bavec\b|\bafp\b", re.IGNORECASE)
+_OURS = re.compile(r"(?:de |par )?(?:notre|nos)\b", re.IGNORECASE)
 _SHOUTED_PLACE = re.compile(r"(?:À|A|AUX?|EN|DEPUIS|DANS|CHEZ|SUR|POUR) [A-ZÀ-Ý]")
 """ "ANNE VASSEUR, À OSLO"."""
 _ARTICLE_FIRST = re.compile(
@@ -96,8 +97,12 @@ class LineReader:
 
     def _take_part(self, part: str, announced: Introduces | None, *, joined: bool) -> None:
         """`joined`: it opens the stretch or follows "et", "avec"; after a comma a newsroom is but where the person works."""
-        if opens_with_first_name(behind := LEADING_ROLE.sub("", part)):
+        behind = LEADING_ROLE.sub("", part)
+        if opens_with_first_name(behind) or (_OURS.match(part) and could_be_person(behind)):
             part = behind
+        if part.startswith("Ph. ") and len(part.split()) > 2 and opens_with_first_name(part[4:]):
+            self.found.pictured = True
+            return
         name = name_in(part)
         wires = wires_within(part)
         if wire := wire_named(part) or wire_named(name):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from scraper.reading.roles import LABEL, Introduces, introduces
 
-EDGES = ' .,:;-–—|/«»"“”*>'
+EDGES = ' .,:;-–—|/«»"“”*>+'
 """What may stand around a name and does not belong to it."""
 
 _HARD = re.compile(r"(\s*(?:[|;•·●\n\r\t]|[–—]|\s-\s|(?<=[\w.])\s?/\s?(?=\w)|\s-(?=[A-ZÀ-Ý]))\s*)")

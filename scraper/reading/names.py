@@ -25,6 +25,9 @@ _PARTICLES = frozenset({
     "el", "al", "ben", "bin", "ibn", "bint", "ould", "da", "do", "dos", "das", "di", "del", "della", "y", "e", "i",
     "st", "saint", "sainte", "'t", "op", "af", "av", "mac", "aït", "ait", "abou", "abu", "oulad", "bou", "thi",
 })  # fmt: skip
+_PREPOSITIONS = frozenset(
+    {"À", "En", "Avec", "Pour", "Dans", "Chez", "Selon", "Depuis", "Par", "Sans", "Contre", "Vers"}
+)
 _BEHIND_A_NAME = re.compile(r"(?:II|III|IV|VI|VII|[JS]r\.?)\Z")
 """A number or "Jr" is written as printed."""
 _SHOUTED_BEHIND_D = re.compile(rf"(d{_APOSTROPHE})([^\W\d_]{{2,}}\S*)\Z")
@@ -102,6 +105,8 @@ def could_be_person(text: str) -> bool:
             return False
         else:
             carrying += 1
+    if tokens[0] in _PREPOSITIONS:  # "À Berlin"
+        return False
     if len(tokens) == 2 and tokens[0] in ("De", "Du", "Des"):  # "De Paris"
         return False
     last = tokens[-1]

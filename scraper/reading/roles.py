@@ -40,7 +40,7 @@ _OTHER = (
     r"|montages?|sons?|cadrages?|cam[ée]ra|r[ée]alisation|mise en page|graphismes?|graphiques?|l[ée]gende"
     r"|copyright|droits|prise de son|mixage|voix|musique|cr[ée]dits? (?:photos?|images?|vid[ée]o))"
     r"(?:\s+(?:d['’]illustration|d['’]archives?|principale|(?-i:[A-Z][A-Z0-9]{1,5})))?\s*(?::|par\b|de\b(?=\s(?-i:[A-ZÀ-Ý]))|©)"
-    r"|(?:afp|ap|reuters) photos?\b|(?<=,\s)(?:r[ée]alis[ée]e?s?|mixe?e?s?|produite?s?|mont[ée]e?s?|racont[ée]e?s?|lue?s?) par\b|(?:photos?|illustrations?|infographies?|dessins?|photographies?)(?=\s+[A-ZÀ-Ý])|(?:l['’]|les )?invit[ée]e?s?(?: du jour| de la semaine)?\s*:|vid[ée]os? \w+ :|©|\(c\)"
+    r"|ph(?:otos?)?\s*:|(?:illustr|dessin|photographi|film)[ée]e?s? par\b|(?:afp|ap|reuters) photos?\b|(?<=,\s)(?:r[ée]alis[ée]e?s?|mixe?e?s?|produite?s?|mont[ée]e?s?|racont[ée]e?s?|lue?s?) par\b|(?:photos?|illustrations?|infographies?|dessins?|photographies?)(?=\s+[A-ZÀ-Ý])|(?:l['’]|les )?invit[ée]e?s?(?: du jour| de la semaine)?\s*:|vid[ée]os? \w+ :|©|\(c\)"
     r"|(?:en )?partenariat (?:avec|:)|sponsoris[ée]e? par|parrain[ée]e? par|(?:contenu|article) (?:propos[ée]|sponsoris[ée]|"
     r"offert|partenaire)(?: par)?|pr[ée]sent[ée]e?s? par|offert par|soutenue? par|d[ée]couvert(?:e)? par"
     r"|entretien avec|interview de|rencontre avec|dialogue avec|conversation avec"

@@ -13,7 +13,7 @@ from scraper.reading.stamp_words import plain_letters
 BYLINE_WORDS = frozenset({"par", "by", "avec", "article", "ecrit", "redaction", "afp", "reuters", "belga", "ats"})
 ISSUES = frozenset({
     "emission", "emissions", "diffusion", "edition", "article", "journal", "publication", "version", "numero", "podcast",
-    "replay", "chronique", "depeche", "newsletter", "bulletin", "date", "actualite", "actualites", "info", "infos",
+    "replay", "chronique", "jt", "hebdo", "magazine", "mensuel", "n", "depeche", "newsletter", "bulletin", "date", "actualite", "actualites", "info", "infos",
     "informations", "communique", "billet", "tribune", "breve",
 })  # fmt: skip
 """What may stand before "du 14 septembre 2023"; "les attentats du …" is no stamp."""
@@ -22,7 +22,7 @@ _BESIDE_STAMPS = BYLINE_WORDS | ISSUES | frozenset({
     "journaliste", "correspondant", "correspondante", "envoye", "envoyee", "special", "speciale", "photo", "photos", "video",
     "image", "images", "credit", "source", "partage", "partages", "partager", "commentaire", "commentaires", "reaction",
     "reactions", "vue", "vues", "min", "minute", "minutes", "temps", "lecture", "lire", "ecouter", "reserve", "abonne",
-    "abonnes", "aux", "and", "from", "read", "heure",
+    "abonnes", "aux", "and", "from", "read", "heure", "presse",
 })  # fmt: skip
 """Words in small letters that newspapers print beside a stamp."""
 _EVENTS = re.compile(

@@ -12,7 +12,7 @@ from scraper.reading.stamp_context import Line
 from scraper.reading.stamp_grammar import Token, cut_line
 from scraper.reading.stamp_neighbours import MAX_GAP, Expression, Role, told_by_neighbours
 from scraper.reading.stamp_parts import day_of, is_days_ago
-from scraper.reading.stamp_trust import WHOLE_DATES, role_reaches, stands_alone
+from scraper.reading.stamp_trust import WHOLE_DATES, is_on_air, role_reaches, stands_alone
 
 _MAX_WORDS_AFTER_ROLE = 14
 """ "Publié par Prénom Nom et Prénom Nom, avec Agence, le …"."""
@@ -152,6 +152,8 @@ def _expression(
     if context.never or (day_token and day is None) or (clock_token and clock is None):
         return None
     if context.role and not role_reaches(day_token, clock_token, context.words_after_role, plain):
+        return None
+    if context.role and plain.startswith("diffus", context.role_start) and is_on_air(plain, group[-1].end):
         return None
     if context.role and line.is_attribute(context.role_start):
         return None

@@ -9,6 +9,23 @@ from scraper.reading.stamp_words import FULL_MONTHS
 
 _FEW_WORDS = 7
 _ON_AIR = ("sur ", "en direct", "en replay", "a la tele")
+_BEHIND_ISSUES = frozenset(
+    {
+        "de",
+        "presse",
+        "heures",
+        "h",
+        "papier",
+        "speciale",
+        "special",
+        "locale",
+        "numerique",
+        "quotidien",
+        "soir",
+        "matin",
+    }
+)
+"""Words that may stand between "journal", "édition" and "du 14 septembre"."""
 _SEPARATORS = tuple(",|•·-/(")
 WHOLE_DATES = frozenset({
     "day_iso", "day_compact", "day_number", "day_name", "day_english", "day_english_short", "day_foreign",
@@ -24,7 +41,7 @@ def stands_alone(
     itself; "hier", "lundi", a date without a year only between separators.
     """
     plain, words = line.plain, line.words
-    if plain[end:].lstrip(" ,").startswith(_ON_AIR):
+    if is_on_air(plain, end):
         return False
     if day is None:
         assert clock_token is not None
@@ -32,6 +49,8 @@ def stands_alone(
             return False
         if clock_token.name == "clock_colon" and not clock.hour and not clock.minute:
             return False  # where a player begins
+        if clock_token.match.group().rstrip(".'").endswith(("min", "mn", "minutes")):
+            return False  # "2 h 13 min" is how long something lasts
         return not words or words[0] in BYLINE_WORDS
     dated = is_dated(day)
     if _opens_memory(day, plain[end:]):
@@ -57,6 +76,11 @@ def stands_alone(
     if day.name == "day_month" and _word_before(day, plain) in ("en", "de", "d'", "a", "depuis", "fin", "debut", "mi-"):
         return False
     return clock is not None or len(words) <= _FEW_WORDS
+
+
+def is_on_air(plain: str, end: int) -> bool:
+    """True for "mardi à 21h05 sur la Une": when to watch."""
+    return plain[end:].lstrip(" ,").startswith(_ON_AIR)
 
 
 def is_dated(day: Token) -> bool:
@@ -91,7 +115,12 @@ def _opens_memory(day: Token, after: str) -> bool:
 def _is_of_something(day: Token, plain: str) -> bool:
     """True for "les attentats du 13 novembre 2015", False for "édition du 14 septembre 2023"."""
     before = plain[: day.start].split()
-    return len(before) > 1 and before[-1] == "du" and before[-2].strip("(|,;:") not in ISSUES
+    if len(before) < 2 or before[-1] != "du":
+        return False
+    named = before[:-1]
+    while len(named) > 1 and (named[-1] in _BEHIND_ISSUES or any(map(str.isdigit, named[-1]))):
+        named.pop()  # "communiqué de presse", "journal de 13 heures", "numéro 845"
+    return named[-1].strip("(|,;:") not in ISSUES
 
 
 def _is_hour_of_day(clock: Token, plain: str) -> bool:
