@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlsplit
 
 from scraper.evidence import Claim, Source
 from scraper.publisher import Layout
@@ -22,7 +24,14 @@ _NOT_A_SECTION = re.compile(
 )
 _CRUMBS = re.compile(r"breadcrumb|fil[-_]?(?:d[-_]?)?ariane|ariane", re.I)
 _SLUG = re.compile(r"/.*|[a-z\d]+(?:-[a-z\d]+)+|\w+(?:-\w+)*-\d+", re.A)
+_HOST = re.compile(r"(?:https?:)?//([^/?#]+)")
+_AFTER_PATH = re.compile(r"[?#].*$", re.S)
+_NO_NAME = re.compile(
+    r"\d|[!?:…]|^(?:voir|tou[ts]|lire|plus|retour|suivre|en (?:savoir|continu)|accueil|home|podcasts?|newsletters?)\b",
+    re.I,
+)
 _LONGEST = 60
+_LONGEST_IN_MENU = 40
 
 
 def read_section(document: Document, *, layout: Layout | None = None) -> Found[str | None]:
@@ -98,8 +107,8 @@ def _section_claims(document: Document, layout: Layout | None) -> Iterator[Claim
     for name in names:
         for value in document.meta_values(name)[:1]:
             yield _claim(value, "meta", f"meta[{name}]")
-    for crumbs in (_json_crumbs(document), _displayed_crumbs(document)):
-        yield from crumbs
+    for parts in (_json_crumbs(document), _displayed_crumbs(document), _parts_of_address(document)):
+        yield from parts
 
 
 def _json_crumbs(document: Document) -> Iterator[Claim]:
@@ -127,6 +136,27 @@ def _displayed_crumbs(document: Document) -> Iterator[Claim]:
                 if name and not _HOME.fullmatch(name) and link.get("href") != "/":
                     yield _claim(name, "displayed", "breadcrumb")
             return
+
+
+def _parts_of_address(document: Document) -> Iterator[Claim]:
+    """What the page's links call the parts of the site that its own address begins with, the narrowest first."""
+    own = urlsplit(document.url)
+    steps = own.path.strip("/").split("/")[:-1]
+    heads = {"/" + "/".join(steps[: n + 1]): len(steps) - n for n, step in enumerate(steps) if len(step) > 2}
+    site = site_of(document.url)
+    house = _letters(site.partition(".")[0])
+    names: dict[str, Counter[str]] = {}
+    for link in document.tree.iter("a") if heads else ():
+        href = link.get("href") or ""
+        host = _HOST.match(href)
+        path = _AFTER_PATH.sub("", href[host.end() :] if host else href).rstrip("/")
+        if path not in heads or (host and not host[1].lower().endswith(site)):
+            continue
+        name = fold(link.text_content()).strip(" ,/>›»•|")
+        if name and len(name) <= _LONGEST_IN_MENU and not _NO_NAME.search(name) and house not in _letters(name.lower()):
+            names.setdefault(path, Counter())[name] += 1
+    for path in sorted(names, key=lambda head: heads[head]):
+        yield _claim(names[path].most_common(1)[0][0], "displayed", "a link to the part of the site in the address")
 
 
 def _claim(value: str, source: Source, place: str) -> Claim:

@@ -29,6 +29,8 @@ FRONT_PAGE = {
         },
     ],
 }
+IN_THE_ADDRESS = "Société"
+"""What the menu calls the part of the site that the page's own address begins with."""
 TITLE = "La halle aux osiers rouvre ses portes"
 TRAIL = '<nav class="fil-ariane"><a href="/">Accueil</a> <a href="/culture">Culture</a></nav>'
 SECTIONS = {
@@ -52,12 +54,31 @@ SECTIONS = {
         "Culture",
     ),
     "an identifier is no section": (page(head=tag("article:section", "4021"), before=TRAIL), "Culture"),
-    "the title is no section": (page(json_ld=[NEWS, crumbs("Accueil", TITLE)], head=tag("og:title", TITLE)), None),
+    "the title is no section": (
+        page(json_ld=[NEWS, crumbs("Accueil", TITLE)], head=tag("og:title", TITLE)),
+        IN_THE_ADDRESS,
+    ),
     "made for an address, where somebody wrote a name": (
         page(json_ld={**NEWS, "articleSection": "vie-locale"}, before=TRAIL),
         "Culture",
     ),
-    "made for an address, and nobody wrote another": (page(head=tag("article:section", "vie-locale")), "vie-locale"),
+    "made for an address, where a menu writes the part of the address": (
+        page(head=tag("article:section", "vie-locale")),
+        IN_THE_ADDRESS,
+    ),
+    "the narrowest part of the address that a link names": (
+        page(
+            before='<a href="https://www.levannier.example/societe/2025?p=1">L’année</a> <a href="/culture">Culture</a>'
+        ),
+        "L’année",
+    ),
+    "a link to another site, to everything, with the newspaper's name, or broken": (
+        page(
+            before='<a href="https://ailleurs.example/societe/2025">Ailleurs</a> <a href="/societe/2025">Voir tout</a>'
+            '<a href="/societe/2025">Le Vannier 2025</a> <a href="//[/societe/2025">Rien</a>'
+        ),
+        IN_THE_ADDRESS,
+    ),
     "a path is no name": (page(head=tag("article:section", "/culture-44/"), before=TRAIL), "Culture"),
     "written better elsewhere on the page": (
         page(json_ld={**NEWS, "articleSection": "meteo"}, before=TRAIL.replace("Culture", "Météo,")),
@@ -77,13 +98,22 @@ SECTIONS = {
         page(json_ld=[NEWS, FRONT_PAGE]),
         "Culture",
     ),
-    "nothing said": (page(), None),
+    "nothing said but the address": (page(), IN_THE_ADDRESS),
 }
 
 
 @pytest.mark.parametrize("html, section", SECTIONS.values(), ids=SECTIONS.keys())
 def test_the_section(html: str, section: str | None) -> None:
     assert read_section(document(html)).value == section
+
+
+def test_a_page_that_names_no_section() -> None:
+    bare = "<html><body><h1>La halle rouvre</h1><p>Ils attendaient depuis deux ans.</p></body></html>"
+    assert read_section(document(bare)).value is None
+    assert (
+        read_section(document(bare.replace("<h1>", tag("article:section", "vie-locale") + "<h1>"))).value
+        == "vie-locale"
+    )
 
 
 def test_a_layout_names_the_element_of_the_section() -> None:
