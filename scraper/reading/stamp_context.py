@@ -13,7 +13,7 @@ from scraper.reading.stamp_words import plain_letters
 BYLINE_WORDS = frozenset({"par", "by", "avec", "article", "ecrit", "redaction", "afp", "reuters", "belga", "ats"})
 ISSUES = frozenset({
     "emission", "emissions", "diffusion", "edition", "article", "journal", "publication", "version", "numero", "podcast",
-    "replay", "chronique", "jt", "hebdo", "magazine", "mensuel", "n", "depeche", "newsletter", "bulletin", "date", "actualite", "actualites", "info", "infos",
+    "replay", "chronique", "jt", "video", "live", "direct", "reportage", "revue", "matinale", "hebdo", "magazine", "mensuel", "n", "depeche", "newsletter", "bulletin", "date", "actualite", "actualites", "info", "infos",
     "informations", "communique", "billet", "tribune", "breve",
 })  # fmt: skip
 """What may stand before "du 14 septembre 2023"; "les attentats du …" is no stamp."""
@@ -30,7 +30,7 @@ _EVENTS = re.compile(
     r"expos?(?:itions?)?|portes? ouvertes?|inaugurations?|vernissages?|messes?|obseques|funerailles|brocantes?|"
     r"vide-greniers?|festivals?|seances?|coup d'envoi|ateliers?|lotos?|bals?|visites?|soirees?|tournois?|defiles?|"
     r"ceremonies?|stages?|repas|randonnees?|inscriptions?|billetterie|reservations?|entree|ouvert\w*|ferme\w*|"
-    r"retransmission|a suivre|kick-off)(?![a-z])"
+    r"audiences?|delibere|rassemblements?|manifestations?|meetings?|scrutin|retransmission|a suivre|kick-off)(?![a-z])"
 )
 """What is announced for a day and an hour."""
 _BORDER = re.compile(r"[|•·()\[\]<>«»\":;,/…]|(?<![a-z\d])-+|-+(?![a-z\d])|[.!?](?![a-z\d])")
@@ -46,6 +46,14 @@ _OF_THIS_PAGE = re.compile(
 _DETERMINERS = frozenset(
     {"un", "une", "des", "les", "cette", "cet", "ces", "sa", "son", "ses", "leur", "leurs", "notre"}
 )
+_GOES_ON = re.compile(
+    r"\s*,\s*(?:(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leurs?|plusieurs|deux|trois)\s(?!redaction)|l')[a-z'-]+\s+[a-z]"
+    r"|\s*,\s*(?:il|elle|ils|elles|on|nous|je|c'est|c'etait)\s|\s*:\s*(?:un|une|le|la|les|des|ce|quand|pourquoi)\s+[a-z'-]+\s+[a-z]"
+)
+""" "Le 4 mars 2025, il pleut" and "4 mars 2025 : une date à retenir" go on as sentences do."""
+_EVENT_ON = re.compile(_EVENTS.pattern + r"\s+le\s*$")
+_CREDIT = re.compile(r"©|\bcredits?\b\s*(?:photos?)?\s*:|\bphotos?\s+(?:de\s+|:)")
+_CREDIT_BEHIND = re.compile(r"\.\s+(?:[A-ZÀ-Ý][A-ZÀ-Ý' .-]{3,40}\s?/\s?[A-Z]{2,}|©)")
 _PREPOSITION = re.compile(r"\s*(?:a|au|aux|en|dans|pour|sur|chez|contre|devant|pres|et|ou|que|qui)\b(?!\s*\d)")
 
 _VENUE = re.compile(r"\s*(?:au|aux|chez)\b(?!\s*\d)")
@@ -78,6 +86,8 @@ class Line:
             after = []
         if dated and timed and not self.plain[end:].strip(" .)") and not _ARTICLE.search(self.plain[:start]):
             return bool(_EVENTS.search(self.plain))
+        if _GOES_ON.match(self.plain, end) or _EVENT_ON.search(self.plain[:start]) or self._is_caption(start, end):
+            return True
         limit = 2 if dated else 1
         if _loose(before) >= (1 if _ARTICLE.search(self.plain[:start]) and _is_loose(before[-1:]) else limit):
             return True
@@ -90,6 +100,13 @@ class Line:
         if _EVENTS.search(plain_letters(" ".join(filter(str.islower, sentence))) if dated else self.plain):
             return True
         return not _opens_byline(sentence) and _loose(sentence) >= (3 if dated else 2)
+
+    def _is_caption(self, start: int, end: int) -> bool:
+        """True where a picture's credit stands in the same sentence, or right behind it ("… le 4 mars. ANNE VOS/AFP")."""
+        first = max((wall.end() for wall in _WALL.finditer(self.plain, 0, start)), default=0)
+        wall = _WALL.search(self.plain, end)
+        last = wall.start() if wall else len(self.plain)
+        return bool(_CREDIT.search(self.plain, first, last) or _CREDIT_BEHIND.match(self.text, end))
 
     def is_apart(self, start: int, end: int) -> bool:
         """True where only separators, the ends of the line or a byline stand around [start, end)."""

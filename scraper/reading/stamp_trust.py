@@ -53,7 +53,7 @@ def stands_alone(
             return False  # "2 h 13 min" is how long something lasts
         return not words or words[0] in BYLINE_WORDS
     dated = is_dated(day)
-    if _opens_memory(day, plain[end:]):
+    if _opens_memory(day, plain[end:]) or _word_before(day, plain) == "au":
         return False
     if line.is_prose(start, end, dated=dated, timed=clock is not None and clock.minute is not None):
         return False
