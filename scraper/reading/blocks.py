@@ -35,9 +35,13 @@ _SILENT = frozenset({
 })  # fmt: skip
 _TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "dd", "dt", "td", "th"])
 _BREAK = "\x01"  # stands for <br> while a block is gathered; a document's text holds no control character
+_Part = tuple[str, bool, bool]  # words, whether in a link, whether in bold
 _RUNNING_CHARS = 40
 """A line with more text than this runs on through a `<span>`; a shorter one may be a label with a button beside it."""
 _WHOLE_ARTICLE_CHARS = 2500
+_HEADING_CHARS = 15
+_MOST_PIECES = 50
+_LINE_ENDS = frozenset("0123456789»!?")
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
 
@@ -94,7 +98,12 @@ def outline_of(root: Any, *, dropped: frozenset[Any] = frozenset()) -> Outline:
                 walk.add(element.tail)
             continue
         if event == "start":
-            if tag in _SILENT or element in dropped or (tag not in _BREAKING and is_unseen(element)):
+            if (
+                tag in _SILENT
+                or element in dropped
+                or (tag not in _BREAKING and is_unseen(element))
+                or (tag == "sup" and _is_note_mark(element))
+            ):
                 events.skip_subtree()
                 left_out = element
             else:
@@ -123,11 +132,14 @@ class _Walk:
         self.noted: list[tuple[bool, bool, bool]] = []  # per open element: is a node, is a link, is set off
         self.links = 0
         self.bolds = 0
-        self.parts: list[tuple[str, bool, bool]] = []
+        self.parts: list[_Part] = []
         self.line_chars = 0
+        self.closed_inline = False
+        self.seam = False
+        """Another inline element has begun where one ended, outside a paragraph, and no text stands between the two."""
 
     def open(self, element: Any, tag: str) -> None:
-        breaks = tag in _BREAKING
+        breaks = tag in _BREAKING or ("-" in tag and self.sets_apart(element))
         furniture = furniture_of(element, tag) if breaks or self.between_blocks() else ""
         is_link = tag == "a"
         is_bold = tag in ("b", "strong", "em", "i")
@@ -147,11 +159,17 @@ class _Walk:
         elif tag == "br":
             self.parts.append((_BREAK, False, False))
             self.line_chars = 0
+        elif self.closed_inline:
+            self.seam = self.outline.nodes[self.open_nodes[-1]].element.tag != "p"
         self.noted.append((breaks or bool(furniture), is_link, is_bold))
         self.links += is_link
         self.bolds += is_bold
         if element.text:
             self.add(element.text)
+
+    def sets_apart(self, element: Any) -> bool:
+        """True where an element that no standard knows (`<r-teaser>`) is a box: no words of a line stand before or after it."""
+        return not self.line_chars and not (element.tail or "").strip() and self.between_blocks()
 
     def between_blocks(self) -> bool:
         """True where no paragraph is open, nor a line of text that runs in a `<div>`: only there can a `<span>` be a share bar; within one it is the author's words."""
@@ -168,10 +186,14 @@ class _Walk:
             self.flush()
             self.open_nodes.pop()
             self.kinds.pop()
+        self.closed_inline = not is_node
         self.links -= is_link
         self.bolds -= is_bold
 
     def add(self, text: str) -> None:
+        if self.seam and self.parts and _is_seam(self.parts[-1][0], text):
+            self.parts.append((_BREAK, False, False))
+        self.closed_inline = self.seam = False
         self.parts.append((text, self.links > 0, self.bolds > 0))
         self.line_chars += len(text) if not text.isspace() else 0
 
@@ -179,11 +201,12 @@ class _Walk:
         """End the block that is being gathered.
 
         Two `<br>` in it end a paragraph; one does after a long line that ends a
-        sentence where no other mark is set: outside `<p>`, or in one that holds
-        a whole article. Else it is a space.
+        sentence, or after a line all in bold or all a link, where no other mark
+        is set: outside `<p>`, or in one that holds a whole article. Else it is a space.
         """
         parts, self.parts = self.parts, []
         self.line_chars = 0
+        self.seam = False
         if not parts:
             return
         raw = "".join(part[0] for part in parts)
@@ -192,21 +215,31 @@ class _Walk:
         if _BREAK not in raw:
             self._emit(parts)
             return
-        pending: list[tuple[str, bool, bool]] = []
+        pending: list[_Part] = []
         breaks = 0
         alone = self.outline.nodes[self.open_nodes[-1]].element.tag != "p" or len(raw) > _WHOLE_ARTICLE_CHARS
         for part in parts:
             if part[0] == _BREAK:
                 breaks += 1
             elif not part[0].isspace():
-                if breaks > 1 or (breaks and alone and _ends_paragraph(pending)):
+                if breaks > 1 or (breaks and alone and (_ends_paragraph(pending) or self.heads(pending, part))):
                     self._emit(pending)
                     pending = []
                 breaks = 0
             pending.append(part)
         self._emit(pending)
 
-    def _emit(self, parts: list[tuple[str, bool, bool]]) -> None:
+    def heads(self, parts: list[_Part], following: _Part) -> bool:
+        """True where the last line is a heading to what follows: all a link, or all bold outside a list, and this is not."""
+        kind = self.kinds[-1]
+        line = [part for part in _last_line(parts) if not part[0].isspace()]
+        if kind in ("title", "subhead") or sum(len(part[0]) for part in line) < _HEADING_CHARS:
+            return False
+        if not following[1] and all(part[1] for part in line):
+            return True
+        return kind in ("paragraph", "cell") and not following[2] and all(part[2] for part in line)
+
+    def _emit(self, parts: list[_Part]) -> None:
         text = fold(_INVISIBLE.sub("", "".join(part[0] for part in parts).replace(_BREAK, " ")))
         if not text:
             return
@@ -215,15 +248,29 @@ class _Walk:
         self.outline.blocks.append(Block(text, self.kinds[-1], self.open_nodes[-1], linked, bold))
 
 
-def _ends_paragraph(parts: list[tuple[str, bool, bool]]) -> bool:
-    line: list[str] = []
-    for text, _, _ in reversed(parts):
-        if text == _BREAK:
-            if any(piece.strip() for piece in line):
+def _is_note_mark(element: Any) -> bool:
+    """True for the raised number of a footnote: a link within the page."""
+    return len(element) == 1 and not (element.text or "").strip() and (element[0].get("href") or "").startswith("#")
+
+
+def _last_line(parts: list[_Part]) -> list[_Part]:
+    """What stands after the last `<br>` that words follow; the end of it where it is in many pieces."""
+    line: list[_Part] = []
+    for part in reversed(parts):
+        if part[0] != _BREAK:
+            line.append(part)
+            if len(line) > _MOST_PIECES:
                 break
-            continue
-        line.append(text)
-        if len(line) > 50:
+        elif any(not piece[0].isspace() for piece in line):
             break
-    words = "".join(reversed(line)).strip()
+    return line[::-1]
+
+
+def _ends_paragraph(parts: list[_Part]) -> bool:
+    words = "".join(part[0] for part in _last_line(parts)).strip()
     return len(words) >= 60 and words[-1] in '.!?…:»"”'
+
+
+def _is_seam(before: str, after: str) -> bool:
+    """True where two elements run into each other and mean not to ("mairieLe maire"): a style sets them apart."""
+    return (before[-1:].islower() or before[-1:] in _LINE_ENDS) and after[:1].isupper()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scraper.reading.blocks import Outline
+from scraper.reading.furniture import names_of
 
 OWN_ELEMENTS = frozenset({
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "pre", "dd", "dt", "dl",
@@ -25,7 +26,7 @@ def home_of(outline: Outline, node: int) -> int:
 def signature_of(outline: Outline, node: int) -> tuple[str, str]:
     """Tag and class: boxes of the same make hold the same kind of thing."""
     element = outline.nodes[node].element
-    return element.tag, element.get("class") or ""
+    return element.tag, names_of(element)
 
 
 def totals_of(outline: Outline, values: Sequence[float]) -> list[float]:

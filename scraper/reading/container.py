@@ -13,7 +13,7 @@ from typing import Any
 
 from scraper.reading.blocks import Block, Outline
 from scraper.reading.boxes import OWN_ELEMENTS, home_of, signature_of, totals_of
-from scraper.reading.furniture import is_body_name
+from scraper.reading.furniture import is_body_name, names_of
 from scraper.reading.junk import is_junk
 from scraper.reading.standfirst_names import is_named_standfirst
 from scraper.reading.suspicion import PROSE_CHARS
@@ -99,7 +99,7 @@ def _best_node(outline: Outline, worths: list[float], hidden: list[str]) -> tupl
         element = outline.nodes[index].element
         if element.get("itemprop") in ("articleBody", "reviewBody"):
             total *= 1.5
-        elif is_body_name(f"{element.get('class') or ''} {element.get('id') or ''}"):
+        elif is_body_name(f"{names_of(element)} {element.get('id') or ''}"):
             total *= 1.15
         if total > best_worth * 1.02 or (total >= best_worth and outline.nodes[index].parent == best):
             best, best_worth = index, total

@@ -99,7 +99,7 @@ def furniture_of(element: Any, tag: str) -> str:
         return ""  # names who is quoted
     if element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", "")[:200]:
         return "hidden"
-    names = element.get("class") or ""
+    names = names_of(element)
     if tag not in _HEADINGS and (own := element.get("id")):  # a heading's id is often its words: "comment-voter"
         names = f"{names} {own}"
     role = element.get("role") or ""
@@ -112,11 +112,19 @@ def furniture_of(element: Any, tag: str) -> str:
     return reason or tagged
 
 
+def names_of(element: Any) -> str:
+    """The class names; for an element that no standard knows (`<r-newsletter>`) its tag is one of them."""
+    names = element.get("class") or ""
+    return f"{names} {element.tag}" if "-" in element.tag else names
+
+
 def is_unseen(element: Any) -> bool:
     """True for words within a line that only a screen reader gives ("(new window)").
 
     Not for those beside a decoration that only the eye gets: they are the line's own words.
     """
+    if element.get("hidden") is not None:
+        return True
     names = element.get("class")
     if not names or reason_in_names(names) != "hidden":
         return False

@@ -68,6 +68,38 @@ MARKUP = {
         "<table><tr><td><font>Premier.<br><br>Second.</font></td></tr></table>",
         [("cell", "Premier."), ("cell", "Second.")],
     ),
+    "an element of the site's own is a box": (
+        "<div><x-lead><x-text>Un.</x-text></x-lead><x-text>Deux.</x-text></div>",
+        [("paragraph", "Un."), ("paragraph", "Deux.")],
+    ),
+    "within a line it is a part of it": (
+        "<div>Il y a <time-ago>deux heures</time-ago> à Vannier</div><p><x-link>Le pont</x-link> rouvre.</p>",
+        [("paragraph", "Il y a deux heures à Vannier"), ("paragraph", "Le pont rouvre.")],
+    ),
+    "a bold question above its answer": (
+        "<div><b>Que reste-t-il à faire ?</b><br>Presque rien.</div>",
+        [("paragraph", "Que reste-t-il à faire ?"), ("paragraph", "Presque rien.")],
+    ),
+    "a linked headline above its sentence": (
+        "<ul><li><a href=x>Le marché déménage</a><br>Les halles rouvrent.</li></ul>",
+        [("item", "Le marché déménage"), ("item", "Les halles rouvrent.")],
+    ),
+    "bold words that open a line": (
+        "<div><b>Vannier, vendredi matin</b> : le pont rouvre.<br>Enfin.</div>",
+        [("paragraph", "Vannier, vendredi matin : le pont rouvre. Enfin.")],
+    ),
+    "two elements run into each other": (
+        "<div><a href=x>Le marché</a><small>Il déménage.</small></div><p><i>Le</i><b>Pont</b></p>",
+        [("paragraph", "Le marché Il déménage."), ("paragraph", "LePont")],
+    ),
+    "what is hidden in a line": (
+        "<h2>Le pont<a hidden href='#pont'>#</a></h2>",
+        [("subhead", "Le pont")],
+    ),
+    "the mark of a note": (
+        "<p>des rumeurs<sup><a href='#note-2'>2</a></sup>, le 2<sup>e</sup> jour</p>",
+        [("paragraph", "des rumeurs, le 2e jour")],
+    ),
     "nothing": ("<p> </p><div></div>", []),
 }
 
