@@ -18,7 +18,7 @@ from scraper.reading.structured import article_nodes, strings
 
 _NOT_OF_THE_ARTICLE = re.compile(
     r"author|auteur|byline|signature|related|lire-aussi|recommend|reco[-_]|newsletter|comment|sidebar|footer|header-nav|promo|teaser"
-    r"|most-read|plus-lus|a-lire|share|social|bio\b|podcast|episode|kiosque|newspaper-thumb|\bbrand\b",
+    r"|most-read|plus-lus|a-lire|share|social|bio\b|excerpt|podcast|episode|kiosque|newspaper-thumb|\bbrand\b",
     re.I,
 )
 _CREDIT_KEYS = ("creditText", "copyrightNotice", "author", "creator", "copyrightHolder", "copyright", "credit")

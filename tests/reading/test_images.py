@@ -45,6 +45,7 @@ CASES: dict[str, tuple[str, tuple[Image, ...]]] = {
     "small by its style": (page(before='<figure><img src="/photos/bip.jpg" style="top:2px; height:35px"></figure>'), ()),
     "a logo that the story is about": (page(before='<figure><img src="/photos/le-logo-du-vannier-sur-une-facade.jpg"></figure>'), (photo("le-logo-du-vannier-sur-une-facade.jpg"),)),
     "a folder of logos": (page(head='<meta property="og:image" content="/img/logo/og_levannier.jpg">'), ()),
+    "a picture over another article's first words": (page(before='<div class="own-embed-excerpt"><img src="/photos/autre.jpg"><h4>Le quai</h4></div>'), ()),
     "a podcast's cover": (page(before='<div class="episode_embed"><img src="/photos/emission.jpg"></div>'), ()),
     "one picture behind two resizing services": (page(head='<meta property="og:image" content="https://i.levannier.example/aQ3=/1500x843/2025/04/05/vaX1.jpg">',
         before='<figure><img src="https://i.levannier.example/Zz9=/0x459:5469x3533/fit-in/2025/04/05/vaX1.jpg"><figcaption>La halle</figcaption></figure>'),
