@@ -13,13 +13,13 @@ from scraper.article import Byline
 from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
 from scraper.reading.agencies import wire_named
+from scraper.reading.byline_labels import is_second_hand
 from scraper.reading.byline_metadata import Credited, house_names, read_credits
 from scraper.reading.byline_noise import printed_byline
 from scraper.reading.byline_places import Shown, linked_author, selected_bylines, shown_bylines
 from scraper.reading.byline_readings import Reading, read_places
 from scraper.reading.document import Document
 from scraper.reading.names import is_initials, plain_name
-from scraper.reading.roles import is_second_hand
 from scraper.reading.signature_lines import Signed, signed_in_text
 
 _CROWD = 8

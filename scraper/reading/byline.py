@@ -20,13 +20,13 @@ MAX_LETTERS = 600
 """No byline is longer; a longer text is prose."""
 
 _PHOTOGRAPHER = re.compile(
-    r"(?:,|\bet\b|&|\A)\s*(?:(?! et |&)[^(),;|\n]){3,50}\((?:photos?|photographe|photographies?|images?|illustrations?|infographies?|cartographie|montage|vid[ée]os?|dessins?|sons?)\)",
+    r"(?:,|\bet\b|&|\A|[/|;])\s*(?:(?! et |&)[^(),;|/\n]){3,50}\((?:photos?|photographe|photographies?|images?|illustrations?|infographies?|cartographie|montage|vid[ée]os?|dessins?|sons?)\)",
     re.IGNORECASE,
 )
 _GLUED_INITIAL = re.compile(r"(?<=\b[A-ZÀ-Ý]\.)(?=[A-ZÀ-Ý][a-zà-ÿ]{2})")
 _PICTURE = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff\u2219\u2027\u30fb\ufe0f]")
 """Arrows, pencils, stars and the like, which newspapers set between names."""
-_BRACKETED = re.compile(r"\[[A-ZÀ-Ý][^\[\]@/=\d]{3,60}\]\Z")
+_BRACKETED = re.compile(r"\[[A-ZÀ-Ý][^\[\]@/=\d]{1,60}\]\Z|\((?=[^()]{12})[A-ZÀ-Ý][^()@/=\d]*\)\Z")
 _SMALL_BYLINE = re.compile(r"(?P<par>(?:[\w ]{0,20} )?par) (?P<name>[^\W\d_][\w'’-]+(?: [\w'’-]+){1,2})\Z")
 
 

@@ -12,10 +12,10 @@ from scraper.evidence import Claim
 from scraper.publisher import Publisher
 from scraper.reading.agencies import is_web_address
 from scraper.reading.byline import read_byline
+from scraper.reading.byline_labels import is_column
 from scraper.reading.document import Document, fold
 from scraper.reading.first_names import opens_with_first_name
 from scraper.reading.names import could_be_mononym, natural_name, plain_name
-from scraper.reading.roles import is_column
 from scraper.reading.structured import article_nodes, nodes_of_type, strings
 
 _META_NAMES = (

@@ -16,6 +16,7 @@ from scraper.reading.agencies import (
     wire_named,
     wires_within,
 )
+from scraper.reading.byline_labels import Introduces
 from scraper.reading.byline_names import could_be_signer, name_in, natural_house
 from scraper.reading.byline_stretches import EDGES, Stretch, parts_of, trimmed
 from scraper.reading.byline_tally import Tally
@@ -30,15 +31,7 @@ from scraper.reading.names import (
     natural_name,
     plain_name,
 )
-from scraper.reading.roles import (
-    LEADING_ROLE,
-    ORGANISATION,
-    PLACES,
-    ROLE,
-    TRAILING_PLACE,
-    Introduces,
-    is_furniture,
-)
+from scraper.reading.roles import LEADING_ROLE, ORGANISATION, PLACES, ROLE, TRAILING_PLACE, is_furniture
 
 _PARENTHESES = re.compile(r"\(([^()]{0,120})\)")
 _OWNER = re.compile(r"\sd(?:e\s|['’])(.+)")
@@ -117,7 +110,7 @@ class LineReader:
         elif is_initials(part) and not is_house(part, houses=self.houses):
             if part in ("DR", "D.R."):  # "droits réservés"
                 self.found.pictured = True
-            elif "." in part or not self.slashed:  # "AFP/CVN" names two newsrooms
+            elif "." in part or not self.slashed or len(part) == 2:  # "AFP/CVN" names two newsrooms
                 self.found.add_person(part, announced, doubtful="." not in part and not announced)
         elif not UNMISTAKABLE_WIRES.isdisjoint(wires):
             self._take_beside_wire(part, wires, announced)
@@ -134,7 +127,9 @@ class LineReader:
             self.after_role = True
         elif ORGANISATION.search(part) and self.found.authors:
             return
-        elif _ARTICLE_FIRST.match(name) or (could_be_house(name) and not is_furniture(part)):
+        elif (_ARTICLE_FIRST.match(name) and (announced or not is_furniture(part))) or (
+            could_be_house(name) and not is_furniture(part)
+        ):
             owner = _OWNER.search(name)  # "L'invité de Marc Oriol" is no house
             if owner and could_be_person(owner[1]) and opens_with_first_name(owner[1]):
                 self._leave(part)

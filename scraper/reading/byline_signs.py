@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from scraper.reading.byline_labels import LABEL
 from scraper.reading.document import fold
 from scraper.reading.names import could_be_person
-from scraper.reading.roles import LABEL, is_furniture
+from scraper.reading.roles import is_furniture
 
 INLINE = frozenset({"a", "span", "strong", "em", "b", "i", "small", "time", "font"})
 _FURNITURE = frozenset({"figure", "figcaption", "nav", "blockquote", "cite", "form", "select", "button"})

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from scraper.reading.roles import LABEL, Introduces, introduces
+from scraper.reading.byline_labels import LABEL, Introduces, introduces
 
 EDGES = ' .,:;-–—|/«»"“”*>+'
 """What may stand around a name and does not belong to it."""

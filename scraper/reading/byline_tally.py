@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from scraper.article import Byline
 from scraper.reading.agencies import wire_named
+from scraper.reading.byline_labels import Introduces
 from scraper.reading.names import plain_name
-from scraper.reading.roles import Introduces
 
 
 @dataclass(slots=True)

@@ -1,56 +1,10 @@
-"""The words around the names of a byline: who is introduced by what, functions, places, and what is no name at all."""
+"""The words around the names of a byline: functions, places, and what is no name at all."""
 
 from __future__ import annotations
 
 import re
-from typing import Literal
 
-Introduces = Literal["author", "second", "source", "other"]
-"""`second`: editors and translators, who sign only where nobody else does. `other`: photographers, sponsors, sound."""
-
-_OF_GENRE = (
-    r"(?:(?:cet |un |l['’])?(?:articles?|textes?|dossiers?|reportages?|enqu[êe]tes?|interviews?|entretiens?|billets?"
-    r"|chroniques?|tribunes?|[ée]ditos?|[ée]ditorial|analyses?|d[ée]cryptages?|portraits?|r[ée]cits?|opinions?|critiques?"
-    r"|comptes?[ -]rendus?|points? de vue|carte blanche|d[ée]bats?|propos|t[ée]moignages?|paroles)\s+)?"
-)
-_AUTHOR = (
-    _OF_GENRE
-    + r"(?:(?:a été )?(?:publi[ée]e?s?|[ée]crite?s?|r[ée]dig[ée]e?s?|sign[ée]e?s?|r[ée]alis[ée]e?s?|post[ée]e?s?"
-    r"|propos[ée]e?s?|recueillie?s?|men[ée]e?s?|soumise?|mise? en ligne|mise? [àa] jour|modifi[ée]e?)\s+)?par\b(?:\s*:)?"
-    r"|(?:textes?|auteur(?:e|rice)?s?|autrices?|journalistes?|r[ée]daction|r[ée]dact(?:eur|rice)s?|propos recueillis"
-    r"|recueillis?|enqu[êe]te|reportage|interview|entretien|r[ée]cit|analyse|chronique|tribune|[ée]dito|billet|sign[ée]|synth[èe]se|dossier|portrait|production|pr[ée]sentation"
-    r"|contributeurs?|contributors?|author|written by|revue de presse)\s*:"
-    r"|(?:textes?|r[ée]cit|reportage|photos?|vid[ée]os?) (?:et|&|/) (?:textes?|photos?|images?|vid[ée]os?|illustrations?|dessins?)"
-    r"(?:\s*:|\s+par\b|\s+de\b|(?=\s+(?-i:[A-ZÀ-Ý])))"
-    r"|\Ade\Z|(?:un (?:article|texte|reportage|dossier|billet)|une (?:s[ée]rie|critique)) de\b|by\b(?:\s*:)?"
-    r"|(?:(?:l['’]|la |le |un |une )?(?:article|texte|tribune|chronique|[ée]dito(?:rial)?|billet|carte blanche|analyse|enqu[êe]te|reportage|r[ée]cit|humeur"
-    r"|regard|lettre|carnet|(?:œ|oe)il|point de vue|bloc[- ]notes|coup de (?:gueule|c(?:œ|oe)ur|griffe|sang)|mot|[ée]clairage|d[ée]cryptage|portrait"
-    r"|podcast|[ée]pisode|revue de presse|papier|contribution|zoom|critique|s[ée]rie|opinion|blog|grand format)(?: (?:d['’]humeur|politique|[ée]co(?:nomique)?|m[ée]dias?|culture))?"
-    r"\s+d(?:e\b|['’])|\Ade\b|textes?\b|reportages?\b|enqu[êe]te\b|r[ée]cit\b|synth[èe]se\b|\A(?:interview|entretien|auteure?s?|autrices?)\b"
-    r"|(?:(?:un |cet |ce )?(?:texte|article|billet|reportage) )?sign[ée]\b)(?=\s*(?-i:[A-ZÀ-Ý])[\w'’.-]+\s+(?-i:[A-ZÀ-Ýdlv]))"
-)
-_SECOND = (
-    r"(?:traduite?s?|translated|traduction|[ée]dit[ée]e?s?|edited|adapt[ée]e?s?|adaptation|relue?s?|revue?)"
-    r"(?:\s+(?:et (?:adapt|[ée]dit)[ée]e?s?|de l['’]\w+|du \w+|from \w+(?: \w+)?|en ligne))?\s*(?:par\b|by\b|:)(?:\s*:)?"
-    r"|version fran[çc]aise\b(?:\s*:|\s+par\b)?"
-)
-_SOURCE = r"(?:sources?|avec)\s*:|source(?=\s+\w+\Z)|d['’]apr[èe]s(?=\s)"
-_OTHER = (
-    r"(?:cr[ée]dits?|photos?|photographies?|photographes?|images?|vid[ée]os?|illustrations?|infographies?|dessins?|cartes?"
-    r"|montages?|sons?|cadrages?|cam[ée]ra|r[ée]alisation|mise en page|graphismes?|graphiques?|l[ée]gende"
-    r"|copyright|droits|prise de son|mixage|voix|musique|cr[ée]dits? (?:photos?|images?|vid[ée]o))"
-    r"(?:\s+(?:d['’]illustration|d['’]archives?|principale|(?-i:[A-Z][A-Z0-9]{1,5})))?\s*(?::|par\b|de\b(?=\s(?-i:[A-ZÀ-Ý]))|©)"
-    r"|ph(?:otos?)?\s*:|(?:illustr|dessin|photographi|film)[ée]e?s? par\b|(?:afp|ap|reuters) photos?\b|(?<=,\s)(?:r[ée]alis[ée]e?s?|mixe?e?s?|produite?s?|mont[ée]e?s?|racont[ée]e?s?|lue?s?) par\b|(?:photos?|illustrations?|infographies?|dessins?|photographies?)(?=\s+[A-ZÀ-Ý])|(?:l['’]|les )?invit[ée]e?s?(?: du jour| de la semaine)?\s*:|vid[ée]os? \w+ :|©|\(c\)"
-    r"|(?:en )?partenariat (?:avec|:)|sponsoris[ée]e? par|parrain[ée]e? par|(?:contenu|article) (?:propos[ée]|sponsoris[ée]|"
-    r"offert|partenaire)(?: par)?|pr[ée]sent[ée]e?s? par|offert par|soutenue? par|d[ée]couvert(?:e)? par"
-    r"|entretien avec|interview de|rencontre avec|dialogue avec|conversation avec"
-)
-# A label stands at the start of a chunk, or after a word and a space where a colon or "par" makes it plain.
-LABEL = re.compile(
-    rf"(?<![\w'’-])(?:(?P<other>{_OTHER})|(?P<second>{_SECOND})|(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))"
-    r"\s*",
-    re.IGNORECASE,
-)
+from scraper.reading.byline_labels import LABEL
 
 _ROLE_WORDS = (
     r"journalistes?|r[ée]dact(?:eur|rice)s?|correspondante?s?|correspondances?|envoy[ée]e?s?|reporters?|grand[e]? reporters?"
@@ -68,8 +22,18 @@ _ROLE_WORDS = (
     r"|infectiologues?|virologues?|[ée]pid[ée]miologistes?|g[ée]n[ée]ral|colonel|traduct(?:eur|rice)s?|[ée]dit(?:eur|rice)s?"
     r"|editor|collaboration sp[ée]ciale|staff|contributing|senior|freelance|abonn[ée]e?s?|service|bureau|agence"
 )
+# Those that stand for a function only behind a comma: elsewhere they may be surnames.
+_ROLES_APART = (
+    r"lect(?:eur|rice)s?|citoyen(?:ne)?s?|habitante?s?|infirmi(?:er|[èe]re)s?|agricult(?:eur|rice)s?|entrepreneure?s?"
+    r"|pr[êe]tres?|rabbins?|imams?|past(?:eur|eure)s?|[ée]v[êe]ques?|th[ée]ologien(?:ne)?s?|diplomates?|[ée]lue?s?|eurod[ée]put[ée]e?s?"
+    r"|porte-parole|pdg|p-dg|dg|dga|dgs|ceo|drh|phd|urbanistes?|paysagistes?|architectes?|d[ée]mographes?|linguistes?"
+    r"|climatologues?|m[ée]t[ée]orologues?|glaciologues?|oc[ée]anographes?|math[ée]maticien(?:ne)?s?|chimistes?|pharmacien(?:ne)?s?"
+    r"|v[ée]t[ée]rinaires?|sages?-femmes?|po[èe]tes?|cin[ée]astes?|com[ée]dien(?:ne)?s?|artistes?|musicien(?:ne)?s?|coaut(?:eur|rice)s?"
+    r"|dessinat(?:eur|rice)s?|plasticien(?:ne)?s?|g[ée]opolitologues?|pr[ée]f[èe]te?s?|adjointe?s?|coordinat(?:eur|rice)s?"
+    r"|syndicalistes?|entra[îi]neu(?:r|se)s?|g[ée]n[ée]tic(?:ien|ienne)s?|neurologues?|p[ée]diatres?|cardiologues?|chirurgien(?:ne)?s?"
+)
 ROLE = re.compile(
-    rf"(?:ex-|ancien(?:ne)?s? |(?:de |par )?(?:notre|nos) |jeune |premi(?:er|[èe]re) )?(?:{_ROLE_WORDS})\b",
+    rf"(?:ex-|ancien(?:ne)?s? |(?:de |par )?(?:notre|nos) |jeune |premi(?:er|[èe]re) |une? )?(?:{_ROLE_WORDS}|{_ROLES_APART})(?!\w)",
     re.IGNORECASE,
 )
 # "notre envoyée spéciale à Oslo Anne Vasseur": what comes before the name.
@@ -115,7 +79,7 @@ _NOT_NAMES = re.compile(
     r"|soci[ée]t[ée]|culture|sports?|monde|international|opinions?|d[ée]bats?|sant[ée]|sciences?|environnement|faits|divers"
     r"|plus|collective|archives|ville|mairie|pr[ée]fecture|communiqu[ée]s?|publi|tous|toute|toutes|voir|ses|son|sa|nos|notre|votre|vos|cette?|ces|anonyme|anonymous|unknown|inconnu|null"
     r"|undefined|none|test|copier|lien|imprimer|envoyer|mail|email|[ée]couter|vid[ée]o|photo|gratuit|premium|podcast"
-    r"|guerre|pays|ligue|coupe|c[ôo]te|vall[ée]e|prix|vie|mots|carnet|annonces|march[ée]s|avis|offres?|[ée]ditions?|compte|format|derni[èe]res?|agences?|correspondances?|correspondante?s?|collaboration|r[ée]gions?|avec|par|est|sont|ont|qui|que|dans|pour|sur|une?|aux?|ou|et|avoir|[êe]tre)\b",
+    r"|guerre|feuilleton|po[èe]me|entretien|interview|traduction|r[ée]alisation|reportage|[ée]dito|[ée]ditorial|billet|humeur|pays|ligue|coupe|c[ôo]te|vall[ée]e|prix|vie|mots|carnet|annonces|march[ée]s|avis|offres?|[ée]ditions?|compte|format|derni[èe]res?|agences?|correspondances?|correspondante?s?|collaboration|r[ée]gions?|avec|par|est|sont|ont|qui|que|dans|pour|sur|une?|aux?|ou|et|avoir|[êe]tre)\b",
     re.IGNORECASE,
 )
 _VERB = re.compile(
@@ -123,30 +87,6 @@ _VERB = re.compile(
     r"|(?<![\w-])(?<!L['’])(?:est|sont|était|étaient|sera|seront|fut|peut|peuvent|doit|doivent|va|vont|fait|faut)\s+\w+",
     re.IGNORECASE,
 )
-
-
-_WRITTEN_OF = re.compile(r"\w\s+d(?:e\s*|['’])\Z")
-
-
-def introduces(label: re.Match[str]) -> Introduces:
-    """What a match of `LABEL` announces."""
-    if label["other"]:
-        return "other"
-    if label["second"]:
-        return "second"
-    return "author" if label["author"] else "source"
-
-
-def is_column(text: str) -> bool:
-    """True for the name of a column that says who writes it: "La chronique de Jean Dupont"."""
-    label = LABEL.match(text)
-    return label is not None and introduces(label) == "author" and bool(_WRITTEN_OF.search(label.group()))
-
-
-def is_second_hand(text: str) -> bool:
-    """True where the text opens by naming an editor or translator."""
-    label = LABEL.match(text)
-    return label is not None and introduces(label) == "second"
 
 
 def is_furniture(text: str) -> bool:

@@ -10,6 +10,7 @@ from scraper.reading.names import natural_name, plain_name
 from scraper.reading.roles import is_furniture
 
 _SLASHED_INITIALS = re.compile(r"\(?[a-zà-ÿ]{2,6}(?:\s?/\s?[a-zà-ÿ]{2,6}){1,3}(?:\s+(?:avec|et)\s+\w{2,8})?\)?\Z")
+_SMALL_WITH_WIRE = re.compile(r"(?P<who>[a-zà-ÿ]{2,4})\s+\(?(?:avec|et) (?P<wire>[^()]{2,30})\)?\Z")
 _BETWEEN = re.compile(r"\s?/\s?|\s+(?:avec|et)\s+")
 # Local pages sign "anne vasseur a.vasseur@levannier.example", all in small letters.
 _NAME_AND_ADDRESS = re.compile(
@@ -18,7 +19,15 @@ _NAME_AND_ADDRESS = re.compile(
 
 
 def slashed_initials(text: str) -> Byline:
-    """Initials in small letters, and agencies: "mcc/edel", "(jba/afp)"; nobody in any other text."""
+    """Initials in small letters, and agencies: "mcc/edel", "(jba/afp)", "jba avec AFP"; nobody in any other text."""
+    small = _SMALL_WITH_WIRE.match(text)
+    if (
+        small
+        and not is_furniture(small["who"])
+        and (wire := wire_named(small["wire"]))
+        and not wire_named(small["who"])
+    ):
+        return Byline(authors=(small["who"],), agencies=(wire,))
     if not _SLASHED_INITIALS.match(text):
         return Byline()
     parts = _BETWEEN.split(text.strip("()"))
