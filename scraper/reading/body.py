@@ -9,7 +9,10 @@ from scraper.reading.announcements import announces, without_announcements
 from scraper.reading.blocks import Block, Outline
 from scraper.reading.boxes import home_of, nodes_below, signature_of
 from scraper.reading.container import Container
-from scraper.reading.junk import is_edge_line, is_end_mark, is_junk, is_live_mark, is_offer
+from scraper.reading.edge_lines import is_edge_line
+from scraper.reading.end_marks import is_end_mark, is_live_mark
+from scraper.reading.junk import is_junk
+from scraper.reading.offers import is_appeal, is_offer
 from scraper.reading.suspicion import PROSE_CHARS
 
 _PARAGRAPH_CHARS = 150
@@ -177,8 +180,10 @@ def _before_the_end(outline: Outline, container: Container, members: list[int], 
         return members
     main = max(mass, key=lambda home: mass[home])
     make = signature_of(outline, main)
-    last = max(i for i in members if homes[i] == main or signature_of(outline, homes[i]) == make)
-    offered = {homes[i] for i in members if i > last and is_offer(outline.blocks[i])}
+    asking = {i for i in members if is_offer(outline.blocks[i]) or is_appeal(outline.blocks[i])}
+    like_main = [i for i in members if homes[i] == main or signature_of(outline, homes[i]) == make]
+    last = max((i for i in like_main if i not in asking), default=like_main[-1])
+    offered = {homes[i] for i in asking if i > last} - {main}
     members = [i for i in members if i <= last or homes[i] not in offered]
     foot = next(
         (i for i in range(last + 1, len(outline.blocks)) if container.hidden_by[outline.blocks[i].node] in _FOOT), None

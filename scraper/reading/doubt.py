@@ -14,7 +14,7 @@ from scraper.reading.blocks import Block, Outline
 from scraper.reading.body import body_blocks
 from scraper.reading.boxes import nodes_below, signature_of
 from scraper.reading.container import Container, container_of, worth_of
-from scraper.reading.junk import opens_comments
+from scraper.reading.end_marks import opens_comments
 from scraper.reading.second_opinion import SecondOpinion
 from scraper.reading.suspicion import PROSE_CHARS, SETS_APART, hidden_by
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from scraper.reading.blocks import Block
+from scraper.reading.end_marks import is_end_mark
+from scraper.reading.offers import is_addressed
 
 _START = re.compile(
     r"""^[\W_]*(?:
@@ -52,10 +54,13 @@ _START = re.compile(
     |(?:partager|partagez|share)\s+(?:sur|cet|l['’]article|this|on)\b
     |(?:tags?|mots[-\s]clés?|thèmes?(?:\s+associés)?|filed\s+under|topics?)\s*:
     |temps\s+de\s+lecture|lecture\s*:?\s*\d+\s*min|\d+\s*min(?:utes?)?\s+(?:de\s+lecture|read)\b
-    |(?:©|\(c\)\s)|\d{1,3}\s*min(?:utes?)?$
+    |\d{1,3}\s*min(?:utes?)?$
     |(?:crédits?\s+)?photos?\s*:|crédits?\s*:|credits?\s*:|image\s+credit|photo\s+credit
     |voir\s+(?:tous\s+ses|tous\s+les|plus\s+d['’]|les)\s+(?:articles|commentaires)
     |(?:tous\s+droits\s+réservés|all\s+rights\s+reserved|reproduction\s+(?:interdite|autorisée))
+    |(?:écoute[rz]|listen\s+to)\s+(?:cet\s+|l['’]|this\s+)(?:article|story)\b[^.]{0,40}$|(?:la|cette)\s+(?:synthèse\s+vocale|lecture\s+audio)\b
+    |(?:cet\s+article|ce\s+(?:contenu|billet)|cette\s+entrée)\s+a\s+été\s+publiée?\s+(?:le\s.{6,60}\s)?(?:dans|et\s+est\s+classée?)\b
+    |(?:restez|soyez)\s+(?:informée?s?|connectée?s?|alertée?s?)\s*[!,.:]|activez\s+(?:les|nos|vos)\s+(?:notifications|alertes)
     |vous\s+(?:souhaitez|voulez|pouvez)\s+nous\s+(?:écrire|contacter|poser|soumettre|signaler|envoyer|faire\s+part)
     |votre\s+(?:adresse\s+)?e-?mail|en\s+vous\s+inscrivant|your\s+email\s+address|by\s+signing\s+up
     )""",
@@ -66,6 +71,8 @@ _ANYWHERE = re.compile(
     |suivez[-\s]nous\s+sur|cliquez\s+ici\s+pour\s+(?:vous\s+)?(?:abonner|inscrire)|inscri(?:re|vez[-\s]vous)\s+(?:gratuitement\s+)?à\s+(?:notre|la|nos|cette)\s+(?:newsletter|lettre)
     |sur\s+(?:un\s+seul|un\s+autre|l['’]autre)\s+appareil\b
     |téléchargez\s+(?:gratuitement\s+)?(?:notre\s+|l['’])app
+    |(?:tribunes|opinions|textes|propos|points\s+de\s+vue|avis|commentaires)\b.{0,80}\bn['’]engagent\s+(?:que\s+)?(?:leurs?|la\s+seule)\b
+    |les\s+commentaires\s+sont\s+la\s+propriété\b
     |all\s+rights\s+reserved|tous\s+droits\s+réservés|(?:©|\(c\)|copyright)\s*(?:19|20)\d\d
     |(?:lancez|rejoignez|participe[rz]\s+à)\s+la\s+conversation""",
     re.I | re.X,
@@ -75,6 +82,7 @@ _INVITES = re.compile(
     |notre\s+(?:dossier|article|enquête|interview)|read|watch|listen|more|related)\b""",
     re.I | re.X,
 )
+_RIGHTS = re.compile(r"[\W_]*(?:©|\(c\)\s)", re.I)
 _CREDITED = re.compile(r"©\s*[^.©!?]{2,60}$|\b(?:photos?|crédits?|credits?)\s*:\s*[^.!?]{2,50}$", re.I)
 _CONSENT = re.compile(
     r"""\b(?:cookies|traceurs|consentement|données\s+personnelles|responsable\s+d[eu]\s+traitement|personal\s+data)\b""",
@@ -98,6 +106,8 @@ def is_junk(block: Block) -> bool:
         return True
     if len(text) < 120 and not any(character.isalnum() for character in text):
         return True
+    if len(text) < 75 and _RIGHTS.match(text):
+        return True
     if len(text) < 300 and _CREDITED.search(text):
         return True
     if is_end_mark(block):
@@ -108,100 +118,6 @@ def is_junk(block: Block) -> bool:
         return True
     if _ADDRESSES.search(text):
         return True
-    if _CONSENT.search(text) and _CHOICE.search(text) and _ADDRESSED.search(text):
+    if _CONSENT.search(text) and _CHOICE.search(text) and is_addressed(text):
         return True
     return len(text) < 300 and _ANYWHERE.search(text) is not None
-
-
-_EDGE = re.compile(
-    r"""^[\W_]*(?:
-    (?:article\s+)?(?:publié|mis\s+à\s+jour|modifié|actualisé|créé|posté|écrit|rédigé|published|updated|posted|last\s+updated)\b.{0,90}
-    |(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*\d{1,2}(?:er)?[\s./-]\s*(?:\d{1,2}|[a-zûé]{3,9}\.?)[\s./-]\s*\d{2,4}.{0,60}
-    |(?:texte\s+)?(?:par|by|de|texte|propos\s+recueillis\s+par|recueilli\s+par)\s*:?\s+[A-ZÀ-Þ][^.!?]{2,80}
-    |(?:[^.!?]{2,60},\s+)?édité\s+par\s+[^.!?]{2,40}\.?[\])]\.?
-    |(?:avec\s+)?\(?(?:AFP|Reuters|AP|ATS|Belga|6Medias|La\s+rédaction|Rédaction)(?:[\s,/&-]+\w+){0,3}\)?\.?
-    |\d+\s*min(?:utes?)?|[^.!?@]{0,60}[\w.+-]+@[\w-]+\.[a-z]{2,}
-    |(?:photos?|vidéos?|audio|podcast|article\s+abonnés?|abonnés?|premium|exclusif|écouter|partager|voir\s+plus|imprimer|commenter)
-    )$""",
-    re.I | re.X,
-)
-
-
-_END = re.compile(
-    r"""^[\W_]*(?:
-    (?:(?:les|vos|lire\s+les|voir\s+les|tous\s+les|aucun)\s+)?(?:\(?\d+\)?\s*)?(?:commentaires?|réactions?|réponses?|comments?|replies|responses)\s*(?:\(?\d+\)?)?
-    |(?:laisse[rz]|poste[rz]|ajoute[rz]|écri(?:re|vez)|leave|post|add)\s+(?:un|une|votre|a|your)\s+(?:commentaire|avis|réaction|comment|reply)
-    |votre\s+(?:commentaire|avis)|réagi(?:r|ssez)(?:\s+à\s+cet\s+article)?|commente[rz]\s+cet\s+article|join\s+the\s+(?:conversation|discussion)
-    |(?:sur|dans|autour)\s+(?:du|le|la|les)\s+mêmes?\s+(?:sujets?|thèmes?|rubrique|catégorie|série|dossier).{0,20}
-    |(?:à|a)\s+(?:lire|voir|découvrir)\s+(?:aussi|également|ensuite)\b.{0,30}
-    |(?:vous\s+aimerez|vous\s+pourriez|à\s+voir)\s+(?:aussi|également)\b.{0,20}
-    |(?:nos\s+|les\s+)?(?:articles?|contenus?|vidéos?)\s+(?:similaires?|liés?|recommandée?s?|associés?|connexes?|sponsorisés?|populaires?|(?:les\s+)?plus\s+lus)
-    |les\s+(?:plus|\+)\s+(?:lus?|partagés|populaires|commentés|vus)|recommandés?\s+pour\s+vous|(?:les\s+)?(?:sujets|thèmes|mots[-\s]clés)\s+associés
-    |related\s+(?:articles?|posts?|stories|content|topics|coverage|news)|you\s+(?:may|might)\s+also\s+like|more\s+(?:from|stories)\b.{0,30}
-    |(?:\d+\s+|keine\s+)?kommentare?|(?:hinterlasse?n?|schreiben?|verfassen?)\s+(?:sie\s+)?(?:einen?|ihren|deinen)\s+kommentar|kommentar\s+(?:schreiben|verfassen|hinterlassen)
-    |(?:ähnliche|verwandte|weitere)\s+(?:beiträge|artikel|themen|meldungen)|meistgelesene?(?:\s+artikel)?|auch\s+interessant
-    |most\s+(?:read|popular|viewed)|read\s+next|recommended(?:\s+for\s+you)?|trending(?:\s+now)?|up\s+next
-    )\s*[:!.…]?$""",
-    re.I | re.X,
-)
-_COMMENTS = re.compile(r"\b(?:commentaires?|réactions?|réponses?|comments?|kommentare?|replies|reply)\b", re.I)
-_WALL = re.compile(
-    r"""\babonn|mot\s+de\s+passe|sans\s+engagement|service\s+(?:commercial|clients?)|se\s+connecter|connectez[-\s]vous|\bsubscri(?:be|ber|ption)\b
-    |\bnewsletter|\bpassword\b|créer\s+(?:un|votre)\s+compte|faire\s+un\s+don|\bdonate\b""",
-    re.I | re.X,
-)
-_ADDRESSED = re.compile(r"\b(?:vous|votre|vos|notre|nos|je|our|you|your|us)\b", re.I)
-_STAMPED = re.compile(
-    r"""\b(?:publié|mis\s+à\s+jour|modifié|actualisé|published|updated)\s*:?\s*(?:le\s+|on\s+|hier|aujourd['’]hui|il\s+y\s+a|(?:lun|mar|mercre|jeu|vendre|same|diman)\w+\s+)?\s*\d{0,2}.{0,40}\d{1,2}\s?[h:]\s?\d\d""",
-    re.I | re.X,
-)
-
-
-_SIGNED = re.compile(r"[\W_]*(?:(?i:texte\s+)?(?:[Pp]ar|PAR|[Bb]y|BY))\s+[A-ZÀ-Þ]")
-_CLOSED = re.compile(
-    r"""il\s+vous\s+reste\s+\d+|\b(?:article|contenu|suite|lecture)\b.{0,40}réservée?s?\s+(?:aux|à\s+nos)\s+(?:abonn|inscrits)
-    |pour\s+lire\s+la\s+suite|poursuivre\s+(?:votre|la)\s+lecture|subscribe\s+to\s+(?:continue|read)|this\s+(?:article|content)\s+is\s+for\s+subscribers""",
-    re.I | re.X,
-)
-
-
-def is_wall(block: Block) -> bool:
-    """True for a line that says that the rest of the text is for those who pay or sign in."""
-    return len(block.text) < 300 and _CLOSED.search(block.text) is not None
-
-
-def is_end_mark(block: Block) -> bool:
-    """True for a heading of what follows an article: comments, related articles, what others read."""
-    return len(block.text) < 70 and _END.match(block.text) is not None
-
-
-def opens_comments(block: Block) -> bool:
-    """True for a heading such as "12 commentaires" or "Laisser un commentaire"."""
-    return len(block.text) < 70 and _COMMENTS.search(block.text) is not None and is_end_mark(block)
-
-
-def is_offer(block: Block) -> bool:
-    """True for a short line that speaks to the reader of subscriptions, passwords or newsletters."""
-    return len(block.text) < 260 and _WALL.search(block.text) is not None and _ADDRESSED.search(block.text) is not None
-
-
-_LIVE_MARK = re.compile(
-    r"""(?:à\s+)?(?:[01]?\d|2[0-3])\s?[:h]\s?[0-5]\d(?:\s*[-–|•]?\s*mis\s+à\s+jour.{0,40})?
-    |(?:fin\s+(?:du|de\s+ce)\s+(?:direct|live)|(?:ce|le)\s+(?:direct|live)\s+est\s+(?:désormais\s+|maintenant\s+)?(?:terminé|clos|fini))""",
-    re.I | re.X,
-)
-
-
-def is_live_mark(block: Block) -> bool:
-    """True for the clock above a live page's post, alone in its block, and for the word that the live has ended."""
-    return len(block.text) < 60 and _LIVE_MARK.fullmatch(block.text.strip(" .!•|")) is not None
-
-
-def is_edge_line(block: Block) -> bool:
-    """True for a line that may stand before or after a text but is none of it: a byline, a date, a label, an offer."""
-    text = block.text
-    if is_offer(block):
-        return True
-    if len(text) < (350 if _SIGNED.match(text) else 200) and _STAMPED.search(text):
-        return True
-    return len(text) < 110 and _EDGE.match(text) is not None

@@ -15,7 +15,8 @@ from scraper.reading.boxes import of_one_make
 from scraper.reading.container import Container
 from scraper.reading.descriptions import agrees_with, read_descriptions
 from scraper.reading.document import Document
-from scraper.reading.junk import is_edge_line, is_junk
+from scraper.reading.edge_lines import is_edge_line
+from scraper.reading.junk import is_junk
 from scraper.reading.standfirst_names import name_score
 from scraper.reading.words import words_in
 

@@ -15,8 +15,9 @@ from scraper.reading.document import Document
 from scraper.reading.doubt import find_container
 from scraper.reading.embedded import Embedded, declared_text, state_text
 from scraper.reading.headline import Headline, read_headline
-from scraper.reading.junk import is_junk, is_wall
+from scraper.reading.junk import is_junk
 from scraper.reading.layout import blocks_within, select, select_text
+from scraper.reading.offers import is_wall
 from scraper.reading.second_opinion import ask_trafilatura
 from scraper.reading.standfirst import Standfirst, read_standfirst
 from scraper.reading.structured import article_nodes

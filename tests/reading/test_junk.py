@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from scraper.reading.blocks import Block
-from scraper.reading.junk import is_edge_line, is_junk, is_live_mark, is_offer, is_wall
+from scraper.reading.edge_lines import is_edge_line
+from scraper.reading.end_marks import is_live_mark
+from scraper.reading.junk import is_junk
+from scraper.reading.offers import is_appeal, is_offer, is_wall
 
 
 def line(text: str, *, linked: int = 0, kind: str = "paragraph") -> Block:
@@ -41,6 +44,22 @@ JUNK = [
     "Temps de lecture : 4 min",
     "Tags : port, pêche",
     "© Le Vannier",
+    "Écouter l'article | 3 minutes",
+    "La synthèse vocale lit ce texte à haute voix et peut se tromper.",
+    "Restez informés ! Activez les notifications du Vannier.",
+    "Cet article a été publié le mardi 13 mars 2007 à 10:42 et est classé dans Port.",
+    "Les tribunes publiées dans Le Vannier n’engagent que leurs auteurs.",
+    "2 Commentaire(s)",
+    "3 réflexions sur « Le vieux pont de Vannier rouvre aux piétons, et les voitures attendront le printemps »",
+    "One thought on “The bridge reopens”",
+    "Une réponse à “Le pont rouvre”",
+    "Autres articles",
+    "Posts récents Voir tout",
+    "Dernières dépêches",
+    "Vous avez peut-être raté",
+    "Vous souhaitez réagir à cet article ?",
+    "Über den Autor",
+    "Lees ook",
     "Tous droits réservés",
     "https://levannier.example/2026/pont.html",
     "Read more: The bridge reopens",
@@ -70,6 +89,10 @@ OWN = [
     "Il est resté 4 minutes.",
     "Oui.",
     "12",
+    "© Le Vannier - 3 mai 2026 - Le vieux pont a rouvert samedi, devant une centaine d'habitants venus des deux rives.",
+    "D'autres articles de la loi restent à voter.",
+    "Deux réactions à la décision du maire sont arrivées dans la soirée.",
+    "La synthèse des travaux tient en une page.",
 ]
 
 
@@ -120,6 +143,26 @@ def test_walls_and_offers() -> None:
     assert not is_wall(line("La plage est réservée aux baigneurs."))
     assert is_offer(line("Nous vous conseillons de modifier votre mot de passe."))
     assert not is_offer(line("Le journal compte trois mille abonnés."))
+
+
+APPEALS = {
+    "Le Vannier ne vit que grâce à ses lecteurs et à ses lectrices.": True,
+    "Notre coopérative a besoin de vous pour rester libre.": True,
+    "Vous avez aimé cet article ?": True,
+    "Vous avez une information à nous transmettre ?": True,
+    "Une coquille ? Écrivez-nous.": True,
+    "Soutenez une presse libre": True,
+    "Spotted an error? Tell us.": True,
+    "Unterstützen Sie unsere Arbeit.": True,
+    "« Aidez-nous, écrivez-nous », a lancé le maire.": False,
+    "Le port vit de la pêche.": False,
+    "Les habitants ont reçu des informations contradictoires.": False,
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), APPEALS.items(), ids=APPEALS)
+def test_what_a_newspaper_asks_for(text: str, expected: bool) -> None:
+    assert is_appeal(line(text)) is expected
 
 
 LIVE_MARKS = {

@@ -86,6 +86,14 @@ PAGES = {
     "captions": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story><figure><img src=p.jpg>
         <figcaption>Le pont, samedi, peu avant l'inauguration par le maire et son adjointe. Photo Le Vannier</figcaption>
         </figure>{STORY}</div></main>""",
+    "an appeal in a box of its own after the text": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p>
+        <div class=part><p>{ONE}</p><h2>{SUBHEAD}</h2></div><div class=part><p>{TWO}</p><p>{THREE}</p></div>
+        <div class=part><p>Une information à nous confier ? Écrivez-nous, nous protégeons nos sources.</p></div></main>""",
+    "boxes whose tags no standard knows": f"""<vn-page><h1>{TITLE}</h1><vn-article--chapo>{LEAD}</vn-article--chapo>
+        <vn-article--body>{STORY}</vn-article--body><vn-newsletter><p>Chaque matin, {TEASER}</p></vn-newsletter>
+        <vn-pack>{''.join(f'<vn-card><a href=/{n}>{TEASER}</a><p>{TEASER}</p></vn-card>' for n in range(9))}</vn-pack></vn-page>""",
+    "other articles in cells, a linked title above each summary": f"""<table><tr><td><h1>{TITLE}</h1><h2>{LEAD}</h2>{STORY}</td>
+        </tr></table><table>{''.join(f'<tr><td><a href=/{n}>{TEASER}</a><br>{TEASER}</td></tr>' for n in range(6))}</table>""",
     "the title again in the text": f"<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story><h3>{TITLE}</h3>{STORY}</div></main>",
 }  # fmt: skip
 

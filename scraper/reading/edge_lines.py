@@ -1,0 +1,36 @@
+"""Lines at the ends of a text that are none of it: bylines, dates, labels, offers."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.reading.blocks import Block
+from scraper.reading.offers import is_offer
+
+_EDGE = re.compile(
+    r"""^[\W_]*(?:
+    (?:article\s+)?(?:publié|mis\s+à\s+jour|modifié|actualisé|créé|posté|écrit|rédigé|published|updated|posted|last\s+updated)\b.{0,90}
+    |(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*\d{1,2}(?:er)?[\s./-]\s*(?:\d{1,2}|[a-zûé]{3,9}\.?)[\s./-]\s*\d{2,4}.{0,60}
+    |(?:texte\s+)?(?:par|by|de|texte|propos\s+recueillis\s+par|recueilli\s+par)\s*:?\s+[A-ZÀ-Þ][^.!?]{2,80}
+    |(?:[^.!?]{2,60},\s+)?édité\s+par\s+[^.!?]{2,40}\.?[\])]\.?
+    |(?:avec\s+)?\(?(?:AFP|Reuters|AP|ATS|Belga|6Medias|La\s+rédaction|Rédaction)(?:[\s,/&-]+\w+){0,3}\)?\.?
+    |\d+\s*min(?:utes?)?|[^.!?@]{0,60}[\w.+-]+@[\w-]+\.[a-z]{2,}
+    |(?:photos?|vidéos?|audio|podcast|article\s+abonnés?|abonnés?|premium|exclusif|écouter|partager|voir\s+plus|imprimer|commenter)
+    )$""",
+    re.I | re.X,
+)
+_STAMPED = re.compile(
+    r"""\b(?:publié|mis\s+à\s+jour|modifié|actualisé|published|updated)\s*:?\s*(?:le\s+|on\s+|hier|aujourd['’]hui|il\s+y\s+a|(?:lun|mar|mercre|jeu|vendre|same|diman)\w+\s+)?\s*\d{0,2}.{0,40}\d{1,2}\s?[h:]\s?\d\d""",
+    re.I | re.X,
+)
+_SIGNED = re.compile(r"[\W_]*(?:(?i:texte\s+)?(?:[Pp]ar|PAR|[Bb]y|BY))\s+[A-ZÀ-Þ]")
+
+
+def is_edge_line(block: Block) -> bool:
+    """True for a line that may stand before or after a text but is none of it: a byline, a date, a label, an offer."""
+    text = block.text
+    if is_offer(block):
+        return True
+    if len(text) < (350 if _SIGNED.match(text) else 200) and _STAMPED.search(text):
+        return True
+    return len(text) < 110 and _EDGE.match(text) is not None
