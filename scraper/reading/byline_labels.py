@@ -42,7 +42,7 @@ _OF_SOMEBODY = (
     + r"(?: (?:d['’]humeur|politique|[ée]co(?:nomique)?|m[ée]dias?|culture|libre))?(?: [«\"“][^«»\"“”]{2,40}[»\"”])?\s+d(?:e\b|['’])"
     r"|\Ade\b|textes?\b|reportages?\b|enqu[êe]te\b|r[ée]cit\b|synth[èe]se\b"
     r"|\A(?:interview|entretien|auteure?s?|autrices?)\b"
-    r"|(?:(?:un |cet |ce )?(?:texte|article|billet|reportage) )?sign[ée]\b)" + _BEFORE_A_NAME
+    r"|(?:(?:une? |cet(?:te)? |ce )?" + _GENRE + r" )?sign[ée]e?s?\b)" + _BEFORE_A_NAME
 )
 _AUTHOR = f"{_BY}|{_WITH_COLON}|{_WITH_PICTURES}|{_OF_SOMEBODY}"
 _SECOND = (

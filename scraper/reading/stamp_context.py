@@ -43,6 +43,7 @@ _OF_THIS_PAGE = re.compile(
     r"(?:\s(?:d'abord|initialement))?\s*$"
 )
 """ "Ce contenu a été publié le …" speaks of the page itself."""
+_AUXILIARIES = frozenset({"a", "ete", "est", "puis", "ensuite", "depuis"})
 _DETERMINERS = frozenset(
     {"un", "une", "des", "les", "cette", "cet", "ces", "sa", "son", "ses", "leur", "leurs", "notre"}
 )
@@ -125,6 +126,8 @@ class Line:
             return False
         before, _ = self._touching(start, start)
         spoken = self.plain[border:start].split()
+        if border and spoken and not set(spoken) - _AUXILIARIES:
+            return False  # "Cet article, publié le 3, a été mis à jour le 4"
         if len(spoken) < 2 or _opens_byline(before):
             return False
         return _is_loose(before[-1:]) or spoken[0] in _DETERMINERS

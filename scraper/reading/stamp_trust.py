@@ -9,22 +9,10 @@ from scraper.reading.stamp_words import FULL_MONTHS
 
 _FEW_WORDS = 7
 _ON_AIR = ("sur ", "en direct", "en replay", "a la tele")
-_BEHIND_ISSUES = frozenset(
-    {
-        "de",
-        "presse",
-        "heures",
-        "h",
-        "papier",
-        "speciale",
-        "special",
-        "locale",
-        "numerique",
-        "quotidien",
-        "soir",
-        "matin",
-    }
-)
+_BEHIND_ISSUES = frozenset({
+    "de", "presse", "heures", "h", "papier", "speciale", "special", "locale", "numerique", "quotidien", "soir", "matin",
+    "afp", "reuters", "belga", "ats",
+})  # fmt: skip
 """Words that may stand between "journal", "édition" and "du 14 septembre"."""
 _SEPARATORS = tuple(",|•·-/(")
 WHOLE_DATES = frozenset({

@@ -318,6 +318,7 @@ FROM_MANY_COUNTRIES: tuple[Case, ...] = (
     ("(Maud Tressan avec AFP)", ["Maud Tressan"], ["AFP"]),
     ("[AFP]", [], ["AFP"]),
     ("L'édito", [], []),
+    ("Une enquête signée Maud Tressan", ["Maud Tressan"], []),
     ("Vallée de la Vanne", [], []),
     ("Ligue des Champions", [], []),
     ("Mots Fléchés", [], []),

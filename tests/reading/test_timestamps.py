@@ -125,6 +125,7 @@ PUBLISHED = {
     "months ago": ("il y a 3 mois", "2023-06-20 00:00 day"),
     "sent in by a reader": ("Soumis par avasseur le mer 03/05/2023 - 17:20", "2023-05-03 17:20 minute"),
     "press review": ("Revue de presse du 3 mai 2023", "2023-05-03 00:00 day"),
+    "dispatch of a day": ("Dépêche AFP du 3 mai 2023 à 17h20", "2023-05-03 17:20 minute"),
     "issue by its number": ("Numéro 212 du 3 mai 2023", "2023-05-03 00:00 day"),
     "news of 8 p.m. by its day": ("Journal de 20 heures du 3 mai 2023", "2023-05-03 00:00 day"),
     "communiqué": ("Communiqué de presse du 3 mai 2023", "2023-05-03 00:00 day"),
@@ -338,6 +339,8 @@ BOTH = {
         "2023-05-03 17:20 minute", "2023-05-03 19:56 minute"),
     "an update without a day of a day that is none": ("Ce que le maire a dit le 3 mai 2023, mis à jour à 19:56",
                                                       None, "2023-05-03 19:56 minute"),
+    "a sentence with both": (
+        "Cet article, publié le 3 mai 2023, a été mis à jour le 5 mai", "2023-05-03 00:00 day", "2023-05-05 00:00 day"),
     "the last revision": ("Dernière révision : 3 mai 2023", None, "2023-05-03 00:00 day"),
     "the last edition": ("Dernière édition le 03/05/2023 à 17:20", None, "2023-05-03 17:20 minute"),
     "days ago, at a time": ("Dernière modification : il y a 3 jours à 17h20", None, "2023-09-17 17:20 minute"),
