@@ -54,7 +54,9 @@ _ATTRIBUTES = (
     "data-time",
     "data-date",
     "data-utime",
+    "title",
 )
+_ISO_MINUTE = re.compile(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:?\d\d")
 _URL_DAY = re.compile(
     r"(?<!\d)(?:(?P<y>(?:19|20)\d\d)[/-]?(?P<m>0[1-9]|1[0-2])[/-]?(?P<d>0[1-9]|[12]\d|3[01])"
     r"|(?P<d2>0[1-9]|[12]\d|3[01])-(?P<m2>0[1-9]|1[0-2])-(?P<y2>(?:19|20)\d\d))(?!\d)"
@@ -139,7 +141,9 @@ def attribute_claim(element: Any, role: Role) -> DateClaim | None:
     """What the attributes of a `<time>`, of an element with `itemprop`, or of one that a script fills in say."""
     for name in _ATTRIBUTES:
         value = fold(element.get(name))
-        written = read_written(value) if value else None
+        if not value or (name == "title" and not _ISO_MINUTE.match(value)):
+            continue  # a title is for readers, except where hAtom writes the date for machines there
+        written = read_written(value)
         if written is not None:
             return DateClaim(role, written, "time-element", f"{element.tag}[{name}]", 7, value)
     return None

@@ -3,70 +3,63 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any
 
 from scraper.article import Stamp, Stamps
 from scraper.publisher import Layout
 from scraper.reading.date_claims import DateClaim, Role, attribute_claim
-from scraper.reading.date_lines import Line, Where, lines_with_dates
+from scraper.reading.date_clocks import with_days
+from scraper.reading.date_lines import Line, lines_with_dates
+from scraper.reading.date_shown import CHOSEN_BY_LAYOUT, Shown
 from scraper.reading.document import Document, fold
 from scraper.reading.stamp_words import plain_letters
 from scraper.reading.timestamps import read_timestamps
 
-CHOSEN_BY_LAYOUT = 20
-"""The score of a line that the publisher's file names."""
-
 _NAMED = 6
-_MODIFIED = re.compile(r"modif|updat|maj\b|mise?-?\s?a-?\s?jour|actualis|revis")
+_MODIFIED = re.compile(
+    r"modif|updat|maj\b|mise?-?\s?a-?\s?jour|actuali[sz]|aktualisi|geandert|aggiorn|bijgewerkt|revis"
+)
 _PUBLISHED = re.compile(r"publi|poste|cree|creat|mise? en ligne|entry-date")
+_TIMED = ("datetime", "data-timestamp", "data-seconds", "data-datetime", "data-utime", "data-time")
+_RDFA_DATE = re.compile(r"(?:^|[\s:])(?:date|created|issued|modified|date(?:published|modified|created))(?:$|\s)", re.I)
+_HATOM_DATE = re.compile(r"(?:^|\s)(?:published|updated|timestamp|dtreviewed|dt-published|dt-updated)(?:$|\s)")
 _MAX_GAP = 12
 _MAX_OTHER_LETTERS = 70
 """What may stand beside a stamp: names, an agency, a section, "Partager"."""
 _LINES_LOOKED_AT = 40
+_LIST_LENGTH = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What one line of the page shows. `score`: how likely it speaks of this article."""
-
-    stamps: Stamps
-    score: int
-    is_named: bool
-    """True where words call it the publication ("publié le"), not only its place."""
-    where: Where
-    is_only_a_stamp: bool
-    """False for a sentence that happens to name a day."""
-    place: str
-    attributes: tuple[DateClaim, ...]
-    """What its `<time datetime>` say to machines."""
-
-    @property
-    def is_after_text(self) -> bool:
-        """True below the first long paragraph, where most dates belong to other articles."""
-        return self.where == "after"
-
-    @property
-    def is_before_headline(self) -> bool:
-        """True above the headline, where the site's own clock stands."""
-        return self.where == "before"
-
-
-def shown_stamps(document: Document, *, timezone: str, layout: Layout | None, near: Any) -> list[Shown]:
+def shown_stamps(
+    document: Document, *, timezone: str, layout: Layout | None, near: Any, title: str, opening: str
+) -> list[Shown]:
     """The page's lines with a date, the likeliest first; those that speak of other articles left out."""
     if layout and layout.stamp:
         chosen = [Line(element, "head", CHOSEN_BY_LAYOUT) for element in document.tree.cssselect(layout.stamp)]
         if found := [shown for line in chosen if (shown := _read(line, document, timezone))]:
             return found
     found = []
-    lines = lines_with_dates(document, near=near, layout=layout, is_settled=lambda: any(map(_settles, found)))
+    lines = lines_with_dates(
+        document, near=near, layout=layout, title=title, opening=opening, is_settled=lambda: any(map(_settles, found))
+    )
     for line in lines:
         if len(found) >= _LINES_LOOKED_AT:
             break
         if shown := _read(line, document, timezone):
             found.append(shown)
-    return sorted(found, key=lambda shown: -shown.score)
+    return sorted(with_days(_without_lists(found), document.fetched_at), key=lambda shown: -shown.score)
+
+
+def _without_lists(found: list[Shown]) -> list[Shown]:
+    """Lines of one make with a day each are a list of other articles: none of them speaks of this one."""
+    days = defaultdict(set)
+    for shown in found:
+        if shown.stamps.published:
+            days[shown.where, shown.make].add(shown.stamps.published.at.date())
+    return [shown for shown in found if len(days[shown.where, shown.make]) < _LIST_LENGTH]
 
 
 def _settles(shown: Shown) -> bool:
@@ -80,17 +73,22 @@ def _read(line: Line, document: Document, timezone: str) -> Shown | None:
     stamps = read_timestamps(text, seen_at=document.fetched_at, timezone=timezone)
     attributes = tuple(_attributes(element))
     if not attributes and stamps.published is None and stamps.modified is None:
-        return None
+        # "Date 19.01.2020 Author … Keywords …": what the whole does not say, its part may.
+        core = line.core
+        return _read(replace(line, element=core, core=None), document, timezone) if core is not None else None
     named = _names_a_date(stamps.published) or _stands_beside_update(text, stamps)
     read = sum(len(stamp.text) for stamp in (stamps.published, stamps.modified) if stamp)
     return Shown(
+        text=text,
         stamps=stamps,
         score=line.score + (_NAMED if named or stamps.modified else 0),
         is_named=named,
         where=line.where,
         is_only_a_stamp=len(text) - read <= _MAX_OTHER_LETTERS,
         place=".".join([str(element.tag), *(element.get("class") or "").split()[:2]]),
+        make=tuple(f"{e.tag} {e.get('class')}" for e in (element, element.getparent()) if e is not None),
         attributes=attributes,
+        is_labelled=any(map(_is_labelled, element.iter())) if attributes else False,
     )
 
 
@@ -111,23 +109,29 @@ def _stands_beside_update(text: str, stamps: Stamps) -> bool:
 
 def _attributes(line: Any) -> Iterator[DateClaim]:
     for element in line.iter():
-        named = element.get("itemprop") in ("datePublished", "dateModified")
-        if named or _is_timed(element):
+        if _is_timed(element):
             claim = attribute_claim(element, _role(element, line))
             if claim is not None:
                 yield claim
 
 
 def _is_timed(element: Any) -> bool:
-    return any(
-        element.get(name)
-        for name in ("datetime", "data-timestamp", "data-seconds", "data-datetime", "data-utime", "data-time")
+    """True for an element that holds a date for machines: HTML, microdata, RDFa, hAtom, or what a script fills in."""
+    return any(element.get(name) for name in _TIMED) or _is_labelled(element)
+
+
+def _is_labelled(element: Any) -> bool:
+    given = element.attrib
+    return bool(
+        (given.get("itemprop") in ("datePublished", "dateModified"))
+        or ("content" in given and _RDFA_DATE.search(given.get("property") or ""))
+        or ("title" in given and _HATOM_DATE.search(given.get("class") or ""))
     )
 
 
 def _role(element: Any, line: Any) -> Role:
     """What a line calls one of its elements: the words right before it say more than its names."""
-    names = [element.get("itemprop"), element.get("class")]
+    names = [element.get("itemprop"), element.get("property"), element.get("class")]
     words = [element.text]
     if element is not line:
         parent, previous = element.getparent(), element.getprevious()

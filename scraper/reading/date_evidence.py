@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from scraper.article import Stamp
 from scraper.evidence import Claim
 from scraper.reading.date_claims import DateClaim, Role
-from scraper.reading.date_display import Shown
+from scraper.reading.date_shown import Shown
 from scraper.reading.date_weighing import Candidate
 from scraper.reading.stamp_calendar import floor_to
 

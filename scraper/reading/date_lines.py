@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from scraper.publisher import Layout
-from scraper.reading.document import Document, fold
+from scraper.reading.date_places import Where, holds_title, is_elsewhere
+from scraper.reading.date_regions import INLINE, TEXT_TAGS, first_of_text, headline_of, region_of
+from scraper.reading.document import Document
 
-Where = Literal["before", "head", "after"]
-"""Above the headline; between it and the text; below the first long paragraph."""
-
-_MONTH = r"(?:jan|f[ée]v|feb|mar|avr|apr|ma[iy]|jui|jul|ao[uû]|aug|sep|oct|nov|d[ée]c)"
+_MONTH = r"(?:jan|f[ée]v|feb|mar|avr|apr|ma[iy]|jui|jun|jul|ao[uû]|aug|sep|oct|nov|d[ée]c)"
 _MAYBE = re.compile(r"[0-9Hhyi](?:(?<=[0-9])|(?<=[Hh])ier\b|(?<=H)IER|(?<=y) a |(?<=i)nstant)")
 """A digit, "hier", "il y a", "instant": begun with a set of letters, it is found twice as fast."""
 _is_maybe = _MAYBE.search
@@ -23,24 +22,7 @@ _HINT = re.compile(
     r"|(?:hier|aujourd.hui|matin)\b|il y a \w|l.instant|\bago\b",
     re.I,
 )
-_TEXT_TAGS = (
-    "h1", "p", "div", "span", "time", "li", "td", "dd", "dt", "small", "em", "i", "b", "strong", "abbr", "a", "header", "section",
-    "address", "font", "label", "h2", "h3", "h4", "h5", "h6", "footer", "br", "img", "svg", "article", "ul", "ol", "meta",
-    "figure", "sup", "u", "mark", "cite", "data", "main", "button",
-    "amp-timeago", "relative-time", "time-ago",
-)  # fmt: skip
-_OTHER_PARTS = frozenset({"aside", "nav", "footer", "form", "figure", "blockquote", "select", "noscript"})
 _WHOLES = frozenset({"body", "article", "main", "html", "header"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
-_CARDS = frozenset({"article", "li"})
-_INLINE = frozenset({"a", "abbr", "b", "em", "font", "i", "small", "span", "strong"})
-_ASIDE = re.compile(
-    r"(?:^|[\s_-])(?:comment(?:s|aires?)?|reactions?|related|recommend\w*|sidebar|side|widget-area|widgets|plus-lus|most|popular|"
-    r"newsletter|agenda|ticker|live-post|lire-aussi|fil-info|latest|alaune|push|promo|carousel|slider|navbar|menu|"
-    r"archives?|edition|hour|clock|today|current-date|weather|meteo)(?:$|[\s_-])",
-    re.I,
-)
-_CARD_NAME = re.compile(r"(?:^|[\s_-])(?:teasers?|cards?|tiles?|vignettes?|items?|blocs?|posts?)(?:$|[\s_-])", re.I)
 _STAMP_NAME = re.compile(r"date|time|publi|posted|updat|modif|maj|horodat|meta|byline|signature|author|info", re.I)
 _PLACE_SCORES: dict[Where, int] = {"before": 2, "head": 4, "after": 1}
 _MAX_LETTERS = 220
@@ -55,39 +37,49 @@ class Line:
     element: Any
     where: Where
     score: int
+    core: Any = None
+    """The part of it that holds the date, where it is not the whole."""
 
 
 def lines_with_dates(
-    document: Document, *, near: Any, layout: Layout | None, is_settled: Callable[[], bool]
+    document: Document, *, near: Any, layout: Layout | None, title: str, opening: str, is_settled: Callable[[], bool]
 ) -> Iterator[Line]:
     """The page's lines that look like a date, in its order; those of other articles and of the site left out.
 
-    They end where the text begins if `is_settled` by then.
+    `title` is the article's, `opening` how its text begins; either may be empty.
+    The lines end where the text begins if `is_settled` by then.
     """
     body = document.tree.find("body")
     if body is None:
         return
-    headline = _headline(body)
+    headline = headline_of(body, title)
+    first = first_of_text(body if near is None else near, opening) if opening else None
     # Elements are kept, not their ids: lxml gives an element that nobody holds a new identity.
     own = [element for element in (headline, near) if element is not None]
     around = {ancestor for element in own for ancestor in (element, *element.iterancestors())}
     dropped = {element for selector in (layout.drop if layout else ()) for element in document.tree.cssselect(selector)}
     where: Where = "before" if headline is not None else "head"
+    is_within_first = False
     seen: set[Any] = set()
     sizes = _Sizes()
-    for element in _region(body, headline, near).iter(*_TEXT_TAGS):
+    for element in region_of(body, headline, near).iter(*TEXT_TAGS):
         if element is headline:
             where = "head"
+        elif where == "head" and is_within_first and first not in (element, *element.iterancestors()):
+            if is_settled():
+                return
+            where = "after"
+        is_within_first = is_within_first or element is first
         for hit in _hits(element):
             line = _line_around(hit, around, sizes)
             if line in seen:
                 continue
             seen.add(line)
-            if sizes.is_short(line) and not _is_prose(line, sizes) and not _is_elsewhere(line, around, dropped):
-                yield Line(line, where, _PLACE_SCORES[where] + _name_score(line))
+            if sizes.is_short(line) and not _is_prose(line, sizes) and not is_elsewhere(line, where, around, dropped):
+                yield Line(line, where, _PLACE_SCORES[where] + _name_score(line), None if hit is line else hit)
         if len(seen) > _HITS_LOOKED_AT:
             return
-        if where == "head" and element.tag == "p" and _is_long(element):
+        if where == "head" and first is None and element.tag == "p" and _is_long(element):
             if is_settled():
                 return
             where = "after"
@@ -110,34 +102,20 @@ def _hits(element: Any) -> list[Any]:
     """The element itself, or its parent for the text behind it, where the text looks like a date."""
     text, tail = element.text, element.tail
     hits = []
-    if (text and _is_maybe(text) and _looks_like_date(text)) or element.get("datetime"):
+    if (text and _is_maybe(text) and _looks_like_date(text)) or element.get("datetime") or _is_rdfa(element):
         hits.append(element)
     if tail and _is_maybe(tail) and _looks_like_date(tail):
         hits.append(element.getparent())
     return hits
 
 
+def _is_rdfa(element: Any) -> bool:
+    content = element.get("content") if element.get("property") and element.tag != "meta" else None
+    return content is not None and content[:4].isdigit()
+
+
 def _looks_like_date(text: str) -> bool:
     return 2 < len(text) < _MAX_LETTERS and bool(_HINT.search(text))
-
-
-def _region(body: Any, headline: Any, near: Any) -> Any:
-    """Where to look: what holds headline and text, and one level around it; the whole page where either is unknown."""
-    if headline is None or near is None:
-        return body
-    holders = {near, *near.iterancestors()}
-    common = next((a for a in (headline, *headline.iterancestors()) if a in holders), body)
-    parent = common.getparent()
-    return body if parent is None or parent.tag == "html" else parent
-
-
-def _headline(body: Any) -> Any:
-    best = None
-    for heading in body.iter("h1"):
-        if len(fold(heading.text_content())) > 20:
-            return heading
-        best = best if best is not None else heading
-    return best
 
 
 def _line_around(element: Any, around: set[Any], sizes: _Sizes) -> Any:
@@ -147,44 +125,17 @@ def _line_around(element: Any, around: set[Any], sizes: _Sizes) -> Any:
         parent = line.getparent()
         if parent is None or parent in around or parent.tag in _WHOLES or not sizes.is_short(parent):
             break
+        if holds_title(parent):
+            break
         line = parent
     return line
-
-
-def _is_elsewhere(line: Any, around: set[Any], dropped: set[Any]) -> bool:
-    """True in a navigation, a card that leads to another article, a comment, what the publisher's file drops."""
-    if line.tag in _HEADINGS:
-        return True  # "Grève du 13 avril : …"
-    for element in (line, *line.iterancestors()):
-        if element in dropped:
-            return True
-        if element in around:
-            return False
-        tag = element.tag
-        if tag in _OTHER_PARTS or (tag in _CARDS and _is_card(element)) or (tag == "a" and _is_title_link(element)):
-            return True
-        for names in (element.get("class"), element.get("id")):
-            if names and (_ASIDE.search(names) or (_CARD_NAME.search(names) and _is_card(element))):
-                return True
-    return False
-
-
-def _is_card(element: Any) -> bool:
-    """A short piece with a link that reads like a headline."""
-    return len(element.text_content()) < 900 and any(
-        _is_title_link(link) for link in element.iter("a", "h2", "h3", "h4")
-    )
-
-
-def _is_title_link(link: Any) -> bool:
-    return (link.tag != "a" or bool(link.get("href"))) and len(fold(link.text_content())) > 40
 
 
 def _is_prose(line: Any, sizes: _Sizes) -> bool:
     """True for a piece of a paragraph: a date set in bold, a name in a link."""
     parent = line.getparent()
     return (
-        line.tag in _INLINE
+        line.tag in INLINE
         and parent is not None
         and parent.tag in ("p", "blockquote", "li")
         and not sizes.is_short(parent)

@@ -85,7 +85,13 @@ class Ballot:
         minutes = {floor_to(at, "minute") for at in instants}
         for candidate in self.candidates.values():
             if candidate.at in minutes and not candidate.is_day:
-                others = (c for c in self.candidates.values() if c.is_seen or any(w.weight >= 6 for w in c.as_written))
+                walls = {claim.written.wall for claim in candidate.as_written}
+                others = (
+                    c
+                    for c in self.candidates.values()
+                    # The same clock under another zone is the same date, not an earlier one.
+                    if c.is_seen or any(w.weight >= 6 and w.written.wall not in walls for w in c.as_written)
+                )
                 if any(c.at < candidate.at and not c.is_day and c.at not in minutes for c in others):
                     candidate.score *= 0.5
 

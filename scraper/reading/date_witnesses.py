@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import tzinfo
 
 from scraper.article import Stamp
-from scraper.reading.date_claims import Role
-from scraper.reading.date_display import CHOSEN_BY_LAYOUT, Shown
+from scraper.reading.date_claims import DateClaim, Role
+from scraper.reading.date_shown import CHOSEN_BY_LAYOUT, Shown
 
 _NUMBERS = re.compile(r"\d+")
 
@@ -40,7 +41,7 @@ def displays_of(lines: Sequence[Shown], role: Role) -> list[Display]:
         if stamp is None:
             continue
         marked = line.is_named or role == "modified"
-        founds = marked or (line.score >= 4 and line.is_only_a_stamp)
+        founds = (marked or (line.score >= 4 and line.is_only_a_stamp)) and not line.is_undated
         display = Display(stamp, _weight(line, marked), marked, line.place, founds)
         if line.is_after_text and display.is_relative:  # "Mis à jour à 07h16" of a neighbour
             display = replace(display, founds=False)
@@ -48,9 +49,32 @@ def displays_of(lines: Sequence[Shown], role: Role) -> list[Display]:
     return displays
 
 
+def uncontradicted(lines: Sequence[Shown], claims: Sequence[DateClaim], zone: tzinfo) -> list[Shown]:
+    """The lines without those whose bare day metadata shows to be another's.
+
+    Below the text a day that no exact date of the page names is a neighbour's;
+    without a word that names it, a day after every date of publication is that
+    of an update, or of the site's own calendar.
+    """
+    exact = [c for c in claims if c.written.precision != "day" and c.source in ("json-ld", "meta")]
+    days = {reading.date() for c in exact for reading in (c.written.instant(zone), c.written.as_local(zone))}
+    published = [c.written.as_local(zone).date() for c in claims if c.role == "published"]
+    kept = []
+    for line in lines:
+        stamp = line.stamps.published
+        if stamp is not None and stamp.precision == "day" and line.score < CHOSEN_BY_LAYOUT:
+            day = stamp.at.date()
+            if line.is_after_text and days and day not in days:
+                continue
+            if not line.is_named and published and day > max(published):
+                line = replace(line, score=0)
+        kept.append(line)
+    return kept
+
+
 def last_resort(lines: Sequence[Shown]) -> list[Display]:
     """What may be the publication where nothing better speaks: the first line that is a date and little else."""
-    dated = [line for line in lines if line.stamps.published is not None]
+    dated = [line for line in lines if line.stamps.published is not None and not line.is_undated]
     bare = [line for line in dated if line.is_only_a_stamp]
     bare = bare or [line for line in dated if line.where == "head" and line.place.split(".")[0] != "p"]
     return [Display(line.stamps.published, 1, False, line.place, True) for line in bare[:1] if line.stamps.published]
@@ -61,6 +85,6 @@ def _weight(line: Shown, marked: bool) -> float:
         return 40
     if marked:
         return 12 if line.is_after_text else 30
-    if not line.is_only_a_stamp or line.is_before_headline:
+    if not line.is_only_a_stamp or line.is_before_headline or not line.score:
         return 3
     return 12 if line.score >= 6 else 9 if line.score >= 4 else 4

@@ -11,13 +11,16 @@ from scraper.article import Precision, Stamp
 from scraper.evidence import Claim
 from scraper.publisher import Layout
 from scraper.reading.date_claims import DateClaim, metadata_claims
-from scraper.reading.date_display import Shown, shown_stamps
+from scraper.reading.date_display import shown_stamps
 from scraper.reading.date_evidence import judged_evidence
+from scraper.reading.date_shown import Shown
 from scraper.reading.date_state import state_claims
 from scraper.reading.date_weighing import Ballot, Beliefs, Candidate, claimed_on
-from scraper.reading.date_witnesses import Display, displays_of, last_resort
+from scraper.reading.date_witnesses import Display, displays_of, last_resort, uncontradicted
 from scraper.reading.document import Document
 from scraper.reading.stamp_calendar import floor_to, settled, zone_named
+
+_MIN_PARAGRAPH = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,25 +42,29 @@ def read_dates(
     claims: Sequence[Claim] = (),
     layout: Layout | None = None,
     near: Any = None,
+    title: str = "",
+    opening: str = "",
 ) -> Dates:
     """Weigh everything that says when the article was published and modified.
 
     `timezone` is the publisher's IANA name; `claims` are those of the feed or
     sitemap that led here; `near` is the element that holds the article's text
-    (None: unknown). A displayed minute that equals the clock of a claim but not
+    (None: unknown), `title` its headline, `opening` how the text begins (both
+    may be empty). A displayed minute that equals the clock of a claim but not
     its instant shows a wrong zone; equal claims for both dates, or a displayed
     update alone, show a missing publication.
     """
     zone = zone_named(timezone)
     now = document.fetched_at.astimezone(zone)
-    lines = shown_stamps(document, timezone=timezone, layout=layout, near=near)
+    lines = shown_stamps(document, timezone=timezone, layout=layout, near=near, title=title, opening=opening)
     said = metadata_claims(document, claims)
     if not any(claim.source in ("json-ld", "meta") and claim.role == "published" for claim in said):
         said += state_claims(document)
     said += _attributes(lines)
     published_claims = [claim for claim in said if claim.role == "published"]
     modified_claims = [claim for claim in said if claim.role == "modified"]
-    shown_published, shown_modified = displays_of(lines, "published"), displays_of(lines, "modified")
+    believed_lines = uncontradicted(lines, said, zone)
+    shown_published, shown_modified = displays_of(believed_lines, "published"), displays_of(believed_lines, "modified")
 
     ballot = Ballot(zone, now)
     ballot.add_claims(published_claims)
@@ -65,7 +72,7 @@ def read_dates(
     ballot.halve(_update_instants(modified_claims, shown_modified, zone))
     first = ballot.best()
     if first is None:
-        ballot.add_displays(last_resort(lines))
+        ballot.add_displays(last_resort(believed_lines))
         first = ballot.best()
     missing = first is not None and _is_only_the_update(first, shown_published, shown_modified)
     published = None if first is None or missing else _stamp(first, zone)
@@ -80,13 +87,22 @@ def read_dates(
     return Dates(published=published, modified=modified, evidence=evidence)
 
 
+def opening_of(body: str) -> str:
+    """How a text begins, as `read_dates` wants it: its first paragraph that is long enough to be one."""
+    return next((p for p in body.split("\n\n") if len(p) >= _MIN_PARAGRAPH and not p.startswith("## ")), "")[
+        :_MIN_PARAGRAPH
+    ]
+
+
 def _attributes(lines: Sequence[Shown]) -> list[DateClaim]:
     """What the `<time>` of believable lines say; each once, though a line may repeat it."""
+    believed = [line for line in lines if line.where == "head" or line.is_named]
+    if not any(line.attributes for line in believed):
+        believed = [line for line in lines if line.is_labelled][:1]
     found: dict[tuple[str, str], DateClaim] = {}
-    for line in lines:
-        if line.where == "head" or line.is_named:
-            for claim in line.attributes:
-                found.setdefault((claim.role, claim.value), claim)
+    for line in believed:
+        for claim in line.attributes:
+            found.setdefault((claim.role, claim.value), claim)
     return list(found.values())
 
 

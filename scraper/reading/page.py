@@ -11,7 +11,7 @@ from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
 from scraper.reading.access import read_access
 from scraper.reading.authors import read_authors
-from scraper.reading.dates import read_dates
+from scraper.reading.dates import opening_of, read_dates
 from scraper.reading.document import Document, parse_page
 from scraper.reading.images import read_images
 from scraper.reading.kinds import read_kind, refuse_no_article
@@ -52,7 +52,10 @@ def read_page(
     refuse_wall(document)
     timezone = zone_of(document, publisher)
     text = read_text(document, layout=layout, claims=claims)
-    dates = read_dates(document, timezone=timezone, claims=claims, layout=layout, near=text.near)
+    dates = read_dates(
+        document, timezone=timezone, claims=claims, layout=layout, near=text.near,
+        title=text.title or "", opening=opening_of(text.body),
+    )  # fmt: skip
     last = dates.modified or dates.published
     posts = read_posts(document, timezone=timezone, day=last.at.date() if last else None)
     kind = read_kind(document, body=text.body, posts=len(posts.value))

@@ -1,0 +1,92 @@
+"""Judges whose a line with a date is, by where it stands: the article's, or a neighbour's, a comment's, the site's."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Literal
+
+from scraper.reading.document import fold
+
+Where = Literal["before", "head", "after"]
+"""Above the headline; between it and the text; from the text's beginning on."""
+
+_OTHER_PARTS = frozenset({"aside", "nav", "footer", "form", "figure", "blockquote", "select", "noscript"})
+_HEADLINES = frozenset({"h1", "h2", "h3", "h4"})
+_HEADINGS = _HEADLINES | {"h5", "h6"}
+_CARDS = frozenset({"article", "li"})
+_ASIDE = re.compile(
+    r"(?:^|[\s_-])(?:comment(?:s|aires?)?|comment-?list|commentmetadata|reactions?|related|recommend\w*|sidebar|side|"
+    r"widget-area|widgets|plus-lus|most|popular|newsletter|agenda|ticker|live-post|lire-aussi|fil-info|latest|alaune|push|"
+    r"promo|carousel|slider|navbar|menu|archives?|edition|hour|clock|today|current-date|weather|meteo)(?:$|[\s_-])",
+    re.I,
+)
+_CARD_NAME = re.compile(r"(?:^|[\s_-])(?:teasers?|cards?|tiles?|vignettes?|items?|blocs?|posts?)(?:$|[\s_-])", re.I)
+_OWN_FOOTER = re.compile(r"\b(?:entry|post|article)[-_]*(?:footer|meta)", re.I)
+_ONLY_A_DATE = re.compile(
+    r"\W*(?:[^\W\d]+\W{1,3})?(?:\d{1,2}(?:er|st|nd|rd|th)?\W{1,3}[^\W\d]+|[^\W\d]+\W\d{1,2})\W{1,3}(?:19|20)\d\d\W*"
+)
+""" "lundi 5 mai 2025", "Friday, December 23, 2016": what a blog writes above the entries of a day."""
+_CARD_LEVELS = 3
+_CARD_LETTERS = 900
+_TITLE_LETTERS = 40
+_LINKED_LETTERS = 12
+
+
+def is_elsewhere(line: Any, where: Where, around: set[Any], dropped: set[Any]) -> bool:
+    """True in a navigation, a card that leads to another article, a comment, what the publisher's file drops.
+
+    `around` are the elements that hold headline or text: up to there, whatever
+    holds the line is asked.
+    """
+    if line.tag in _HEADLINES and not _ONLY_A_DATE.fullmatch(fold(line.text_content())):
+        return True  # "Grève du 13 avril : …"
+    for level, element in enumerate((line, *line.iterancestors())):
+        if element in dropped:
+            return True
+        if element in around:
+            return False
+        if _is_other_part(element, around):
+            return True
+        if where != "head" and level < _CARD_LEVELS and _is_card(element):
+            return True
+        for names in (element.get("class"), element.get("id")):
+            if names and (_ASIDE.search(names) or (_CARD_NAME.search(names) and _is_card(element))):
+                return True
+    return False
+
+
+def holds_title(element: Any) -> bool:
+    """True where the element holds a link that reads like a headline, or a heading beside or within a link."""
+    links = [link for link in element.iter("a") if link.get("href")]
+    if any(map(_is_long_link, links)):
+        return True
+    headings = [heading for heading in element.iter(*_HEADINGS) if links]
+    return any(
+        len(title) > (_LINKED_LETTERS if _is_linked(heading) else _TITLE_LETTERS)
+        for heading in headings
+        if (title := fold(heading.text_content())) and not _ONLY_A_DATE.fullmatch(title)
+    )
+
+
+def _is_other_part(element: Any, around: set[Any]) -> bool:
+    tag = element.tag
+    if tag == "footer" and element.getparent() in around:  # WordPress signs and dates its articles there
+        return element.getparent().tag != "article" and not _OWN_FOOTER.search(element.get("class") or "")
+    return (
+        tag in _OTHER_PARTS
+        or (tag in _CARDS and _is_card(element))
+        or (tag == "a" and bool(element.get("href")) and _is_long_link(element))
+    )
+
+
+def _is_card(element: Any) -> bool:
+    """A short piece with a title that leads to another article."""
+    return len(element.text_content()) < _CARD_LETTERS and holds_title(element)
+
+
+def _is_long_link(link: Any) -> bool:
+    return len(fold(link.text_content())) > _TITLE_LETTERS
+
+
+def _is_linked(heading: Any) -> bool:
+    return any(a.get("href") for a in (*heading.iter("a"), *heading.iterancestors("a")))

@@ -1,0 +1,54 @@
+"""The marks between which a page's own dates stand: its headline, and where its text begins."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scraper.reading.document import fold
+
+TEXT_TAGS = (
+    "h1", "p", "div", "span", "time", "li", "td", "dd", "dt", "small", "em", "i", "b", "strong", "abbr", "a", "header", "section",
+    "address", "font", "label", "h2", "h3", "h4", "h5", "h6", "footer", "br", "img", "svg", "article", "ul", "ol", "meta",
+    "figure", "sup", "u", "mark", "cite", "data", "main", "button",
+    "amp-timeago", "relative-time", "time-ago",
+)  # fmt: skip
+INLINE = frozenset({"a", "abbr", "b", "em", "font", "i", "small", "span", "strong"})
+
+
+def headline_of(body: Any, title: str) -> Any:
+    """The heading with the article's title; else the first `h1` that is as long as one."""
+    best = None
+    for tag in ("h1", "h2", "h3", "h4"):
+        for heading in body.iter(tag) if title or tag == "h1" else ():
+            text = fold(heading.text_content())
+            if text == title:
+                return heading
+            if tag == "h1" and (best is None or (len(text) > 20 >= len(fold(best.text_content())))):
+                best = heading
+    return best
+
+
+def first_of_text(root: Any, opening: str) -> Any:
+    """The element in or behind which the article's text begins; None where the markup does not have it."""
+    for element in root.iter(*TEXT_TAGS):
+        for text in (element.text, element.tail if element is not root else None):
+            if (
+                text
+                and (start := text.lstrip()[:60])
+                and start[0] == opening[0]
+                and opening.startswith(fold(start)[:40])
+            ):
+                whole = element if text is element.text and element.tag not in INLINE else element.getparent()
+                if len(fold(start)) >= 15 or fold("".join(whole.itertext()))[:30] == opening[:30]:
+                    return element
+    return None
+
+
+def region_of(body: Any, headline: Any, near: Any) -> Any:
+    """Where to look: what holds headline and text, and one level around it; the whole page where either is unknown."""
+    if headline is None or near is None:
+        return body
+    holders = {near, *near.iterancestors()}
+    common = next((a for a in (headline, *headline.iterancestors()) if a in holders), body)
+    parent = common.getparent()
+    return body if parent is None or parent.tag == "html" else parent

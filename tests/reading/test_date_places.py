@@ -1,0 +1,136 @@
+"""Whose a date is, by where it stands: the article's, a neighbour's, a comment's, the site's."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from scraper.article import Stamp
+from scraper.reading.dates import opening_of, read_dates
+from scraper.reading.document import parse_page
+
+SEEN = datetime(2023, 9, 20, 7, 33, tzinfo=UTC)
+TITLE = "Le pont rouvre aux passants"
+FIRST = "Le pont de la commune imaginaire a rouvert, et chacun y passe de nouveau à pied."
+SECOND = "La maire a coupé le ruban devant deux cents personnes, et l’harmonie a joué jusqu’au soir."
+TEXT = f"<p>{FIRST}</p><p>{SECOND}</p>"
+EXACT = '<meta property="article:published_time" content="2023-07-03T08:05:00+02:00">'
+CARD = '<div><a href="/b">Le maire de la commune voisine veut lui aussi un pont neuf</a><p>Court.</p><span>Publié le {}</span></div>'
+
+
+def told(stamp: Stamp | None) -> str | None:
+    return None if stamp is None else f"{stamp.at:%Y-%m-%d %H:%M} {stamp.precision} {stamp.source}"
+
+
+CASES: dict[str, tuple[str, str, str | None, str | None]] = {
+    # head, body, published, modified
+    "a card without a name": (
+        EXACT, f"<article><h1>{TITLE}</h1>{TEXT}</article><div>{CARD.format('02/07/2023')}</div>",
+        "2023-07-03 08:05 minute meta", None,
+    ),
+    "cards of one make": (
+        "", f"<article><h1>{TITLE}</h1>{TEXT}</article>"
+        + "".join(f"<div><b>Un autre titre</b><i>0{n}/07/2023</i></div>" for n in (1, 2, 4)),
+        None, None,
+    ),
+    "a list of links, each with its day": (
+        "", (f'<main><h1>{TITLE}</h1><div class="auteur">Rédigé par Une Plume le 30 Juin 2023 à 15:23 | Lu 1482 fois</div>'
+        f"<div>{FIRST}<br>{SECOND}</div></main><div><div><a href='/b'>Le maire de la commune voisine veut lui aussi un pont</a>"
+        " - 02/07/2023</div></div>"),
+        "2023-06-30 15:23 minute displayed", None,
+    ),
+    "a day below the text that no exact date names": (
+        EXACT, f"<article><h1>{TITLE}</h1>{TEXT}</article><p>Publié le 9 juillet 2023</p>",
+        "2023-07-03 08:05 minute meta", None,
+    ),
+    "the day of the site's own calendar": (
+        EXACT, f'<div class="d">mercredi 20 septembre 2023</div><h2>{TITLE}</h2>{TEXT}', "2023-07-03 08:05 minute meta", None,
+    ),
+    "a subtitle beside the date is no card": (
+        "", (f'<article><h1>{TITLE}</h1><div class="post-info"><h2>Après trois ans de travaux, la circulation reprend</h2>'
+        f"<span>3 juillet 2023 à 8h05</span></div>{TEXT}</article>"),
+        "2023-07-03 08:05 minute displayed", None,
+    ),
+    "a title that is no first heading, and the date above it": (
+        "", (f'<div class="itemView"><div class="itemHeader"><span class="itemDateCreated">lundi, 03 juillet 2023 08:05</span>'
+        f'<h2 class="itemTitle">{TITLE}</h2><span>Écrit par Une Plume</span></div>{TEXT}</div>'),
+        "2023-07-03 08:05 minute displayed", None,
+    ),
+    "the footer of the article itself": (
+        "", (f'<article><h1>{TITLE}</h1><div class="entry-content">{TEXT}</div><footer class="entry-footer">Publié le '
+        '<time datetime="2023-07-03T08:05:12+02:00">3 juillet 2023</time>'
+        '<time class="updated" datetime="2023-07-04T21:04:55+02:00">4 juillet 2023</time></footer></article>'),
+        "2023-07-03 08:05 second time-element", "2023-07-04 21:04 second time-element",
+    ),
+    "the footer of a comment": (
+        "", f'<article><h1>{TITLE}</h1>{TEXT}</article><ol class="commentlist"><li><footer>4 juillet 2023 à 10 h 10</footer></li></ol>',
+        None, None,
+    ),
+    "hAtom": (
+        "", (f"<article><h1>{TITLE}</h1>{TEXT}<div class='post-footer'>à <abbr class='published' title='2023-07-03T08:05:00+02:00'>8:05"
+        "</abbr></div></article>"),
+        "2023-07-03 08:05 minute time-element", None,
+    ),
+    "a title for readers is none": (
+        "", f"<article><h1>{TITLE}</h1><abbr class='published' title='Tout ce qui date de juillet'>ici</abbr>{TEXT}</article>", None, None,
+    ),
+    "RDFa": (
+        "", (f'<article><h1>{TITLE}</h1><div><span property="dc:date dc:created" content="2023-07-03T08:05:10+02:00">Soumis par plume'
+        f"</span></div>{TEXT}</article>"),
+        "2023-07-03 08:05 second time-element", None,
+    ),
+    "RDFa of something else": (
+        "", f'<article><h1>{TITLE}</h1><span property="schema:birthplace" content="2023-07-03T08:05:10+02:00">ici</span>{TEXT}</article>',
+        None, None,
+    ),
+    "the day above the title, the hour below the text": (
+        "", f'<h2 class="date-header">lundi 3 juillet 2023</h2><div><h3>{TITLE}</h3>{TEXT}<div>Publié par Une Plume à 8:05</div></div>',
+        "2023-07-03 08:05 minute displayed", None,
+    ),
+    "an hour alone, days later": (
+        "", f"<article><h1>{TITLE}</h1>{TEXT}<div>Publié par Une Plume à 18:05</div></article>", None, None,
+    ),
+    "an hour alone, on its day": (
+        "", f"<article><h1>{TITLE}</h1><div>Publié à 8:05</div>{TEXT}</article>", "2023-09-20 08:05 minute displayed", None,
+    ),
+    "the length of a film": (
+        "", f'<h2 class="date-header">lundi 3 juillet 2023</h2><div><h3>{TITLE}</h3>{TEXT}</div><span class="time">00:53</span>',
+        "2023-07-03 00:00 day displayed", None,
+    ),
+    "a date in a line that says more": (
+        "", (f'<div><h1>{TITLE}</h1>{TEXT}</div><ul><li><b>Date</b> 03.07.2023</li><li><b>Auteur</b> Une Plume</li>'
+        f"<li><b>Mots</b> pont, commune imaginaire, travaux, harmonie, ruban, 12, 14 et 15</li></ul>"),
+        "2023-07-03 00:00 day displayed", None,
+    ),
+    "after a long standfirst": (
+        "", f'<article><h1>{TITLE}</h1><p class="chapo">{SECOND * 3}</p><div class="infos">3 juillet 2023 à 8h05</div>{TEXT}</article>',
+        "2023-07-03 08:05 minute displayed", None,
+    ),
+    "what another language calls an update": (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2023-07-03T08:05:00+02:00"}</script>',
+        (f'<article><h1>{TITLE}</h1><ul><li>Aktualisiert am <time datetime="2023-07-03T09:10:07+0200">03.07.2023 - 09:10</time></li></ul>'
+        f"{TEXT}</article>"),
+        "2023-07-03 08:05 minute json-ld", "2023-07-03 09:10 second time-element",
+    ),
+    "an update equal to the publication, and its clock without zone": (
+        ('<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2023-07-03T06:05:52Z", '
+        '"dateModified": "2023-07-03T06:05:52Z"}</script><meta property="article:published_time" content="2023-07-03T06:05:52">'),
+        f"<article><h1>{TITLE}</h1><div>July 3, 2023 2:05 AM EDT</div>{TEXT}</article>",
+        "2023-07-03 08:05 second json-ld", None,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "body", "published", "modified"), CASES.values(), ids=CASES)
+def test_whose_date_it_is(head: str, body: str, published: str | None, modified: str | None) -> None:
+    html = f"<html lang='fr'><head><title>{TITLE}</title>{head}</head><body>{body}</body></html>"
+    document = parse_page(html.encode(), url="https://www.levannier.example/a-1.html", fetched_at=SEEN)
+    text = f"{FIRST}\n\n{SECOND}"
+    dates = read_dates(document, timezone="Europe/Paris", title=TITLE, opening=opening_of(text))
+    assert (told(dates.published), told(dates.modified)) == (published, modified)
+
+
+def test_a_text_opens_with_its_first_real_paragraph() -> None:
+    assert opening_of(f"## Un pont\n\nCourt.\n\n{SECOND}") == SECOND[:80]
+    assert opening_of("Court.") == ""
