@@ -173,7 +173,9 @@ def _with_wires(
     """The agencies, with the wires that another trustworthy place adds."""
     people = {name.lower() for name in authors}
     added = [name for line in signed for name in line.byline.agencies]
-    added += [n for r in shown if r.shown.region == "footer" and not r.byline.authors for n in r.byline.agencies]
+    for read in shown:
+        if read.shown.region == "footer" and {name.lower() for name in read.byline.authors} <= people:
+            added += read.byline.agencies
     for credit in credited:
         theirs = {name.lower() for name in credit.byline.authors}
         if theirs <= people and (theirs or not people):

@@ -40,6 +40,10 @@ _WITH = re.compile(r"\bavec\b|\bafp\b", re.IGNORECASE)
 _OURS = re.compile(r"(?:de |par )?(?:notre|nos)\b", re.IGNORECASE)
 _SHOUTED_PLACE = re.compile(r"(?:À|A|AUX?|EN|DEPUIS|DANS|CHEZ|SUR|POUR) [A-ZÀ-Ý]")
 """ "ANNE VASSEUR, À OSLO"."""
+_TOOK_PICTURES = re.compile(
+    r"\s(?:photographe|illustrat(?:eur|rice)|infographiste|dessinat(?:eur|rice)|cadreu(?:r|se))\Z", re.IGNORECASE
+)
+""" "Anne Vasseur Photographe" signs only where nobody else does."""
 _ARTICLE_FIRST = re.compile(
     r"(?:L['’ʼ]\s?|(?:L(?:e|a|es)|The) )(?!(?:Van|Thi|Minh|Duc|Quang|Huu|Xuan|Hoang|Thanh|Ngoc|Anh|Hong)\b)"
 )
@@ -57,6 +61,8 @@ class LineReader:
     found: Tally = field(default_factory=Tally)
     apart: bool = False
     """The stretch being read stands on a line of its own."""
+    dashed: bool = False
+    """It stands behind a dash."""
     announced: bool = False
     """Some stretch so far was announced as the author's."""
     after_role: bool = False
@@ -64,7 +70,7 @@ class LineReader:
 
     def take(self, stretch: Stretch) -> None:
         """Read one stretch between hard separators."""
-        chunk, announced, self.apart = stretch
+        chunk, announced, self.apart, self.dashed = stretch
         self.found.labelled = self.found.labelled or announced is not None
         if announced == "other":
             return
@@ -127,7 +133,7 @@ class LineReader:
             self.after_role = True
         elif ORGANISATION.search(part) and self.found.authors:
             return
-        elif (_ARTICLE_FIRST.match(name) and (announced or not is_furniture(part))) or (
+        elif (_is_articled(name) and (announced or not is_furniture(part))) or (
             could_be_house(name) and not is_furniture(part)
         ):
             owner = _OWNER.search(name)  # "L'invité de Marc Oriol" is no house
@@ -136,7 +142,10 @@ class LineReader:
             elif (announced or part == self.alone or joined) and len(part.split()) <= 6:
                 self._add_agency(natural_house(part), doubtful=True)
         elif could_be_signer(name):
-            self.found.add_person(natural_name(name), announced)
+            if self.dashed and self.found.authors and not opens_with_first_name(name):
+                return  # "Anne Vasseur – Cité du Lac"
+            taken = _TOOK_PICTURES.search(part) is not None
+            self.found.add_person(natural_name(name), "second" if taken and announced is None else announced)
         elif is_house(name, houses=self.houses) and not self.found.authors:
             self._add_agency(natural_house(name))
         elif wires:
@@ -187,6 +196,8 @@ class LineReader:
                 self._add_agency(wire)
             elif part in ("DR", "D.R."):
                 self.found.pictured = True
+            elif ROLE.match(part):
+                continue
             elif self.found.authors and " " in plain_name(part) and is_house(part, houses=self.houses):
                 self._add_agency(natural_house(part))
             elif alone and not self.found.authors and part not in ("st", "ndlr", "suite"):
@@ -197,3 +208,9 @@ class LineReader:
 
     def _add_agency(self, name: str, *, doubtful: bool = False) -> None:
         self.found.add_agency(name, doubtful=doubtful, apart=self.apart)
+
+
+def _is_articled(name: str) -> bool:
+    """True for "Le Vannier" and for "LE VANNIER", whose article shows a house; "LE MEUR Yann" is a person."""
+    shouted = name.isupper() and not opens_with_first_name(name.split()[-1])
+    return _ARTICLE_FIRST.match(name.title() if shouted else name) is not None

@@ -32,6 +32,8 @@ class Stretch(NamedTuple):
     announced: Introduces | None
     apart: bool
     """On a line of its own that nothing announces and no word or sign ties to the next: often where somebody works."""
+    dashed: bool = False
+    """Behind a dash: who comes there may be a place."""
 
 
 def stretches(text: str) -> Iterator[Stretch]:
@@ -46,6 +48,7 @@ def stretches(text: str) -> Iterator[Stretch]:
         stretch = pieces[position]
         around = "".join(pieces[max(position - 1, 0) : position] + pieces[position + 1 : position + 2])
         on_own_line = "\n" in around and not around.strip(" \n\r\t;") and not _JOINED.match(stretch)
+        dashed = pieces[position - 1].strip() in ("-", "–", "—") if position else False
         start = 0
         of_house = False
         for label in LABEL.finditer(stretch):
@@ -55,16 +58,17 @@ def stretches(text: str) -> Iterator[Stretch]:
             start = label.end()
         rest = stretch[start:]
         if rest.strip(EDGES):
-            yield from _sentences(rest, announced, apart=on_own_line and (announced is None or of_house))
+            apart = on_own_line and (announced is None or of_house)
+            yield from _sentences(rest, announced, apart=apart, dashed=dashed and not start)
             if announced != "other":
                 announced = None
 
 
-def _sentences(text: str, announced: Introduces | None, *, apart: bool) -> Iterator[Stretch]:
+def _sentences(text: str, announced: Introduces | None, *, apart: bool, dashed: bool = False) -> Iterator[Stretch]:
     """A full stop ends a stretch, but not after an initial ("J. Dupont")."""
     for sentence in re.split(r"(?<=[^\W\d_]{3}\.)\s+", text):
         if sentence.strip(EDGES):
-            yield Stretch(sentence, announced, apart)
+            yield Stretch(sentence, announced, apart, dashed)
 
 
 def parts_of(chunk: str) -> Iterator[tuple[str, bool]]:

@@ -73,7 +73,8 @@ def natural_name(name: str) -> str:
     natural: list[str] = []
     for position, token in enumerate(tokens):
         before = natural[-1].lower() if natural else ""
-        short_first_name = position == 0 and len(token) <= 2 and not shouted  # "JB Martin", "TJ Ngoma"
+        is_article = token.lower() in _PARTICLES  # "LE MEUR Yann"
+        short_first_name = position == 0 and len(token) <= 2 and not (shouted or is_article)  # "JB Martin"
         between = token in ("Y", "E") and 0 < position < len(tokens) - 1  # "José Ortuña y Vella"
         shouted_behind = _SHOUTED_BEHIND_D.match(token)  # "Zoé d'OURM"
         if shouted_behind and shouted_behind[2].isupper():

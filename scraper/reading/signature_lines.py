@@ -10,6 +10,7 @@ from typing import Literal
 from scraper.article import Byline
 from scraper.reading.agencies import wire_named
 from scraper.reading.byline import read_byline
+from scraper.reading.first_names import opens_with_first_name
 from scraper.reading.names import is_initials, is_spoken_of
 from scraper.reading.small_signatures import name_beside_address
 
@@ -18,9 +19,12 @@ Where = Literal["dateline", "last line", "last words"]
 _LONGEST_LINE = 90
 # "PARIS (AFP) -", "Genève, 3 mars (ats) –": the town, perhaps a day, and who sends.
 _DATELINE = re.compile(r"[^\W\d_][\w'’., /-]{1,60}?\((?P<who>[^()]{2,40})\)\s*(?:[-–—:.]|\Z)")
+_TOWNLESS = re.compile(r"\(?(?P<who>[^\W\d_][\w -]{1,20}?)\)?\s*[-–—]\s+(?=[^\W\d_])")
+""""(AFP) - Le pont …": no town."""
 # "AA / Paris / Ümit Dönmez" and "AFP -" open a dispatch too.
 _SLASHED = re.compile(r"(?P<who>[\w.-]{2,12})\s*/\s*[^\W\d_][\w'’ -]{1,30}(?:\s*/\s*(?P<person>[^/\n]{3,60}))?\Z")
 _LAST_WORDS = re.compile(r"[.!?…»\"”]\s*[(\[](?P<who>[^()\[\]]{2,60})[)\]]\s*\.?\Z")
+_NAME_AND_STOP = re.compile(r"[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]*){0,3} [A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,}\.\Z")
 _SENTENCE_END = re.compile(r"[!?…»\"”:]\s*\Z|[^\W\d_]{4,}\.\s*\Z")
 
 
@@ -45,13 +49,17 @@ def signed_in_text(paragraphs: Sequence[str], *, houses: Collection[str] = ()) -
     if not paragraphs:
         return found
     opening, ending = paragraphs[0], paragraphs[-1].strip()
-    if (line := _DATELINE.match(opening[:120])) and (wires := _wires(line["who"])):
+    if ((line := _DATELINE.match(opening[:120])) and (wires := _wires(line["who"]))) or (
+        (line := _TOWNLESS.match(opening[:60])) and (wires := _wires(line["who"]))
+    ):
         found.append(Signed(byline=Byline(agencies=wires), text=line.group(), where="dateline"))
     elif (line := _SLASHED.match(opening[:120])) and (wires := _wires(line["who"])):
         person = read_byline(line["person"] or "", houses=houses)
         found.append(Signed(byline=Byline(authors=person.authors, agencies=wires), text=line.group(), where="dateline"))
     elif (byline := name_beside_address(opening[:120])).authors:
         found.append(Signed(byline=byline, text=byline.authors[0], where="dateline"))
+    if _NAME_AND_STOP.match(ending) and opens_with_first_name(ending):
+        ending = ending[:-1]
     if len(ending) <= _LONGEST_LINE and not ending.startswith("## ") and not _SENTENCE_END.search(ending):
         byline = read_byline(ending, houses=houses)
         if " ".join(byline.authors) == ending and is_spoken_of(ending, paragraphs[:-1]):

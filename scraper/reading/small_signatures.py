@@ -9,7 +9,9 @@ from scraper.reading.agencies import wire_named
 from scraper.reading.names import natural_name, plain_name
 from scraper.reading.roles import is_furniture
 
-_SLASHED_INITIALS = re.compile(r"\(?[a-zà-ÿ]{2,6}(?:\s?/\s?[a-zà-ÿ]{2,6}){1,3}(?:\s+(?:avec|et)\s+\w{2,8})?\)?\Z")
+_SLASHED_INITIALS = re.compile(
+    r"\(?[a-zà-ÿ]{2,6}(?:-[a-zà-ÿ]{2,6})?(?:\s?/\s?[a-zà-ÿ]{2,6}(?:-[a-zà-ÿ]{2,6})?){1,3}(?:\s+(?:avec|et)\s+\w{2,8})?\)?\Z"
+)
 _SMALL_WITH_WIRE = re.compile(r"(?P<who>[a-zà-ÿ]{2,4})\s+\(?(?:avec|et) (?P<wire>[^()]{2,30})\)?\Z")
 _BETWEEN = re.compile(r"\s?/\s?|\s+(?:avec|et)\s+")
 # Local pages sign "anne vasseur a.vasseur@levannier.example", all in small letters.
@@ -31,7 +33,11 @@ def slashed_initials(text: str) -> Byline:
     if not _SLASHED_INITIALS.match(text):
         return Byline()
     parts = _BETWEEN.split(text.strip("()"))
-    authors = tuple(part for part in parts if len(part) < 6 and not is_furniture(part) and not wire_named(part))
+    authors = tuple(
+        part
+        for part in parts
+        if all(len(p) < 6 for p in part.split("-")) and not is_furniture(part) and not wire_named(part)
+    )
     return Byline(authors=authors, agencies=tuple(wire for part in parts if (wire := wire_named(part))))
 
 

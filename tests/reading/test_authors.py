@@ -163,6 +163,11 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         {"head": crumbs("La chronique de Marc Oriol", TITLE), "header": "<p class='auteur'>Anne Vasseur</p>"},
         ["Anne Vasseur"], []),
     "tag in the breadcrumb": ({"head": crumbs("Ville", "Marc Oriol", TITLE)}, [], []),
+    "last line is a name with a full stop": ({"text": (*TEXT, "Anne VASSEUR.")}, ["Anne Vasseur"], []),
+    "last line is one word with a full stop": ({"text": (*TEXT, "La Vanne LIBRE.")}, [], []),
+    "wire below beside the same name": (
+        {"header": "<p class='auteur'>A.V.</p>", "after": "<p class='signature'>A.V. (avec Belga)</p>"}, ["A.V."], ["Belga"]),
+    "dateline without a town": ({"text": ("(AFP) - " + TEXT[0], TEXT[1])}, [], ["AFP"]),
     "last line of initials": ({"text": (*TEXT, "mcc/edel"), "author": HOUSE}, ["mcc", "edel"], []),
     "last words": ({"text": (TEXT[0], TEXT[1] + " (ats)")}, [], ["ATS"]),
     "dateline": ({"text": ("OSLO (AFP) - " + TEXT[0], TEXT[1])}, [], ["AFP"]),
