@@ -10,12 +10,14 @@ from scraper.reading.blocks import Block, Outline
 from scraper.reading.boxes import home_of, nodes_below, signature_of
 from scraper.reading.container import Container
 from scraper.reading.edge_lines import is_edge_line
-from scraper.reading.end_marks import is_end_mark, is_live_mark
+from scraper.reading.end_marks import is_end_mark, is_live_mark, opens_comments
 from scraper.reading.junk import is_junk
 from scraper.reading.offers import is_appeal, is_offer
 from scraper.reading.suspicion import PROSE_CHARS
 
 _PARAGRAPH_CHARS = 150
+_ENOUGH_MAKES = 3
+_FEWEST_ITEMS = 3
 _ENDS = re.compile(r"[.!?…:;»”\"')\]。！？」』؟।။]$")
 
 
@@ -30,7 +32,7 @@ def body_blocks(outline: Outline, container: Container, *, title_block: int | No
     if title_block is not None and members and sum(i > title_block for i in members) > 0.6 * len(members):
         members = [i for i in members if i > title_block]
     homes = {index: home_of(outline, outline.blocks[index].node) for index in members}
-    members = _before_the_marks(outline, members, homes)
+    members = _before_the_marks(outline, members, homes, container.node)
     boxes = _teaser_boxes(outline, members, homes, container.node)
     members = [i for i in members if homes[i] not in boxes]
     members = _without_links(outline, members, homes)
@@ -71,21 +73,36 @@ def _is_prose(block: Block) -> bool:
     return block.kind != "subhead" and len(block.text) >= PROSE_CHARS and block.linked < 0.5 * len(block.text)
 
 
-def _before_the_marks(outline: Outline, members: list[int], homes: dict[int, int]) -> list[int]:
+def _before_the_marks(outline: Outline, members: list[int], homes: dict[int, int], top: int) -> list[int]:
     """Without what follows a heading such as "12 commentaires", but for boxes that held prose before it.
 
     Boxes of one make beside each other count as one: each may hold a paragraph.
+    So do boxes in boxes of the same makes, but for what follows a heading for
+    comments: those are a site's own words too, and in its own boxes.
     """
     rows = {i: (outline.nodes[homes[i]].parent, signature_of(outline, homes[i])) for i in members}
+    kinds = {i: _makes_up_to(outline, homes[i], top) or rows[i] for i in members}
     before: Counter[tuple[int, tuple[str, str]]] = Counter()
+    known: set[tuple[object, ...]] = set()
     for position, index in enumerate(members):
         block = outline.blocks[index]
         # a count of comments may also stand between the standfirst and the text
         if max(before.values(), default=0) > 1 and is_end_mark(block):
-            return members[:position] + [i for i in members[position + 1 :] if rows[i] in before]
+            kin = set() if opens_comments(block) else known
+            return members[:position] + [i for i in members[position + 1 :] if rows[i] in before or kinds[i] in kin]
         if _is_prose(block):
             before[rows[index]] += 1
+            known.add(kinds[index])
     return members
+
+
+def _makes_up_to(outline: Outline, home: int, top: int) -> tuple[object, ...]:
+    """The makes of a box in a box in a box, below `top`; () where they are too few, or without a class, to tell one kind."""
+    makes: list[tuple[str, str]] = []
+    while home > top and len(makes) < _ENOUGH_MAKES:
+        makes.append(signature_of(outline, home))
+        home = outline.nodes[home].parent
+    return tuple(makes) if len(makes) == _ENOUGH_MAKES and all(name for _, name in makes) else ()
 
 
 def _teaser_boxes(outline: Outline, members: list[int], homes: dict[int, int], top: int) -> set[int]:
@@ -205,11 +222,29 @@ def _in_good_company(outline: Outline, members: list[int], homes: dict[int, int]
     if not prose_homes:
         return members
     makes = {signature_of(outline, home) for home in prose_homes}
+    lists = _headed_lists(outline, members, homes, prose_homes)
     return [
         i
         for i in members
-        if homes[i] in prose_homes or outline.blocks[i].kind == "subhead" or signature_of(outline, homes[i]) in makes
+        if homes[i] in prose_homes
+        or outline.blocks[i].kind == "subhead"
+        or signature_of(outline, homes[i]) in makes
+        or homes[i] in lists
     ]
+
+
+def _headed_lists(outline: Outline, members: list[int], homes: dict[int, int], prose_homes: set[int]) -> set[int]:
+    """Boxes with a subhead and a list below it, no link in either, beside boxes of prose under subheads: what a recipe needs."""
+    found: set[int] = set()
+    headed = {homes[i] for i in members if outline.blocks[i].kind == "subhead"}
+    beside = {outline.nodes[home].parent for home in prose_homes & headed}
+    for home in headed - prose_homes:
+        own = [outline.blocks[i] for i in members if homes[i] == home]
+        items = [block for block in own if block.kind == "item"]
+        if outline.nodes[home].parent in beside and own[0].kind == "subhead" and len(items) >= _FEWEST_ITEMS:
+            if len(items) == len(own) - 1 and not any(block.linked for block in own):
+                found.add(home)
+    return found
 
 
 def _is_slogan(block: Block) -> bool:

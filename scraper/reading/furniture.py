@@ -17,7 +17,8 @@ _WORDS = re.compile(r"[A-Z]+(?![a-zà-ÿ])|[A-Z]?[a-zà-ÿ]+")
 _HASHED = re.compile(r"(?<![a-zA-Z0-9])(?![a-z]+\d+x\d+(?![a-zA-Z0-9]))(?=[a-z]*\d+[a-z])[a-z0-9]{4,}(?![a-zA-Z0-9])")
 
 _REASONS: dict[str, str] = {
-    "comments": "comments comment commentaires commentaire disqus livefyre viafoura talk reactions respond commenter",
+    "comments": "comments comment commentaires commentaire disqus livefyre viafoura talk reactions respond commenter"
+    " commentlist commentaireslist commentmetadata itemcomment commentsblock commentform",
     "share": "share sharing shares sharebar sharetools sharedaddy addthis addtoany social socials partage partages"
     " partager sharethis followus sharer bookmark favorite favorites favoris favourites",
     "related": "related recommended recommendation recommendations recommande recommandes recommandations reco recos"
@@ -25,7 +26,7 @@ _REASONS: dict[str, str] = {
     " mostread popular trending suggestions suggestion yarpp nextarticle promo crosslink relatedposts jetpack"
     " associes associated relateds teaser teasers reads voiraussi onsamemes connexes connexe upsell promobox mostviewed",
     "newsletter": "newsletter newsletters nl optin signup subscribe subscription abonnement abonnez"
-    " mailchimp inscription donate donation",
+    " mailchimp inscription donate donation donations dons soutien soutenir soutenez crowdfunding",
     "advert": "ad ads advert adverts advertisement advertising adsense adslot adunit adbox pub pubs publicite dfp"
     " banniere sponsor sponsored sponsorise sponsors pave advertorial adplaceholder mpu leaderboard adwrapper",
     "navigation": "nav menu navbar breadcrumb breadcrumbs ariane pagination pager paginate sidebar toolbar tabbar footer"
@@ -34,7 +35,7 @@ _REASONS: dict[str, str] = {
     " datetime readingtime disclosure doi vcard authorbox",
     "tags": "tags taglist keywords motscles hashtags topics kicker surtitre",
     "caption": "caption captions legend legende credit credits copyright figcaption photocredit",
-    "player": "player jwplayer videojs vjs dailymotion audioplayer videoplayer",
+    "player": "player jwplayer videojs vjs dailymotion audioplayer videoplayer tts texttospeech readspeaker",
     "embed": "tweet twitter instagram tiktok facebook embed embeds",
     "slides": "slideshow diaporama carousel carrousel swiper slider",
     "aside": "aside rightrail rightcol rightcolumn colright",
@@ -49,6 +50,9 @@ _BY_PAIR: dict[tuple[str, str], str] = {
     ("next", "article"): "related", ("next", "post"): "related", ("post", "navigation"): "navigation",
     ("also", "like"): "related", ("you", "may"): "related", ("en", "continu"): "related",
     ("sr", "only"): "hidden", ("print", "block"): "hidden", ("print", "only"): "hidden", ("visually", "hidden"): "hidden", ("screen", "reader"): "hidden",
+    ("video", "title"): "player", ("video", "titre"): "player", ("video", "legend"): "player", ("video", "legende"): "player",
+    ("video", "caption"): "player", ("video", "description"): "player", ("text", "speech"): "player",
+    ("faire", "don"): "newsletter", ("bloc", "don"): "newsletter", ("don", "box"): "newsletter",
     ("twitter", "tweet"): "embed", ("instagram", "media"): "embed", ("fb", "post"): "embed",
     ("right", "rail"): "aside", ("right", "col"): "aside", ("right", "column"): "aside", ("col", "right"): "aside",
     ("column", "right"): "aside", ("colonne", "droite"): "aside", ("side", "bar"): "aside", ("side", "column"): "aside",

@@ -54,8 +54,9 @@ def read_text(document: Document, *, layout: Layout | None = None, claims: Seque
     dropped = frozenset(e for selector in (layout.drop if layout else ()) for e in select(tree, selector))
     headline = _headline(document, layout, claims)
     outline = outline_of(tree, dropped=dropped)
-    container = find_container(outline, title_element=headline.element, ask=lambda: ask_trafilatura(document))
     title_block = _last_block_in(outline, headline.element)
+    _make_subheads(outline, title_block)
+    container = find_container(outline, title_element=headline.element, ask=lambda: ask_trafilatura(document))
     indices = _body_indices(document, outline, container, layout, title_block)
     standfirst = _standfirst(document, outline, container, layout, indices, title_block)
     own = [i for i in indices if i not in standfirst.blocks and not _same_words(outline.blocks[i].text, headline.title)]
@@ -148,6 +149,13 @@ def _last_block_in(outline: Outline, element: Any) -> int | None:
         return None
     found = blocks_within(outline, [element])
     return found[-1] if found else None
+
+
+def _make_subheads(outline: Outline, title_block: int | None) -> None:
+    """Take every `<h1>` below the title for a subhead: editors that know no lower one set them so."""
+    for block in outline.blocks[title_block + 1 :] if title_block is not None else ():
+        if block.kind == "title":
+            block.kind = "subhead"
 
 
 def _near(outline: Outline, indices: list[int], title_element: Any) -> Any | None:

@@ -146,6 +146,32 @@ def test_the_first_of_several_bold_lines_is_a_subhead_too() -> None:
     assert "##" not in read(story(bold, ONE, TWO, THREE)).body
 
 
+def test_a_recipes_list_stays_though_no_sentence_stands_in_its_box() -> None:
+    items = ["1,2 kg de blettes", "40 g de beurre", "une pincée de muscade"]
+    text = read(
+        f"<main><h1>{TITLE}</h1><div class=a><h2>Il faut</h2><ul>{''.join(f'<li>{i}</li>' for i in items)}</ul></div>"
+        f"<div class=b><h2>On fait</h2><p>{ONE}</p><p>{TWO}</p></div></main>"
+    )
+    assert blocks(text) == ["## Il faut", *items, "## On fait", ONE, TWO]
+
+
+def test_a_related_box_in_the_middle_of_a_text_whose_paragraphs_stand_in_boxes_in_boxes() -> None:
+    def part(kind: str, inner: str) -> str:
+        return f"<div class=item><div class='part part-{kind}'><div class=field>{inner}</div></div></div>"
+
+    rest = part("text", f"<h2>{SUBHEAD}</h2><p>{THREE}</p>")
+    related = part("other", f"<div>Sur le même thème</div><h3><a href=/x>{TEASER}</a></h3><p>{TEASER}</p>")
+    text = read(
+        f"<main><h1>{TITLE}</h1><div class=parts>{part('text', paragraphs(ONE, TWO))}{related}{rest}</div></main>"
+    )
+    assert blocks(text) == [ONE, TWO, f"## {SUBHEAD}", THREE]
+
+
+def test_a_second_h1_among_the_paragraphs_is_a_subhead() -> None:
+    text = read(f"<article><h1>{TITLE}</h1><p>{ONE}</p><h1>{SUBHEAD}</h1><p>{TWO}</p><p>{THREE}</p></article>")
+    assert blocks(text) == FULL
+
+
 def test_near_holds_title_and_text() -> None:
     page = document(
         f"{MENU}<article id=a><h1>{TITLE}</h1><div class=x>{STORY}</div></article><footer><p>{TEASER}</p></footer>"
