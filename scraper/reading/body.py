@@ -240,10 +240,10 @@ def _headed_lists(outline: Outline, members: list[int], homes: dict[int, int], p
     beside = {outline.nodes[home].parent for home in prose_homes & headed}
     for home in headed - prose_homes:
         own = [outline.blocks[i] for i in members if homes[i] == home]
-        items = [block for block in own if block.kind == "item"]
-        if outline.nodes[home].parent in beside and own[0].kind == "subhead" and len(items) >= _FEWEST_ITEMS:
-            if len(items) == len(own) - 1 and not any(block.linked for block in own):
-                found.add(home)
+        kinds = [block.kind for block in own]
+        is_list = kinds[0] == "subhead" and len(kinds) > _FEWEST_ITEMS and set(kinds[1:]) == {"item"}
+        if is_list and outline.nodes[home].parent in beside and not any(block.linked for block in own):
+            found.add(home)
     return found
 
 

@@ -150,9 +150,9 @@ def test_a_recipes_list_stays_though_no_sentence_stands_in_its_box() -> None:
     items = ["1,2 kg de blettes", "40 g de beurre", "une pincée de muscade"]
     text = read(
         f"<main><h1>{TITLE}</h1><div class=a><h2>Il faut</h2><ul>{''.join(f'<li>{i}</li>' for i in items)}</ul></div>"
-        f"<div class=b><h2>On fait</h2><p>{ONE}</p><p>{TWO}</p></div></main>"
+        f"<div class=b><h2>On fait</h2><p>{ONE}</p><p>{TWO}</p></div><div class=c><h2>On mange</h2><p>{THREE}</p></div></main>"
     )
-    assert blocks(text) == ["## Il faut", *items, "## On fait", ONE, TWO]
+    assert blocks(text) == ["## Il faut", *items, "## On fait", ONE, TWO, "## On mange", THREE]
 
 
 def test_a_related_box_in_the_middle_of_a_text_whose_paragraphs_stand_in_boxes_in_boxes() -> None:
