@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
 from scraper.evidence import Claim, Source
-from scraper.reading.blocks import text_of
+from scraper.reading.blocks import outline_of, text_of
 from scraper.reading.document import Document, fold
+from scraper.reading.furniture import names_of, words_of
 from scraper.reading.structured import article_nodes, strings
 from scraper.reading.words import run_together, words_in
 
@@ -18,6 +20,8 @@ _SEPARATOR = re.compile(r"\s[-–—|•·:]\s|\s?\|\s?")
 _LABEL = re.compile(
     r"^(?:article\s+)?(?:réservé\s+aux\s+)?abonnés?\s*[:|–-]?\s+|\s+(?:(?:article\s+)?réservé\s+aux\s+)?abonnés$", re.I
 )
+_SECTION = re.compile(r"\s?:\s")
+_MENU_DEPTH = 4
 _SURE = 0.6
 _LIKELY = 0.3
 _LONGEST = 400
@@ -55,6 +59,11 @@ def read_headline(document: Document) -> Headline:
     if not claims:
         return Headline(None, None, ())
     title = _without_site(claims[0].value, document)
+    line = _displayed_without_heading(document, title)
+    if line is not None:
+        shown = Claim(field="title", value=line[0], source="displayed", place=line[1].tag)
+        lost = [claim.judged("lost", "the displayed title decides") for claim in claims]
+        return Headline(line[0], line[1], (shown.judged("won", "a line that metadata call the title"), *lost))
     others = tuple(claim.judged("lost", "an earlier source names the title") for claim in claims[1:])
     return Headline(title, None, (claims[0].judged("won", "no element displays a title"), *others))
 
@@ -65,15 +74,58 @@ def _displayed(
     """(likeness, text, element) of the heading most like a declared title, the first where several are."""
     best: tuple[float, str, Any] | None = None
     site = _names_of_site(document)
+    told = {run_together(part) for value, _, _ in declared for part in (value, _without_site(value, document))}
     for heading in document.tree.iter(*tags):
         text = text_of(heading)
-        if not text or len(text) > _LONGEST or (declared and run_together(text) in site):
+        if not text or len(text) > _LONGEST or _stands_in_a_menu(heading) or (declared and run_together(text) in site):
             continue
         text = _LABEL.sub("", text) or text
+        if len(heading) and run_together(text) not in told:
+            text = next((part for part in _without_glued(heading) if run_together(part) in told), text)
         likeness = max((_likeness(text, value) for value, _, _ in declared), default=0.0)
         if best is None or likeness > best[0] + 0.05:
             best = (likeness, text, heading)
     return best
+
+
+def _stands_in_a_menu(heading: Any) -> bool:
+    """True for the title that a breadcrumb ends with."""
+    return any(
+        above.tag == "nav" or "breadcrumb" in words_of(names_of(above))
+        for above in itertools.islice(heading.iterancestors(), _MENU_DEPTH)
+    )
+
+
+def _without_glued(heading: Any) -> Iterator[str]:
+    """The heading without its first, or its last, element where that runs into the rest: a style sets the two apart."""
+    first, last = heading[0], heading[-1]
+    if not (heading.text or "").strip() and not (first.tail or "")[:1].isspace():
+        yield _text_without(heading, first)
+    before = last.getprevious()
+    text = heading.text if before is None else before.tail
+    if not (last.tail or "").strip() and not (text or "")[-1:].isspace():
+        yield _text_without(heading, last)
+
+
+def _text_without(heading: Any, part: Any) -> str:
+    return " ".join(block.text for block in outline_of(heading, dropped=frozenset({part})).blocks)
+
+
+def _displayed_without_heading(document: Document, title: str) -> tuple[str, Any] | None:
+    """(text, element) of the first line that says the title, or the title after its section ("Voile : …"); None for no such line.
+
+    Old pages set their titles in cells and fonts; menus, lists and links are no place for one.
+    """
+    section = _SECTION.search(title)
+    wanted = (title, title[section.end() :] if section else title)
+    lines = {run_together(text) for text in wanted if len(words_in(text)) >= _FEWEST_WORDS}
+    for element in document.tree.iter("td", "div", "span", "font", "b", "strong", "p"):
+        text = fold(element.text)
+        if not 2 < len(text) <= len(title) or run_together(text) not in lines:
+            continue
+        if next(element.iterancestors("a", "li", "nav"), None) is None:
+            return text, element
+    return None
 
 
 def _only_h1(document: Document) -> tuple[float, str, Any] | None:
@@ -87,22 +139,20 @@ def _only_h1(document: Document) -> tuple[float, str, Any] | None:
 
 
 def _without_site(title: str, document: Document) -> str:
-    """A title without the name of the site behind it (" - Le Vannier", " | levannier.example")."""
-    head, separator, tail = (part.strip() for part in _rpartition(title))
-    return head if separator and head and run_together(tail) in _names_of_site(document) else title
+    """A title without the name of the site behind it (" - Le Vannier", " | levannier.example") or in front of it."""
+    found = list(_SEPARATOR.finditer(title))
+    names = _names_of_site(document) if found else set()
+    if found and (head := title[: found[-1].start()].strip()) and run_together(title[found[-1].end() :]) in names:
+        return head
+    if found and (tail := title[found[0].end() :].strip()) and run_together(title[: found[0].start()]) in names:
+        return tail
+    return title
 
 
 def _names_of_site(document: Document) -> set[str]:
     names = {run_together(name) for name in document.meta_values("og:site_name", "application-name")}
     host = (urlsplit(document.url).hostname or "").removeprefix("www.")
     return names | {run_together(host), run_together(host.rsplit(".", 1)[0])}
-
-
-def _rpartition(title: str) -> tuple[str, str, str]:
-    found = list(_SEPARATOR.finditer(title))
-    if not found:
-        return "", "", title
-    return title[: found[-1].start()], found[-1].group(), title[found[-1].end() :]
 
 
 def _declared(document: Document) -> list[tuple[str, Source, str]]:
@@ -114,7 +164,16 @@ def _declared(document: Document) -> list[tuple[str, Source, str]]:
         if text := fold(title.text):
             found.append((text, "meta", "title"))
         break
-    return [declared for declared in found if not _SLUG.match(declared[0])] or found
+    ranked = sorted(found, key=lambda declared: _is_cut(declared[0], found))
+    return [declared for declared in ranked if not _SLUG.match(declared[0])] or ranked
+
+
+def _is_cut(title: str, others: Iterable[tuple[str, Source, str]]) -> bool:
+    """True for the beginning of another title, with dots at its end."""
+    words = run_together(title)
+    return title.endswith(("...", "…")) and any(
+        run_together(other).startswith(words) and run_together(other) != words for other, _, _ in others
+    )
 
 
 def _likeness(one: str, other: str) -> float:

@@ -40,6 +40,37 @@ PAGES = {
         OG.format("Le pont rouvre"),
         "Le pont rouvre",
     ),
+    "a section's name glued to it, which metadata leave out": (
+        "<h1><span>Portrait</span><span>Le pont rouvre</span></h1>",
+        OG.format("Le pont rouvre"),
+        "Le pont rouvre",
+    ),
+    "the site's name glued behind it": (
+        "<h1>Le pont rouvre<a href=/>Le Vannier</a></h1>",
+        OG.format("Le pont rouvre"),
+        "Le pont rouvre",
+    ),
+    "a section's name set apart by a space is the title's": (
+        "<h1><span>Vannier.</span> Le pont rouvre</h1>",
+        OG.format("Le pont rouvre"),
+        "Vannier. Le pont rouvre",
+    ),
+    "no heading: without the site's name in front": (
+        "",
+        "<title>Le Vannier - Le pont rouvre enfin aux piétons</title>",
+        "Le pont rouvre enfin aux piétons",
+    ),
+    "no heading: a line says the title without its section": (
+        "<table><tr><td>Le pont rouvre aux piétons</td></tr></table>",
+        "<title>Le Vannier - Ville : Le pont rouvre aux piétons</title>",
+        "Le pont rouvre aux piétons",
+    ),
+    "metadata cut one of them off": ("", LD.format("Le pont rouvre aux...") + OG.format("Le pont rouvre aux piétons"), "Le pont rouvre aux piétons"),
+    "an h1 in the breadcrumb": (
+        "<ol class=breadcrumb><li><h1>Le pont de Vannier rouvre</h1></li></ol><h2>Le vieux pont de Vannier rouvre enfin</h2>",
+        OG.format("Le vieux pont de Vannier rouvre"),
+        "Le vieux pont de Vannier rouvre enfin",
+    ),
     "entities": ("<h1>L&amp;#039;unité</h1>", OG.format("L&#039;unité"), "L'unité"),
     "the site's name in h1, of which the title tag ends": (
         "<h1>levannier.example</h1><h1>Pont rouvert</h1>",
