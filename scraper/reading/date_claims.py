@@ -43,7 +43,10 @@ _NODE_KEYS: tuple[tuple[str, Role, int], ...] = (
     ("datePublished", "published", 9), ("dateCreated", "published", 4), ("uploadDate", "published", 7),
     ("dateModified", "modified", 9),
 )  # fmt: skip
-_BROADCASTS = ("VideoObject", "PodcastEpisode", "RadioEpisode", "AudioObject", "Episode")
+_OTHER_WORKS = (
+    "VideoObject", "PodcastEpisode", "RadioEpisode", "AudioObject", "Episode", "Recipe", "HowTo", "ClaimReview", "CreativeWork",
+)  # fmt: skip
+"""What a page may be about where it describes no article."""
 _PAGES = ("WebPage", "ItemPage")
 _ATTRIBUTES = (
     "datetime",
@@ -93,7 +96,7 @@ def metadata_claims(document: Document, claims: Sequence[Claim] = ()) -> list[Da
 def _json_ld(document: Document) -> Iterator[DateClaim]:
     nodes = [(node, penalty) for node, penalty in zip(article_nodes(document), (0, 2, 4), strict=False)]
     if not any(node.get("datePublished") for node, _ in nodes):
-        nodes += [(node, 1) for node in nodes_of_type(document, *_BROADCASTS)[:1]]
+        nodes += [(node, 1) for node in nodes_of_type(document, *_OTHER_WORKS)[:1]]
     nodes += [(node, 3) for node in nodes_of_type(document, *_PAGES)[:1]]
     for node, penalty in nodes:
         kind = next(iter(sorted(node_types(node))), "")

@@ -12,6 +12,7 @@ TEXT_TAGS = (
     "figure", "sup", "u", "mark", "cite", "data", "main", "button",
     "amp-timeago", "relative-time", "time-ago",
 )  # fmt: skip
+_MIN_PARAGRAPH = 80
 INLINE = frozenset({"a", "abbr", "b", "em", "font", "i", "small", "span", "strong"})
 
 
@@ -26,6 +27,13 @@ def headline_of(body: Any, title: str) -> Any:
             if tag == "h1" and (best is None or (len(text) > 20 >= len(fold(best.text_content())))):
                 best = heading
     return best
+
+
+def opening_of(body: str) -> str:
+    """How a text begins, as `first_of_text` finds it: its first paragraph that is long enough to be one."""
+    return next((p for p in body.split("\n\n") if len(p) >= _MIN_PARAGRAPH and not p.startswith("## ")), "")[
+        :_MIN_PARAGRAPH
+    ]
 
 
 def first_of_text(root: Any, opening: str) -> Any:

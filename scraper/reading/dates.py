@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from typing import Any
 
@@ -19,8 +19,7 @@ from scraper.reading.date_weighing import Ballot, Beliefs, Candidate, claimed_on
 from scraper.reading.date_witnesses import Display, displays_of, last_resort, uncontradicted
 from scraper.reading.document import Document
 from scraper.reading.stamp_calendar import floor_to, settled, zone_named
-
-_MIN_PARAGRAPH = 80
+from scraper.reading.zone_clocks import zone_by_clocks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +32,8 @@ class Dates:
     published: Stamp | None = None
     modified: Stamp | None = None
     evidence: tuple[Claim, ...] = ()
+    timezone: str | None = None
+    """The zone that the page's own clocks tell, where that is not the one assumed."""
 
 
 def read_dates(
@@ -44,13 +45,15 @@ def read_dates(
     near: Any = None,
     title: str = "",
     opening: str = "",
+    is_zone_assumed: bool = False,
 ) -> Dates:
     """Weigh everything that says when the article was published and modified.
 
     `timezone` is the publisher's IANA name; `claims` are those of the feed or
     sitemap that led here; `near` is the element that holds the article's text
     (None: unknown), `title` its headline, `opening` how the text begins (both
-    may be empty). A displayed minute that equals the clock of a claim but not
+    may be empty). Where the zone `is_zone_assumed`, the page's own clocks may
+    tell another. A displayed minute that equals the clock of a claim but not
     its instant shows a wrong zone; equal claims for both dates, or a displayed
     update alone, show a missing publication.
     """
@@ -61,6 +64,11 @@ def read_dates(
     if not any(claim.source in ("json-ld", "meta") and claim.role == "published" for claim in said):
         said += state_claims(document)
     said += _attributes(lines)
+    if is_zone_assumed and (told := zone_by_clocks(document, said, lines, zone)):
+        dates = read_dates(
+            document, timezone=told, claims=claims, layout=layout, near=near, title=title, opening=opening
+        )
+        return replace(dates, timezone=told)
     published_claims = [claim for claim in said if claim.role == "published"]
     modified_claims = [claim for claim in said if claim.role == "modified"]
     believed_lines = uncontradicted(lines, said, zone)
@@ -85,13 +93,6 @@ def read_dates(
     modified = _stamp(last, zone) if last else None
     evidence = judged_evidence(said, lines, first if published else None, last, missing=missing)
     return Dates(published=published, modified=modified, evidence=evidence)
-
-
-def opening_of(body: str) -> str:
-    """How a text begins, as `read_dates` wants it: its first paragraph that is long enough to be one."""
-    return next((p for p in body.split("\n\n") if len(p) >= _MIN_PARAGRAPH and not p.startswith("## ")), "")[
-        :_MIN_PARAGRAPH
-    ]
 
 
 def _attributes(lines: Sequence[Shown]) -> list[DateClaim]:

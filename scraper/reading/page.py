@@ -11,7 +11,8 @@ from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
 from scraper.reading.access import read_access
 from scraper.reading.authors import read_authors
-from scraper.reading.dates import opening_of, read_dates
+from scraper.reading.date_regions import opening_of
+from scraper.reading.dates import read_dates
 from scraper.reading.document import Document, parse_page
 from scraper.reading.images import read_images
 from scraper.reading.kinds import read_kind, refuse_no_article
@@ -23,7 +24,7 @@ from scraper.reading.sections import read_section
 from scraper.reading.text import read_text
 from scraper.reading.urls import read_canonical
 from scraper.reading.walls import refuse_wall
-from scraper.reading.zones import zone_of
+from scraper.reading.zones import is_assumed, zone_of
 
 
 def read_page(
@@ -55,7 +56,9 @@ def read_page(
     dates = read_dates(
         document, timezone=timezone, claims=claims, layout=layout, near=text.near,
         title=text.title or "", opening=opening_of(text.body),
+        is_zone_assumed=publisher is None and is_assumed(timezone, url),
     )  # fmt: skip
+    timezone = dates.timezone or timezone
     last = dates.modified or dates.published
     posts = read_posts(document, timezone=timezone, day=last.at.date() if last else None)
     kind = read_kind(document, body=text.body, posts=len(posts.value))

@@ -10,7 +10,10 @@ from zoneinfo import ZoneInfo
 
 from scraper.publisher import Publisher
 from scraper.reading.date_claims import metadata_claims
-from scraper.reading.document import Document
+from scraper.reading.date_values import read_written
+from scraper.reading.document import Document, fold
+from scraper.reading.structured import strings
+from scraper.reading.zone_names import zone_named
 
 DEFAULT_ZONE = "Europe/Paris"
 
@@ -27,6 +30,11 @@ _BY_COUNTRY: dict[str, str] = {
     "gp": "America/Guadeloupe", "mq": "America/Martinique", "gf": "America/Cayenne", "ht": "America/Port-au-Prince",
     "pm": "America/Miquelon", "nc": "Pacific/Noumea", "pf": "Pacific/Tahiti", "vu": "Pacific/Efate",
     "wf": "Pacific/Wallis", "lb": "Asia/Beirut", "vn": "Asia/Ho_Chi_Minh", "kh": "Asia/Phnom_Penh",
+    "va": "Europe/Vatican", "ie": "Europe/Dublin", "pt": "Europe/Lisbon", "nl": "Europe/Amsterdam", "at": "Europe/Vienna",
+    "pl": "Europe/Warsaw", "gr": "Europe/Athens", "ro": "Europe/Bucharest", "bg": "Europe/Sofia", "lt": "Europe/Vilnius",
+    "lv": "Europe/Riga", "ee": "Europe/Tallinn", "fi": "Europe/Helsinki", "se": "Europe/Stockholm", "no": "Europe/Oslo",
+    "dk": "Europe/Copenhagen", "cz": "Europe/Prague", "hu": "Europe/Budapest", "ua": "Europe/Kyiv", "in": "Asia/Kolkata",
+    "jp": "Asia/Tokyo", "ng": "Africa/Lagos", "ke": "Africa/Nairobi", "za": "Africa/Johannesburg", "nz": "Pacific/Auckland",
 }  # fmt: skip
 """Where a country has several zones, that of most of its French-language press."""
 
@@ -37,24 +45,43 @@ _ELSEWHERE = frozenset({"us", "gb", "en", "eu", "fr"})
 _FRENCH_ISLANDS = (
     "Indian/Reunion", "America/Martinique", "America/Cayenne", "Pacific/Noumea", "Pacific/Tahiti", "Indian/Mayotte",
 )  # fmt: skip
-_SPEAKING_ZONES = ("America/Toronto", *_FRENCH_ISLANDS, "Asia/Beirut")
-"""Where French-language papers are printed away from Europe's hours, the largest press first."""
+_SPEAKING_ZONES = (
+    "America/Toronto", "America/Moncton", *_FRENCH_ISLANDS, "Asia/Beirut", "Africa/Tunis", "Africa/Abidjan", "Asia/Ho_Chi_Minh",
+    "America/Los_Angeles", "America/Denver", "America/Chicago", "Asia/Kolkata",
+)  # fmt: skip
+"""Where French-language papers are printed away from Europe's hours, the largest press first; then the great English ones."""
 
 
 def zone_of(document: Document, publisher: Publisher | None) -> str:
     """The IANA name of the zone in which a page's publisher lives.
 
-    From its file; else the country of its address, of the page's locale; else
-    from the offsets of its metadata where Paris has another; else Paris.
+    From its file; else the country of its address, a place in its name, the
+    country of the page's locale or of the publisher's postal address; else from
+    the offsets of the page's dates where Paris has another; else Paris.
     """
     if publisher is not None:
         return publisher.timezone_of(document.url)
     country = country_of_address(document.url)
     if country and country != "fr":
         return _BY_COUNTRY[country]
-    if country is None and (found := _locale_country(document)):
+    if named := zone_named(document, in_france=country == "fr"):
+        return named
+    if country is None and (found := _locale_country(document) or _postal_country(document)):
         return _BY_COUNTRY[found]
     return _zone_of_offsets(document, _FRENCH_ISLANDS if country == "fr" else _SPEAKING_ZONES)
+
+
+def is_assumed(timezone: str, url: str) -> bool:
+    """True where nothing told the zone of a page without a publisher's file: Paris is then a guess."""
+    return timezone == DEFAULT_ZONE and country_of_address(url) is None
+
+
+def zone_with_offset(wall: datetime, hours: float) -> str | None:
+    """The likeliest zone whose clocks are so far from Greenwich's on that day; None where no zone is."""
+    for zone in (DEFAULT_ZONE, *_SPEAKING_ZONES):
+        if _hours(zone, wall) == hours:
+            return zone
+    return f"Etc/GMT{-int(hours):+d}" if hours.is_integer() and -12 <= hours <= 14 else None
 
 
 def country_of_address(url: str) -> str | None:
@@ -77,11 +104,25 @@ def _locale_country(document: Document) -> str | None:
     return None
 
 
+def _postal_country(document: Document) -> str | None:
+    """The country of the publisher's postal address, or of the page's geographic tags."""
+    declared = [value[:2] for value in document.meta_values("geo.region", "geo.country")]
+    for node in document.json_ld:
+        for owner in (node, node.get("publisher"), node.get("sourceOrganization")):
+            address = owner.get("address") if isinstance(owner, dict) else None
+            country = address.get("addressCountry") if isinstance(address, dict) else None
+            declared += [name for name in strings(country) if len(name) == 2]
+    return next((code for code in map(str.lower, declared) if code in _BY_COUNTRY and code not in _ELSEWHERE), None)
+
+
 def _zone_of_offsets(document: Document, zones: tuple[str, ...]) -> str:
     """The zone with the offsets that most of the page's dates carry; Paris where they fit Paris."""
+    given = [claim.written for claim in metadata_claims(document)]
+    if not any(written.offset for written in given):
+        times = (read_written(fold(element.get("datetime"))) for element in document.tree.iter("time"))
+        given = [written for written in times if written is not None]
     offsets: Counter[str] = Counter()
-    for claim in metadata_claims(document):
-        written = claim.written
+    for written in given:
         if written.offset:  # neither missing nor Greenwich, which says nothing of the place
             offsets[_zone_with(written.wall, written.offset.total_seconds() / 3600, zones)] += 1
     return offsets.most_common(1)[0][0] if offsets else DEFAULT_ZONE
@@ -94,7 +135,7 @@ def _zone_with(wall: datetime, hours: float, zones: tuple[str, ...]) -> str:
     for zone in zones:
         if _hours(zone, wall) == hours:
             return zone
-    return DEFAULT_ZONE
+    return DEFAULT_ZONE if zones is _FRENCH_ISLANDS else zone_with_offset(wall, hours) or DEFAULT_ZONE
 
 
 def _hours(zone: str, wall: datetime) -> float:

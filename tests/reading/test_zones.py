@@ -8,15 +8,16 @@ from zoneinfo import available_timezones
 import pytest
 
 from scraper.publisher import Publisher
-from scraper.reading import zones
+from scraper.reading import zone_clocks, zone_names, zones
+from scraper.reading.dates import read_dates
 from scraper.reading.document import Document, parse_page
 from scraper.reading.zones import zone_of
 
 SEEN = datetime(2023, 9, 20, 7, 33, tzinfo=UTC)
 
 
-def page(host: str, head: str = "", lang: str = "fr") -> Document:
-    html = f'<html lang="{lang}"><head>{head}</head><body><p>Le pont rouvre.</p></body></html>'
+def page(host: str, head: str = "", lang: str = "fr", body: str = "") -> Document:
+    html = f'<html lang="{lang}"><head>{head}</head><body><h1>Le pont rouvre</h1>{body}<p>Le pont rouvre.</p></body></html>'
     return parse_page(html.encode(), url=f"https://www.{host}/a-1.html", fetched_at=SEEN)
 
 
@@ -51,6 +52,45 @@ CASES = {
         page("levannier.example", '<meta property="article:published_time" content="2023-07-03T08:05:00+01:00">'),
         "Europe/Paris",
     ),
+    "an overseas place in the host of a French address": (page("martinique.vannier-imaginaire.fr"), "America/Martinique"),
+    "an overseas number in the host": (page("vannier974.example"), "Indian/Reunion"),
+    "another number in the host": (page("vannier2974.example"), "Europe/Paris"),
+    "a town in the host": (page("dakar-vannier.example"), "Africa/Dakar"),
+    "a short name beside a word for news": (page("maliweb.example"), "Africa/Bamako"),
+    "a short name with an article": (page("lefaso.example"), "Africa/Ouagadougou"),
+    "a short name within another word": (page("malinois.example"), "Europe/Paris"),
+    "a foreign place in the host of a French address": (page("dakar-vannier.fr"), "Europe/Paris"),
+    "meetings are no island": (page("reunions.example"), "Europe/Paris"),
+    "the site's name": (
+        page("levannier.example", '<meta property="og:site_name" content="Le Vannier - Actualités du Maroc">'), "Africa/Casablanca",
+    ),
+    "the end of the title": (
+        page("levannier.example", "<title>Le pont rouvre - Le Vannier Réunion : l’île en photos</title>"), "Indian/Reunion",
+    ),
+    "the end of the title is the headline's": (
+        page("levannier.example", "<title>Le pont rouvre - au Maroc</title>", body="<h1>Le pont rouvre - au Maroc</h1>"), "Europe/Paris",
+    ),
+    "a meeting at the end of the title": (
+        page("levannier.example", "<title>Le pont rouvre - la réunion du Vannier</title>"), "Europe/Paris",
+    ),
+    "two places": (
+        page("levannier.example", '<meta property="og:site_name" content="Le Vannier, Maroc et Tunisie">'), "Europe/Paris",
+    ),
+    "geographic tags": (page("levannier.example", '<meta name="geo.region" content="DZ">'), "Africa/Algiers"),
+    "the publisher's postal address": (
+        page("levannier.example", '<script type="application/ld+json">{"@type": "NewsArticle", "publisher": {"@type": '
+        '"Organization", "address": {"@type": "PostalAddress", "addressCountry": "SN"}}}</script>'), "Africa/Dakar",
+    ),
+    "offsets of times in the page": (
+        page("levannier.example", body='<time datetime="2023-07-03T08:05:00+04:00">3 juillet</time>'), "Indian/Reunion",
+    ),
+    "offsets of the metadata before those of times": (
+        page("levannier.example", '<meta property="article:published_time" content="2023-07-03T08:05:00+02:00">',
+             body='<time datetime="2023-07-03T08:05:00+04:00">3 juillet</time>' * 3), "Europe/Paris",
+    ),
+    "an offset of nobody's we know": (
+        page("levannier.example", '<meta property="article:published_time" content="2023-07-03T08:05:00+08:00">'), "Etc/GMT-8",
+    ),
 }  # fmt: skip
 
 
@@ -78,6 +118,42 @@ def test_an_edition_of_a_publisher_has_its_own_clock(path: str, zone: str) -> No
     assert publisher.timezone_of(f"https://levannier.example{path}") == zone
 
 
+ZULU = '<meta property="article:published_time" content="{}">'
+YOAST = '<script class="yoast-schema-graph" type="application/ld+json">{"@graph": []}</script>'
+SHOWN = "<div>3 juillet 2023 à {}</div>"
+CLOCKS = {
+    "another zone": (ZULU.format("2023-07-03T07:14:02+00:00"), "8:14", "Africa/Tunis"),
+    "Paris": (ZULU.format("2023-07-03T06:14:02+00:00"), "8:14", None),
+    "a place far to the west": (ZULU.format("2023-07-03T17:14:02Z"), "10:14", "America/Los_Angeles"),
+    "another minute": (ZULU.format("2023-07-03T07:15:02+00:00"), "8:14", None),
+    "a round hour may be chance": (ZULU.format("2023-07-03T03:00:00+00:00"), "8:00", None),
+    "half a day apart: a clock of twelve hours": (ZULU.format("2023-07-03T20:14:00+00:00"), "8:14", None),
+    "local time written as universal time": (ZULU.format("2023-07-03T08:14:02+00:00"), "8:14", None),
+    "universal time of a plugin that never writes local time so": (
+        YOAST + ZULU.format("2023-07-03T08:14:02+00:00"), "8:14", "Etc/UTC",
+    ),
+    "an offset of its own": (ZULU.format("2023-07-03T07:14:02+02:00"), "8:14", None),
+    "the same second without a zone": (
+        ZULU.format("2023-07-03T18:02:53+00:00") + '<meta name="sailthru.date" content="2023-07-03 11:02:53">', "", "America/Los_Angeles",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "clock", "expected"), CLOCKS.values(), ids=CLOCKS)
+def test_the_zone_that_the_clocks_tell(head: str, clock: str, expected: str | None) -> None:
+    document = page("levannier.example", head, body=SHOWN.format(clock) if clock else "")
+    dates = read_dates(document, timezone="Europe/Paris", title="Le pont rouvre", is_zone_assumed=True)
+    assert dates.timezone == expected
+    assert read_dates(document, timezone="Europe/Paris", title="Le pont rouvre").timezone is None
+
+
+def test_only_a_neutral_address_leaves_the_zone_open() -> None:
+    assert zones.is_assumed("Europe/Paris", "https://www.levannier.example/a")
+    assert not zones.is_assumed("Europe/Paris", "https://www.levannier.fr/a")
+    assert not zones.is_assumed("Africa/Dakar", "https://www.levannier.example/a")
+
+
 def test_every_zone_exists() -> None:
-    named = {*zones._BY_COUNTRY.values(), *zones._SPEAKING_ZONES, zones.DEFAULT_ZONE}
+    named = {*zones._BY_COUNTRY.values(), *zones._SPEAKING_ZONES, zones.DEFAULT_ZONE, zone_clocks.GREENWICH}
+    named |= {*zone_names._OVERSEAS, *zone_names._ABROAD}
     assert named <= available_timezones()

@@ -1,0 +1,124 @@
+"""The place that a newspaper's own name bears: its host, its site name, the end of its pages' titles."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from scraper.reading.document import Document, fold
+
+_OVERSEAS: dict[str, str] = {
+    "Indian/Reunion": "reunion reunionnais 974",
+    "Indian/Mayotte": "mayotte mahorais 976",
+    "America/Guadeloupe": "guadeloupe guadeloupeen 971",
+    "America/Martinique": "martinique martiniquais 972",
+    "America/Cayenne": "guyane guyanais 973",
+    "Pacific/Tahiti": "tahiti tahitien polynesie papeete 987",
+    "Pacific/Noumea": "caledonie caledonien noumea 988",
+    "America/Miquelon": "miquelon 975",
+}
+_ABROAD: dict[str, str] = {
+    "Africa/Dakar": "senegal senegalais senegalaise dakar dakarois sene",
+    "Africa/Abidjan": "ivoire ivoirien ivoirienne abidjan bouake yamoussoukro",
+    "Africa/Ouagadougou": "burkina burkinabe ouagadougou faso",
+    "Africa/Bamako": "mali malien malienne bamako",
+    "Africa/Conakry": "guinee guineen guineenne conakry",
+    "Africa/Lome": "togo togolais togolaise lome",
+    "Africa/Porto-Novo": "benin beninois beninoise cotonou",
+    "Africa/Niamey": "niger nigerien nigerienne niamey",
+    "Africa/Nouakchott": "mauritanie mauritanien nouakchott",
+    "Africa/Casablanca": "maroc marocain marocaine casablanca rabat marrakech",
+    "Africa/Algiers": "algerie algerien algerienne alger kabylie",
+    "Africa/Tunis": "tunisie tunisien tunisienne tunis",
+    "Africa/Douala": "cameroun camerounais camerounaise cameroon yaounde douala",
+    "Africa/Libreville": "gabon gabonais gabonaise libreville",
+    "Africa/Brazzaville": "brazzaville",
+    "Africa/Kinshasa": "kinshasa congo congolais congolaise",
+    "Africa/Lubumbashi": "lubumbashi katanga kivu goma bukavu",
+    "Africa/Bangui": "centrafrique centrafricain bangui",
+    "Africa/Ndjamena": "tchad tchadien ndjamena",
+    "Africa/Kigali": "rwanda rwandais kigali",
+    "Africa/Bujumbura": "burundi burundais bujumbura",
+    "Africa/Djibouti": "djibouti djiboutien",
+    "Indian/Comoro": "comores comorien moroni",
+    "Indian/Antananarivo": "madagascar malgache antananarivo mada",
+    "Indian/Mauritius": "mauritius mauricien mauricienne",
+    "Indian/Mahe": "seychelles seychellois",
+    "America/Port-au-Prince": "haiti haitien haitienne",
+    "America/Toronto": "quebec quebecois quebecoise montreal canada canadien outaouais ontario",
+    "America/Moncton": "acadie acadien",
+    "Asia/Beirut": "liban libanais libanaise beyrouth",
+    "Asia/Ho_Chi_Minh": "vietnam vietnamien hanoi saigon",
+    "Asia/Phnom_Penh": "cambodge cambodgien",
+    "Africa/Cairo": "egypte egyptien",
+    "Asia/Jerusalem": "israel israelien jerusalem",
+}
+_NEWS = (
+    r"(?:web|net|actu|actus|actualites?|news|infos?|plus|presse|press|tv|online|mag|media|medias|times|tribune|post|buzz|live|jet|go"
+    r"|quotidien|hebdo|matin|soir|le|la|les|mon|notre|un|24|7|\d+)"
+)
+"""What stands beside a short name in a host: "maliweb", "lefaso", "togonews"; not the rest of another word ("malin")."""
+_SHORT = 5
+_SEPARATOR = re.compile(r"\s[-–—|:•·]\s|\|")
+_HOST_POINTS, _NAME_POINTS = 4, 3
+
+
+def zone_named(document: Document, *, in_france: bool) -> str | None:
+    """The zone of the place that the newspaper is named after; None where it names none, or several alike.
+
+    `in_france`: only France's overseas count, as for an address in ".fr".
+    Places in texts and headlines do not count: a newspaper writes of the world.
+    """
+    zones = _OVERSEAS if in_france else _OVERSEAS | _ABROAD
+    points: Counter[str] = Counter()
+    for label in _labels(document.url):
+        points.update(
+            dict.fromkeys((zone for zone, names in zones.items() if _is_in_label(names, label)), _HOST_POINTS)
+        )
+    for name in _own_names(document):
+        words = _words(name)
+        points.update(
+            dict.fromkeys((zone for zone, names in zones.items() if words & set(names.split())), _NAME_POINTS)
+        )
+    top = points.most_common(2)
+    if not top or (len(top) == 2 and top[0][1] < 2 * top[1][1]):
+        return None
+    return top[0][0]
+
+
+def _labels(url: str) -> list[str]:
+    """The words of a host, its last label left out: "www.dakar-actu.com" → dakar, actu."""
+    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    return [word for label in host.split(".")[:-1] for word in label.split("-")]
+
+
+def _is_in_label(names: str, label: str) -> bool:
+    for name in names.split():
+        if name.isdigit():
+            found = re.search(rf"(?<!\d){name}(?!\d)", label)
+        elif len(name) < _SHORT:
+            found = re.fullmatch(rf"{_NEWS}?{name}{_NEWS}?", label)
+        else:
+            found = re.search(rf"^{name}(?!s$)|{name}$", label)
+        if found:
+            return True
+    return False
+
+
+def _own_names(document: Document) -> Iterator[str]:
+    """The site's name, and the end of the page's title where that is no part of the headline."""
+    yield from document.meta_values("og:site_name")[:1]
+    title = fold(document.tree.findtext(".//title"))
+    parts = _SEPARATOR.split(title)
+    headlines = [*document.meta_values("og:title"), *(fold(h.text_content()) for h in document.tree.iter("h1"))]
+    yield " ".join(part for part in parts[1:] if not any(part in headline for headline in headlines))
+
+
+def _words(name: str) -> set[str]:
+    """Its words in plain letters; "réunion" with a small letter is a meeting."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    words = re.findall(r"\w+", plain)
+    return {word.lower() for word in words if word != "reunion"}
