@@ -164,16 +164,16 @@ def _declared(document: Document) -> list[tuple[str, Source, str]]:
         if text := fold(title.text):
             found.append((text, "meta", "title"))
         break
-    ranked = sorted(found, key=lambda declared: _is_cut(declared[0], found))
-    return [declared for declared in ranked if not _SLUG.match(declared[0])] or ranked
+    whole = [(_whole(title, [other for other, _, _ in found]), source, place) for title, source, place in found]
+    return [declared for declared in whole if not _SLUG.match(declared[0])] or whole
 
 
-def _is_cut(title: str, others: Iterable[tuple[str, Source, str]]) -> bool:
-    """True for the beginning of another title, with dots at its end."""
+def _whole(title: str, others: Iterable[str]) -> str:
+    """The title that this one, cut off with dots, is the beginning of; itself where it is not."""
+    if not title.endswith(("...", "…")):
+        return title
     words = run_together(title)
-    return title.endswith(("...", "…")) and any(
-        run_together(other).startswith(words) and run_together(other) != words for other, _, _ in others
-    )
+    return next((o for o in others if run_together(o).startswith(words) and run_together(o) != words), title)
 
 
 def _likeness(one: str, other: str) -> float:
