@@ -115,6 +115,8 @@ def _displayed(shown: list[Reading], credited: list[Credited]) -> tuple[list[Rea
     if by_region["layout"]:
         return by_region["layout"], "the newspaper's layout keeps its byline here"
     header = by_region["header"]
+    if any(read.shown.kind != "bare" and not all(map(is_initials, read.byline.authors)) for read in header):
+        header = [read for read in header if read.shown.kind != "bare"]
     if len({read.byline.authors for read in header}) > _CROWD:
         header = [read for read in header if any(name.lower() in known for name in read.byline.authors)]
     if any(read.byline.authors or read.has_wire() for read in header):
@@ -123,10 +125,13 @@ def _displayed(shown: list[Reading], credited: list[Credited]) -> tuple[list[Rea
         agreeing = [read for read in by_region[region] if any(n.lower() in known for n in read.byline.authors)]
         if agreeing:
             return agreeing[:3], f"stands {_PLACE_WORDS[region]}, and the metadata agrees"
+    linked = [r for r in by_region["footer"] if r.shown.kind == "linked" and r.byline.authors]
     by_region["footer"] = [r for r in by_region["footer"] if r.shown.kind != "linked"]
     footer = [r for r in by_region["footer"] if r.byline.authors and not _is_one_of_many(r, by_region["footer"])]
     if trusted := [r for r in footer if r.shown.opened or r.shown.kind == "bare" or not known][:1]:
         return trusted, "stands below the text"
+    if not known and not header and len(linked) == 1 and _leads_to_bearer(linked[0]):
+        return linked, "links to the only profile below the text"
     inside = [r for r in by_region["inside"] if r.byline.authors and _SIGNS.search(r.shown.place)]
     if not known and len(inside) == 1 and not header:
         return inside, "the page calls it the signature"
@@ -134,6 +139,11 @@ def _displayed(shown: list[Reading], credited: list[Credited]) -> tuple[list[Rea
     if not known and twice and len({r.byline.authors for r in twice}) == 1:
         return twice, "stands at two places of the page"
     return header, "stands between the title and the text"
+
+
+def _leads_to_bearer(read: Reading) -> bool:
+    """True for "/journaliste/anne-vasseur" under the name Anne Vasseur."""
+    return [plain_name(read.shown.profile)] == [plain_name(name) for name in read.byline.authors]
 
 
 def _is_one_of_many(read: Reading, others: list[Reading]) -> bool:

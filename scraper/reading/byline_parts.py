@@ -36,7 +36,7 @@ from scraper.reading.roles import LEADING_ROLE, ORGANISATION, PLACES, ROLE, TRAI
 _PARENTHESES = re.compile(r"\(([^()]{0,120})\)")
 _OWNER = re.compile(r"\sd(?:e\s|['’])(.+)")
 _LEFT_OPEN = re.compile(r"\s+(?:pour|de|à|chez)\Z")
-_WITH = re.compile(r"\bavec\b|\bafp\b", re.IGNORECASE)
+_CONJUNCTION = re.compile(r"\s+(?:et|&)\s+", re.IGNORECASE)
 _OURS = re.compile(r"(?:de |par )?(?:notre|nos)\b", re.IGNORECASE)
 _SHOUTED_PLACE = re.compile(r"(?:À|A|AUX?|EN|DEPUIS|DANS|CHEZ|SUR|POUR) [A-ZÀ-Ý]")
 """ "ANNE VASSEUR, À OSLO"."""
@@ -80,19 +80,27 @@ class LineReader:
             self.announced = True
         self.after_role = False
         found_before = self.found.count()
-        if " et " in chunk and is_house(chunk.strip(EDGES), houses=self.houses) and not _WITH.search(chunk):
-            self._add_agency(natural_house(chunk.strip(EDGES)))  # "Le Journal de Saône et Loire"
-            return
         if is_collective(chunk):
             people = trimmed(chunk.split(",")[0])
             self.found.add_person(people[:1].upper() + people[1:], announced)
             return
         joined = True
-        for part, by_comma in parts_of(_PARENTHESES.sub(" , ", chunk).replace("(", ",").replace(")", " ")):
+        outside = _PARENTHESES.sub(" , ", chunk).replace("(", ",").replace(")", " ")
+        for part, by_comma in parts_of(outside, is_whole=self._is_whole_house):
             self._take_part(part, announced, joined=joined or not by_comma)
             joined = False
         for aside in _PARENTHESES.findall(chunk):
             self._take_aside(aside, announced, alone=self.found.count() == found_before)
+
+    def _is_whole_house(self, text: str) -> bool:
+        """True for a newspaper with a conjunction in its name ("Le Journal de Saône et Loire")."""
+        if plain_name(text) in MASTHEADS or plain_name(text) in self.houses:
+            return True
+        if "," in text or " avec " in text:
+            return False
+        _, *others = _CONJUNCTION.split(text)
+        apart = any(wire_named(o) or is_house(o, houses=self.houses) or could_be_person(o) for o in others)
+        return bool(others) and not apart and is_house(text, houses=self.houses)  # "France Bleu Saône et Loire"
 
     def _take_part(self, part: str, announced: Introduces | None, *, joined: bool) -> None:
         """`joined`: it opens the stretch or follows "et", "avec"; after a comma a newsroom is but where the person works."""
@@ -111,7 +119,8 @@ class LineReader:
         elif plain_name(part) in PLACES or (_SHOUTED_PLACE.match(part) and self.found.authors):
             return
         elif announced == "source":
-            for agency in wires or ([natural_house(part)] if is_house(part, houses=self.houses) else []):
+            named = is_house(part, houses=self.houses) or (_is_articled(part) and not ORGANISATION.search(part))
+            for agency in wires or ([natural_house(part)] if named else []):
                 self._add_agency(agency)
         elif is_initials(part) and not is_house(part, houses=self.houses):
             if part in ("DR", "D.R."):  # "droits réservés"
@@ -131,6 +140,8 @@ class LineReader:
                 self._add_agency(natural_house(part))
         elif ROLE.match(part):
             self.after_role = True
+            if _TOOK_PICTURES.search(f" {part}") and announced is None:
+                self.found.demote_last()
         elif ORGANISATION.search(part) and self.found.authors:
             return
         elif (_is_articled(name) and (announced or not is_furniture(part))) or (

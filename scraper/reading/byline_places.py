@@ -28,6 +28,8 @@ class Shown:
     """Tag and class."""
     region: Region
     kind: Kind
+    profile: str = ""
+    """Of a link to somebody's page, the last part of its address."""
 
     @property
     def opened(self) -> bool:
@@ -64,7 +66,8 @@ def shown_bylines(
         taken.add(element)
         if announcement := announcement_before(element):
             text = f"{announcement}\n{text}"
-        found.append(Shown(text=text, place=place_of(element), region=region, kind=kind))
+        profile = (element.get("href") or "").rstrip("/").rsplit("/", 1)[-1] if kind == "linked" else ""
+        found.append(Shown(text=text, place=place_of(element), region=region, kind=kind, profile=profile))
     return found
 
 

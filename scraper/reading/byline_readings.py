@@ -42,9 +42,8 @@ def read_places(
     """What each place says; places that name nobody, or only seem to, left out.
 
     `mononyms` are the single words that the metadata gives for a person: where
-    the page shows one as an author, it is somebody ("Océane"). A bare name
-    below the text is no signature where the text (`paragraphs`) speaks of its
-    bearer.
+    the page shows one as an author, it is somebody ("Océane"). A bare name is
+    no signature where the text (`paragraphs`) speaks of its bearer.
     """
     readings = [Reading(byline=_read_spoken(place, houses, mononyms=mononyms), shown=place) for place in places]
     return [reading for reading in readings if _is_told(reading) and not _is_subject(reading, paragraphs)]
@@ -66,8 +65,7 @@ def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Collection[
 
 
 def _is_subject(read: Reading, paragraphs: Sequence[str]) -> bool:
-    bare = read.shown.kind == "bare" and read.shown.region == "footer"
-    return bare and any(is_spoken_of(name, paragraphs) for name in read.byline.authors)
+    return read.shown.kind == "bare" and any(is_spoken_of(name, paragraphs) for name in read.byline.authors)
 
 
 def _is_told(read: Reading) -> bool:

@@ -16,6 +16,7 @@ _FURNITURE = frozenset({"figure", "figcaption", "nav", "blockquote", "cite", "fo
 
 _SAYS_AUTHOR = re.compile(
     r"author(?!i[sz]|ity)|(?<!h)auteur|autrice|byline|by-line|signat|journalis|r[eé]dact|writer|redac\b|contributor"
+    r"|(?:\A|[\s_-])(?:sign|auth)(?=\Z|\s)"
 )
 _SAYS_PART = re.compile(
     r"comment|snippet|teaser|quote|credit|caption|image|photo|social|avatar|email|signup|thumb|card__|bio\b|description"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from scraper.reading.byline_labels import LABEL, Introduces, introduces
@@ -71,13 +71,26 @@ def _sentences(text: str, announced: Introduces | None, *, apart: bool, dashed: 
             yield Stretch(sentence, announced, apart, dashed)
 
 
-def parts_of(chunk: str) -> Iterator[tuple[str, bool]]:
-    """What stands between commas, "et" and "avec", each with whether a comma came before."""
+def parts_of(chunk: str, *, is_whole: Callable[[str], bool] = lambda _: False) -> Iterator[tuple[str, bool]]:
+    """What stands between commas, "et" and "avec", each with whether a comma came before.
+
+    What `is_whole` calls one name stays so: "Terre et Mer", a newspaper.
+    """
     start, by_comma = 0, False
-    for separator in _SOFT.finditer(chunk):
-        if part := trimmed(chunk[start : separator.start()]):
-            yield part, by_comma
-        start, by_comma = separator.end(), separator["comma"] is not None
+    separators = list(_SOFT.finditer(chunk))
+    ends = [*(separator.start() for separator in separators), len(chunk)]
+    for position, separator in enumerate(separators):
+        if separator.start() < start:
+            continue
+        for end in ends[position + 1 : position + 3]:
+            if is_whole(whole := trimmed(chunk[start:end])):
+                yield whole, by_comma
+                start = end
+                break
+        else:
+            if part := trimmed(chunk[start : separator.start()]):
+                yield part, by_comma
+            start, by_comma = separator.end(), separator["comma"] is not None
     if part := trimmed(chunk[start:]):
         yield part, by_comma
 

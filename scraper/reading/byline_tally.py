@@ -40,6 +40,11 @@ class Tally:
             if doubtful:
                 self.doubtful.add(name)
 
+    def demote_last(self) -> None:
+        """Let the last person sign only where nobody else does: he took the pictures."""
+        if self.authors:
+            self.seconds.append(self.authors.pop())
+
     def add_agency(self, name: str, *, doubtful: bool = False, apart: bool = False) -> None:
         """Add an agency once; `apart`: it stands on a line of its own, which only a wire signs beside somebody else."""
         if (plain_name(name) or name) not in [plain_name(known) or known for known in self.agencies]:

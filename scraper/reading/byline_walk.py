@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any, Literal
 
@@ -38,6 +39,11 @@ _BARE_LETTERS = 70
 _MOST_CANDIDATES = 600
 """A real page has less than a tenth of these; a hostile one must not cost seconds."""
 
+_BEHIND_NAME = re.compile(r"\s[-–—]\s|[,*(]")
+"""What may part a name above a text from a function or a place."""
+_OPENING_LETTERS = 120
+"""A first block of the text that is longer is its first paragraph, even if it begins with "Par"."""
+
 _TAGS = ("div", "span", "p", "a", "address", "li", "ul", "aside", "section", "footer", "header", "article", "cite",
          "strong", "em", "b", "i", "small", "h1", "h2", "h3", "h4", "h5", "h6", "td", "dd", "dt", "br", "dl",
          "main", "font")  # fmt: skip
@@ -54,6 +60,7 @@ class Walk:
         self.title = self.start = self.end = self.near = -1
         self.candidates: list[tuple[int, Any, Kind]] = []
         self._spine: set[Any] = set()
+        self._first = first
         for element in (near, first, last):
             _add_spine(self._spine, element)
         in_article = False
@@ -124,18 +131,24 @@ class Walk:
         return None
 
     def _could_be_bare(self, position: int, element: Any, text: str) -> bool:
-        """Right after the text, or among the page's small print between title and text."""
+        """Right after the text, or right above it; else among the page's small print below the title."""
         if 0 <= self.end < position <= self.end + _NEXT_TO_TEXT:
             return _stands_alone(element, text)
-        if self.title < 0 or self.start >= 0 or position > self.title + _NEXT_TO_TEXT:
+        if (0 <= self.start < position and element.getparent() is not self._first) or self.end >= 0:
             return False
-        return could_be_person(text) and opens_with_first_name(text) and is_small_print(element)
+        name = _BEHIND_NAME.split(text, maxsplit=1)[0].strip()
+        if not could_be_person(name) or not opens_with_first_name(name):
+            return False
+        if 0 <= self.near < position:
+            return _stands_alone(element, text)
+        return self.title >= 0 and position <= self.title + _NEXT_TO_TEXT and name == text and is_small_print(element)
 
     def region(self, position: int, element: Any) -> Region:
         """Where a position lies in relation to title and text."""
         begin = self.title if self.title >= 0 else self.near - _ABOVE_TITLE
         start = self.start if self.start > begin else max(begin, 0) + _WITHOUT_TEXT
-        if begin <= position < start:
+        opens_text = self._first is not None and self._first in (element, element.getparent())
+        if begin <= position < start or (opens_text and _is_short(self._first)):
             return "header"
         if begin - _ABOVE_TITLE <= position < begin:
             return "above"
@@ -161,6 +174,10 @@ def _stands_alone(element: Any, text: str) -> bool:
     if parent.tag == "a" and not links_to_profile(parent):
         return False
     return len(" ".join(texts_within(parent, limit=len(text) + 10))) <= len(text) + 10
+
+
+def _is_short(element: Any) -> bool:
+    return len(" ".join(texts_within(element, limit=_OPENING_LETTERS))) <= _OPENING_LETTERS
 
 
 def _add_spine(spine: set[Any], element: Any) -> None:

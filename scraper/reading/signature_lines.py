@@ -12,11 +12,17 @@ from scraper.reading.agencies import wire_named
 from scraper.reading.byline import read_byline
 from scraper.reading.first_names import opens_with_first_name
 from scraper.reading.names import is_initials, is_spoken_of
+from scraper.reading.roles import ROLE
 from scraper.reading.small_signatures import name_beside_address
 
 Where = Literal["dateline", "last line", "last words"]
 
 _LONGEST_LINE = 90
+_MOST_CLOSING_LINES = 4
+_TRAILS = re.compile(
+    r"(?:sources?|nb|n\.b\.|photos?|cr[ée]dits?|t[ée]l|©|\*|e-?mail|contact)\b|\W*\S+@\S+\Z|[©*]", re.IGNORECASE
+)
+""" "Source : …", "NB : le titre est de la rédaction", "* Ancien instituteur."."""
 # "PARIS (AFP) -", "Genève, 3 mars (ats) –": the town, perhaps a day, and who sends.
 _DATELINE = re.compile(r"[^\W\d_][\w'’., /-]{1,60}?\((?P<who>[^()]{2,40})\)\s*(?:[-–—:.]|\Z)")
 _TOWNLESS = re.compile(r"\(?(?P<who>[^\W\d_][\w -]{1,20}?)\)?\s*[-–—]\s+(?=[^\W\d_])")
@@ -58,6 +64,8 @@ def signed_in_text(paragraphs: Sequence[str], *, houses: Collection[str] = ()) -
         found.append(Signed(byline=Byline(authors=person.authors, agencies=wires), text=line.group(), where="dateline"))
     elif (byline := name_beside_address(opening[:120])).authors:
         found.append(Signed(byline=byline, text=byline.authors[0], where="dateline"))
+    if closing := _closing_lines(paragraphs, houses=houses):
+        return [*found, *closing]
     if _NAME_AND_STOP.match(ending) and opens_with_first_name(ending):
         ending = ending[:-1]
     if len(ending) <= _LONGEST_LINE and not ending.startswith("## ") and not _SENTENCE_END.search(ending):
@@ -73,6 +81,28 @@ def signed_in_text(paragraphs: Sequence[str], *, houses: Collection[str] = ()) -
         if initials or wires:
             found.append(Signed(byline=Byline(authors=initials, agencies=wires), text=last["who"], where="last words"))
     return found
+
+
+def _closing_lines(paragraphs: Sequence[str], *, houses: Collection[str]) -> list[Signed]:
+    """A name above one to three short last lines that say what he is, where he works or whence the text comes."""
+    agencies: tuple[str, ...] = ()
+    for count, paragraph in enumerate(reversed(paragraphs[-_MOST_CLOSING_LINES:])):
+        line = paragraph.strip()
+        if len(line) > _LONGEST_LINE or line.startswith("## "):
+            return []
+        byline = read_byline(line, houses=houses)
+        if count and byline.authors:
+            outside, _, aside = line.partition("(")
+            last_word = outside.split()[-1] if outside.strip() else ""
+            plainly = opens_with_first_name(line) or last_word.isupper() or bool(ROLE.match(aside))
+            if not plainly or _SENTENCE_END.search(line) or is_spoken_of(line, paragraphs[: -1 - count]):
+                return []
+            both = tuple(dict.fromkeys([*byline.agencies, *agencies]))
+            return [Signed(byline=Byline(authors=byline.authors, agencies=both), text=line, where="last line")]
+        if not (byline.agencies or ROLE.match(line.strip("( ")) or _TRAILS.match(line)) or byline.authors:
+            return []
+        agencies = (*byline.agencies, *agencies)
+    return []
 
 
 def _wires(text: str) -> tuple[str, ...]:

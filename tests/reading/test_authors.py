@@ -25,6 +25,7 @@ def read(
     *,
     above: str = "",
     header: str = "",
+    opening: str = "",
     inside: str = "",
     after: str = "",
     below: str = "",
@@ -37,11 +38,11 @@ def read(
     h1: str = f"<h1>{TITLE}</h1>",
     classes: str = "",
 ) -> Signature:
-    """Read a page of Le Vannier with these parts: above the title, under it, in the text, right after it, below it."""
+    """Read a page of Le Vannier with these parts: above the title, under it, at the head of the text, in it, right after it, below it."""
     node = {"@type": "NewsArticle", "headline": TITLE, "publisher": {"@type": "Organization", "name": "Le Vannier"}}
     if author is not None:
         node["author"] = author
-    paragraphs = f"<p>{text[0]}</p>{inside}" + "".join(f"<p>{paragraph}</p>" for paragraph in text[1:])
+    paragraphs = f"{opening}<p>{text[0]}</p>{inside}" + "".join(f"<p>{paragraph}</p>" for paragraph in text[1:])
     body = (
         f"<html><head><meta property='og:site_name' content='Le Vannier'>{head}"
         f"<script type='application/ld+json'>{json.dumps(node)}</script></head><body><nav><ul><li>Sports</li></ul></nav>"
@@ -168,6 +169,38 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     "wire below beside the same name": (
         {"header": "<p class='auteur'>A.V.</p>", "after": "<p class='signature'>A.V. (avec Belga)</p>"}, ["A.V."], ["Belga"]),
     "dateline without a town": ({"text": ("(AFP) - " + TEXT[0], TEXT[1])}, [], ["AFP"]),
+    "name, function and house close the text": (
+        {"text": (*TEXT, "Marc ORIOL", "Correspondance particulière", "Source : L'Écho de la Vanne")},
+        ["Marc Oriol"], ["L'Écho de la Vanne"]),
+    "name in capitals and function in parentheses": (
+        {"text": (*TEXT, "MARC ORIOL", "(CORRESPONDANT RÉGIONAL)")}, ["Marc Oriol"], []),
+    "rare name with its function, and the house": (
+        {"text": (*TEXT, "Ibtek Vasseur-Oriol (stagiaire)", "levannier.example")}, ["Ibtek Vasseur-Oriol"],
+        ["levannier.example"]),
+    "closing lines without a name": ({"text": (*TEXT, "Le pont rouvre", "Correspondance particulière")}, [], []),
+    "bare name above the text": (
+        {"opening": "<p><strong>Anne Vasseur</strong></p>"}, ["Anne Vasseur"], []),
+    "name and town above the text": (
+        {"opening": "<p><b>Anne Vasseur – Cité du Lac</b></p>"}, ["Anne Vasseur"], []),
+    "name and wire above the text": ({"opening": "<p>Anne Vasseur, avec AFP</p>"}, ["Anne Vasseur"], ["AFP"]),
+    "name above a text that speaks of her": (
+        {"opening": "<p><b>Anne Vasseur</b></p>", "text": (TEXT[0], "La maçonne Anne Vasseur posa la première pierre hier.")},
+        [], []),
+    "byline that opens the text": (
+        {"text": ("Par Anne Vasseur le 15.03.2021 à 15h32 Lecture 4 min.", *TEXT)}, ["Anne Vasseur"], []),
+    "initials of a post beside the name": (
+        {"header": "<div class='meta'><span>Anne Vasseur</span></div><span class='live-author'>A. V.</span>"},
+        ["Anne Vasseur"], []),
+    "class sign": ({"header": "<span class='art-sign'>Ibtek Vasseur, avec AFP</span>"}, ["Ibtek Vasseur"], ["AFP"]),
+    "class of a button": ({"header": "<span class='sign-in'>Anne Vasseur</span>"}, [], []),
+    "photographer on the next line": (
+        {"header": "<div class='auteurs'><p>Anne Vasseur</p><p>Journaliste</p><p>Marc Oriol</p><p>Photographe</p></div>"},
+        ["Anne Vasseur"], []),
+    "the only profile below the text": (
+        {"after": "<a href='/journaliste/anne-vasseur'>Anne Vasseur</a>"}, ["Anne Vasseur"], []),
+    "profiles of others below the text": (
+        {"after": "<a href='/journaliste/anne-vasseur'>Anne Vasseur</a> <a href='/journaliste/marc-oriol'>Marc Oriol</a>"},
+        [], []),
     "last line of initials": ({"text": (*TEXT, "mcc/edel"), "author": HOUSE}, ["mcc", "edel"], []),
     "last words": ({"text": (TEXT[0], TEXT[1] + " (ats)")}, [], ["ATS"]),
     "dateline": ({"text": ("OSLO (AFP) - " + TEXT[0], TEXT[1])}, [], ["AFP"]),
