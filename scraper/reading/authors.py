@@ -13,7 +13,7 @@ from scraper.article import Byline
 from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
 from scraper.reading.agencies import wire_named
-from scraper.reading.byline_labels import is_second_hand
+from scraper.reading.byline_labels import is_column, is_second_hand
 from scraper.reading.byline_metadata import Credited, house_names, read_credits
 from scraper.reading.byline_noise import printed_byline
 from scraper.reading.byline_places import Shown, linked_author, selected_bylines, shown_bylines
@@ -121,6 +121,8 @@ def _displayed(shown: list[Reading], credited: list[Credited]) -> tuple[list[Rea
         header = [read for read in header if any(name.lower() in known for name in read.byline.authors)]
     if any(read.byline.authors or read.has_wire() for read in header):
         return header, "stands between the title and the text"
+    if columns := [read for read in by_region["above"] if read.byline.authors and is_column(read.shown.text)]:
+        return [*columns[:1], *header], "the column above the title bears its author's name"
     for region in ("above", "footer", "inside", "elsewhere"):
         agreeing = [read for read in by_region[region] if any(n.lower() in known for n in read.byline.authors)]
         if agreeing:

@@ -68,7 +68,7 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 
-_WRITTEN_OF = re.compile(r"\w\s+d(?:e\s*|['’])\Z")
+_WRITTEN_OF = re.compile(r"\w\s+d(?:e\s*|['’])\Z", re.IGNORECASE)
 
 
 def introduces(label: re.Match[str]) -> Introduces:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from scraper.reading.agencies import is_house, is_newsroom
 from scraper.reading.byline_stretches import trimmed
 from scraper.reading.first_names import opens_with_first_name
 from scraper.reading.names import could_be_person
 from scraper.reading.roles import TRAILING_PLACE, TRAILING_ROLE, is_furniture
 
+_ARTICLE_FIRST = re.compile(
+    r"(?:L['’ʼ]\s?|(?:L(?:e|a|es)|The) )(?!(?:Van|Thi|Minh|Duc|Quang|Huu|Xuan|Hoang|Thanh|Ngoc|Anh|Hong)\b)"
+)
 _ABBREVIATIONS = frozenset({"TV", "FM", "RTL", "BFM", "RMC", "RFI", "BBC", "TF1", "USA", "UK"})
 
 
@@ -35,3 +40,9 @@ def natural_house(text: str) -> str:
 
 def _capitalised(word: str) -> str:
     return word if word in _ABBREVIATIONS else word.capitalize()
+
+
+def is_articled(name: str) -> bool:
+    """True for "Le Vannier" and for "LE VANNIER", whose article shows a house; "LE MEUR Yann" is a person."""
+    shouted = name.isupper() and not opens_with_first_name(name.split()[-1])
+    return _ARTICLE_FIRST.match(name.title() if shouted else name) is not None

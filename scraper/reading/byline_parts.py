@@ -17,7 +17,7 @@ from scraper.reading.agencies import (
     wires_within,
 )
 from scraper.reading.byline_labels import Introduces
-from scraper.reading.byline_names import could_be_signer, name_in, natural_house
+from scraper.reading.byline_names import could_be_signer, is_articled, name_in, natural_house
 from scraper.reading.byline_stretches import EDGES, Stretch, parts_of, trimmed
 from scraper.reading.byline_tally import Tally
 from scraper.reading.first_names import opens_with_first_name
@@ -44,9 +44,6 @@ _TOOK_PICTURES = re.compile(
     r"\s(?:photographe|illustrat(?:eur|rice)|infographiste|dessinat(?:eur|rice)|cadreu(?:r|se))\Z", re.IGNORECASE
 )
 """ "Anne Vasseur Photographe" signs only where nobody else does."""
-_ARTICLE_FIRST = re.compile(
-    r"(?:L['’ʼ]\s?|(?:L(?:e|a|es)|The) )(?!(?:Van|Thi|Minh|Duc|Quang|Huu|Xuan|Hoang|Thanh|Ngoc|Anh|Hong)\b)"
-)
 
 
 @dataclass(slots=True)
@@ -99,7 +96,7 @@ class LineReader:
         if "," in text or " avec " in text:
             return False
         _, *others = _CONJUNCTION.split(text)
-        apart = any(wire_named(o) or is_house(o, houses=self.houses) or could_be_person(o) for o in others)
+        apart = any(wires_within(o) or is_house(o, houses=self.houses) or could_be_person(o) for o in others)
         return bool(others) and not apart and is_house(text, houses=self.houses)  # "France Bleu Saône et Loire"
 
     def _take_part(self, part: str, announced: Introduces | None, *, joined: bool) -> None:
@@ -119,7 +116,7 @@ class LineReader:
         elif plain_name(part) in PLACES or (_SHOUTED_PLACE.match(part) and self.found.authors):
             return
         elif announced == "source":
-            named = is_house(part, houses=self.houses) or (_is_articled(part) and not ORGANISATION.search(part))
+            named = is_house(part, houses=self.houses) or (is_articled(part) and not ORGANISATION.search(part))
             for agency in wires or ([natural_house(part)] if named else []):
                 self._add_agency(agency)
         elif is_initials(part) and not is_house(part, houses=self.houses):
@@ -144,7 +141,7 @@ class LineReader:
                 self.found.demote_last()
         elif ORGANISATION.search(part) and self.found.authors:
             return
-        elif (_is_articled(name) and (announced or not is_furniture(part))) or (
+        elif (is_articled(name) and (announced or not is_furniture(part))) or (
             could_be_house(name) and not is_furniture(part)
         ):
             owner = _OWNER.search(name)  # "L'invité de Marc Oriol" is no house
@@ -219,9 +216,3 @@ class LineReader:
 
     def _add_agency(self, name: str, *, doubtful: bool = False) -> None:
         self.found.add_agency(name, doubtful=doubtful, apart=self.apart)
-
-
-def _is_articled(name: str) -> bool:
-    """True for "Le Vannier" and for "LE VANNIER", whose article shows a house; "LE MEUR Yann" is a person."""
-    shouted = name.isupper() and not opens_with_first_name(name.split()[-1])
-    return _ARTICLE_FIRST.match(name.title() if shouted else name) is not None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, Literal
 
+from scraper.reading.byline_labels import is_column
 from scraper.reading.byline_signs import (
     INLINE,
     OPENING,
@@ -17,9 +18,10 @@ from scraper.reading.byline_signs import (
     stands_beside_handle,
     texts_within,
 )
-from scraper.reading.document import Document, fold
+from scraper.reading.document import Document
 from scraper.reading.first_names import opens_with_first_name
 from scraper.reading.names import could_be_person, plain_name
+from scraper.reading.text_ends import ends_of_text
 
 Region = Literal["layout", "header", "above", "footer", "inside", "elsewhere"]
 """Where a signature stands: where the publisher's file says, or in relation to title and text."""
@@ -31,6 +33,8 @@ _ABOVE_TITLE = 60
 _BELOW_TEXT = 60
 _WITHOUT_TEXT = 150
 """How many elements before the title, after the text, and after a title whose text was not found, still belong to it."""
+_RIGHT_ABOVE = 8
+"""How many elements before the title a column's name is its kicker; further up it stands in a menu."""
 _WORTH_A_LOOK = 120
 """How many elements after the text are looked at; what stands below belongs to other articles, or to the site."""
 _NEXT_TO_TEXT = 12
@@ -55,7 +59,7 @@ class Walk:
     def __init__(
         self, document: Document, *, near: Any, title: str, paragraphs: Sequence[str], known: frozenset[str]
     ) -> None:
-        first, last = _ends_of_text(near, paragraphs)
+        first, last = ends_of_text(near, paragraphs)
         wanted = plain_name(title)[:40]
         self.title = self.start = self.end = self.near = -1
         self.candidates: list[tuple[int, Any, Kind]] = []
@@ -64,6 +68,7 @@ class Walk:
         for element in (near, first, last):
             _add_spine(self._spine, element)
         in_article = False
+        kickers: list[tuple[int, Any, Kind]] = []
         marks = {near, first, last}
         for position, element in enumerate(document.tree.iter(*_TAGS)):
             if element in marks:
@@ -79,6 +84,8 @@ class Walk:
             ):
                 self.title = position
                 in_article = True
+                kickers = [kicker for kicker in kickers if position - kicker[0] <= _RIGHT_ABOVE]
+                self.candidates = sorted([*self.candidates, *kickers], key=lambda candidate: candidate[0])
                 _add_spine(self._spine, element)
                 continue
             classes = element.get("class")
@@ -86,6 +93,9 @@ class Walk:
                 self.candidates.append((position, element, "named"))
             elif in_article and (kind := self._kind(position, element, known)):
                 self.candidates.append((position, element, kind))
+            elif not in_article and _is_kicker(element):
+                kickers.append((position, element, "opened"))
+                continue
             else:
                 if 0 <= self.end < position - _WORTH_A_LOOK:
                     break
@@ -119,7 +129,11 @@ class Walk:
             return None
         if text in known:
             return "known"
-        if OPENING.match(text) or ("@" in text and stands_beside_handle(text)):
+        if (
+            OPENING.match(text)
+            or (len(text) <= _BARE_LETTERS and is_column(text))
+            or ("@" in text and stands_beside_handle(text))
+        ):
             return "opened"
         if (
             len(text) <= _BARE_LETTERS
@@ -176,6 +190,12 @@ def _stands_alone(element: Any, text: str) -> bool:
     return len(" ".join(texts_within(parent, limit=len(text) + 10))) <= len(text) + 10
 
 
+def _is_kicker(element: Any) -> bool:
+    """True for "La chronique de Jean Dupont"."""
+    text = (element.text or "").strip()
+    return 12 <= len(text) <= _BARE_LETTERS and " d" in text.lower() and is_column(text)
+
+
 def _is_short(element: Any) -> bool:
     return len(" ".join(texts_within(element, limit=_OPENING_LETTERS))) <= _OPENING_LETTERS
 
@@ -184,32 +204,3 @@ def _add_spine(spine: set[Any], element: Any) -> None:
     if element is not None:
         spine.add(element)
         spine.update(element.iterancestors())
-
-
-def _ends_of_text(near: Any, paragraphs: Sequence[str]) -> tuple[Any, Any]:
-    """The elements that hold the first and the last paragraph; None where they are not found."""
-    said = [paragraph.removeprefix("## ")[:40] for paragraph in paragraphs if len(paragraph) > 20]
-    if near is None or not said:
-        return None, None
-    blocks = list(near.iter("p", "div", "li", "h2", "h3", "blockquote", "span"))
-    first = next((block for block in blocks if _begins(block, said[0])), None)
-    last = next((block for block in reversed(blocks) if _begins(block, said[-1])), None)
-    if last is None:  # a paragraph that only a line break sets apart
-        breaks = list(near.iter("br", "strong", "b", "em", "i", "a"))
-        last = next((b for b in reversed(breaks) if fold((b.tail or "")[:300]).startswith(said[-1])), None)
-    return first, last
-
-
-def _begins(block: Any, said: str) -> bool:
-    own = (block.text or "").lstrip()
-    if own and own[0] != said[0]:
-        return False
-    if not own and (not len(block) or block[0].tag not in INLINE):
-        return False
-    opening = ""
-    for part in block.itertext():
-        opening += part
-        if len(opening) > 80:
-            break
-    opening = opening.lstrip()
-    return opening[:1] == said[0] and fold(opening[:300]).startswith(said)

@@ -201,6 +201,12 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     "profiles of others below the text": (
         {"after": "<a href='/journaliste/anne-vasseur'>Anne Vasseur</a> <a href='/journaliste/marc-oriol'>Marc Oriol</a>"},
         [], []),
+    "column above the title": ({"above": "<p class='surtitre'>La chronique de Marc Oriol</p>"}, ["Marc Oriol"], []),
+    "column above the title, signed by the newsroom": (
+        {"above": "<p>LA CHRONIQUE D’ISMAËL CORBIN</p>", "header": "<p class='auteur'>Écrit par Rédaction Le Vannier</p>"},
+        ["Ismaël Corbin"], ["Rédaction Le Vannier"]),
+    "column above the title, signed by another": (
+        {"above": "<p>La chronique de Marc Oriol</p>", "header": "<p class='auteur'>Anne Vasseur</p>"}, ["Anne Vasseur"], []),
     "last line of initials": ({"text": (*TEXT, "mcc/edel"), "author": HOUSE}, ["mcc", "edel"], []),
     "last words": ({"text": (TEXT[0], TEXT[1] + " (ats)")}, [], ["ATS"]),
     "dateline": ({"text": ("OSLO (AFP) - " + TEXT[0], TEXT[1])}, [], ["AFP"]),

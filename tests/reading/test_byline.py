@@ -332,6 +332,7 @@ FROM_MANY_COUNTRIES: tuple[Case, ...] = (
     ("Maud Tressan, Sciences et Avenir", ["Maud Tressan"], ["Sciences et Avenir"]),
     ("France Bleu Saône et Loire", [], ["France Bleu Saône et Loire"]),
     ("Le Monde et Reuters", [], ["Le Monde", "Reuters"]),
+    ("Par Le Figaro et AFP agence", [], ["Le Figaro", "AFP"]),
     ("RTL Info et Belga", [], ["RTL Info", "Belga"]),
     ("Le Monde et Libération", [], ["Le Monde", "Libération"]),
     ("Le Figaro et Maud Tressan", ["Maud Tressan"], ["Le Figaro"]),

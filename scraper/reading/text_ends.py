@@ -1,0 +1,38 @@
+"""Where in the page the text that was read begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from scraper.reading.byline_signs import INLINE
+from scraper.reading.document import fold
+
+
+def ends_of_text(near: Any, paragraphs: Sequence[str]) -> tuple[Any, Any]:
+    """The elements that hold the first and the last paragraph; None where they are not found."""
+    said = [paragraph.removeprefix("## ")[:40] for paragraph in paragraphs if len(paragraph) > 20]
+    if near is None or not said:
+        return None, None
+    blocks = list(near.iter("p", "div", "li", "h2", "h3", "blockquote", "span"))
+    first = next((block for block in blocks if _begins(block, said[0])), None)
+    last = next((block for block in reversed(blocks) if _begins(block, said[-1])), None)
+    if last is None:  # a paragraph that only a line break sets apart
+        breaks = list(near.iter("br", "strong", "b", "em", "i", "a"))
+        last = next((b for b in reversed(breaks) if fold((b.tail or "")[:300]).startswith(said[-1])), None)
+    return first, last
+
+
+def _begins(block: Any, said: str) -> bool:
+    own = (block.text or "").lstrip()
+    if own and own[0] != said[0]:
+        return False
+    if not own and (not len(block) or block[0].tag not in INLINE):
+        return False
+    opening = ""
+    for part in block.itertext():
+        opening += part
+        if len(opening) > 80:
+            break
+    opening = opening.lstrip()
+    return opening[:1] == said[0] and fold(opening[:300]).startswith(said)
