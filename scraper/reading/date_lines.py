@@ -57,6 +57,7 @@ def lines_with_dates(
     # Elements are kept, not their ids: lxml gives an element that nobody holds a new identity.
     own = [element for element in (headline, near) if element is not None]
     around = {ancestor for element in own for ancestor in (element, *element.iterancestors())}
+    around.update(first.iterancestors() if first is not None else ())
     dropped = {element for selector in (layout.drop if layout else ()) for element in document.tree.cssselect(selector)}
     where: Where = "before" if headline is not None else "head"
     is_within_first = False

@@ -16,7 +16,7 @@ _HEADINGS = _HEADLINES | {"h5", "h6"}
 _CARDS = frozenset({"article", "li"})
 _ASIDE = re.compile(
     r"(?:^|[\s_-])(?:comment(?:s|aires?)?|comment-?list|commentmetadata|reactions?|related|recommend\w*|sidebar|side|"
-    r"widget-area|widgets|plus-lus|most|popular|newsletter|agenda|ticker|live-post|lire-aussi|fil-info|latest|alaune|push|"
+    r"widget-area|widgets|plus-lus|most|popular|newsletter|agenda|ticker|live-post|lire-aussi|fil-info|latest|alaune|push(?!-\d)|"
     r"promo|carousel|slider|navbar|menu|archives?|edition|hour|clock|today|current-date|weather|meteo)(?:$|[\s_-])",
     re.I,
 )
@@ -26,6 +26,8 @@ _ONLY_A_DATE = re.compile(
     r"\W*(?:[^\W\d]+\W{1,3})?(?:\d{1,2}(?:er|st|nd|rd|th)?\W{1,3}[^\W\d]+|[^\W\d]+\W\d{1,2})\W{1,3}(?:19|20)\d\d\W*"
 )
 """ "lundi 5 mai 2025", "Friday, December 23, 2016": what a blog writes above the entries of a day."""
+_SIGNED = re.compile(r"author|auteur|byline|signature|meta|date|info|publi", re.I)
+_OPENS_A_SIGNATURE = re.compile(r"(?:par|by|von|por)\s", re.I)
 _CARD_LEVELS = 3
 _CARD_LETTERS = 900
 _TITLE_LETTERS = 40
@@ -45,7 +47,7 @@ def is_elsewhere(line: Any, where: Where, around: set[Any], dropped: set[Any]) -
             return True
         if element in around:
             return False
-        if _is_other_part(element, around):
+        if _is_other_part(element, around) and not (where == "head" and _is_signed_box(element)):
             return True
         if where != "head" and level < _CARD_LEVELS and _is_card(element):
             return True
@@ -79,13 +81,19 @@ def _is_other_part(element: Any, around: set[Any]) -> bool:
     )
 
 
+def _is_signed_box(element: Any) -> bool:
+    """True for an `<aside>` between title and text that says who wrote the article, and when."""
+    return element.tag == "aside" and bool(_SIGNED.search(element.get("class") or ""))
+
+
 def _is_card(element: Any) -> bool:
     """A short piece with a title that leads to another article."""
     return len(element.text_content()) < _CARD_LETTERS and holds_title(element)
 
 
 def _is_long_link(link: Any) -> bool:
-    return len(fold(link.text_content())) > _TITLE_LETTERS
+    text = fold(link.text_content())
+    return len(text) > _TITLE_LETTERS and not _OPENS_A_SIGNATURE.match(text)
 
 
 def _is_linked(heading: Any) -> bool:

@@ -82,7 +82,7 @@ def read_dates(
     if first is None:
         ballot.add_displays(last_resort(believed_lines))
         first = ballot.best()
-    missing = first is not None and _is_only_the_update(first, shown_published, shown_modified)
+    missing = first is not None and _is_only_the_update(first, shown_published, shown_modified, modified_claims)
     published = None if first is None or missing else _stamp(first, zone)
 
     believed = _believed(first, published_claims)
@@ -112,9 +112,20 @@ def _update_instants(claims: Sequence[DateClaim], shown: Sequence[Display], zone
     return [w.instant(zone) for w in written] + [d.stamp.at for d in shown if d.stamp.precision == "minute"]
 
 
-def _is_only_the_update(first: Candidate, shown: Sequence[Display], updates: Sequence[Display]) -> bool:
-    """True where the page shows an update, no publication, and metadata repeats the update as the publication."""
+def _is_only_the_update(
+    first: Candidate, shown: Sequence[Display], updates: Sequence[Display], claims: Sequence[DateClaim]
+) -> bool:
+    """True where the page shows an update, no publication, and metadata repeats the update as the publication.
+
+    `claims` are those of the update; metadata that sets it seconds after the
+    publication does not repeat it.
+    """
     if first.is_day or any(d.stamp in first.shown and d.stamp.precision != "day" for d in shown):
+        return False
+    seconds = {claim.written.wall.second for claim in claims if claim.written.precision == "second"}
+    if seconds and any(
+        c.written.precision == "second" and c.written.wall.second not in seconds for c in first.as_written
+    ):
         return False
     return any(
         d.founds and floor_to(d.stamp.at, "minute") == first.at and d.stamp.precision == "minute" for d in updates

@@ -104,6 +104,28 @@ CASES: dict[str, tuple[str, str, str | None, str | None]] = {
         f"<li><b>Mots</b> pont, commune imaginaire, travaux, harmonie, ruban, 12, 14 et 15</li></ul>"),
         "2023-07-03 00:00 day displayed", None,
     ),
+    "an aside that signs": (
+        "", (f'<article><h1>{TITLE}</h1><aside class="author"><a href="/u">Une Plume, notre correspondante dans la commune imaginaire</a>'
+        f"<div>3 juillet 2023 à 8h05</div></aside>{TEXT}</article>"),
+        "2023-07-03 08:05 minute displayed", None,
+    ),
+    "an aside that does not": (
+        "", f'<article><h1>{TITLE}</h1><aside class="box"><div>3 juillet 2023 à 8h05</div></aside>{TEXT}</article>', None, None,
+    ),
+    "a grid's names are no furniture": (
+        "", f'<article><h1>{TITLE}</h1></article><div class="col-sm-12 col-lg-push-2"><div>Publié le 3 juillet 2023 à 8h05</div></div>{TEXT}',
+        "2023-07-03 08:05 minute displayed", None,
+    ),
+    "a link to who signs": (
+        "", (f'<article><h1>{TITLE}</h1>{TEXT}<a href="/u">par Une Plume, journaliste, correspondante <i>le 3 juillet 2023</i></a>'
+        "</article>"),
+        "2023-07-03 00:00 day displayed", None,
+    ),
+    "an update seconds after the publication, which alone is shown": (
+        (EXACT.replace("08:05:00", "08:05:05") + '<meta property="article:modified_time" content="2023-07-03T08:05:10+02:00">'),
+        f"<article><h1>{TITLE}</h1><div>Mis à jour le 3 juillet 2023 à 8h05</div>{TEXT}</article>",
+        "2023-07-03 08:05 second meta", None,
+    ),
     "after a long standfirst": (
         "", f'<article><h1>{TITLE}</h1><p class="chapo">{SECOND * 3}</p><div class="infos">3 juillet 2023 à 8h05</div>{TEXT}</article>',
         "2023-07-03 08:05 minute displayed", None,
