@@ -35,12 +35,14 @@ _WITH_PICTURES = (
     r"(?:textes?|r[ée]cit|reportage|photos?|vid[ée]os?) (?:et|&|/) (?:textes?|photos?|images?|vid[ée]os?|illustrations?|dessins?)"
     r"(?:\s*:|\s+par\b|\s+de\b|(?=\s+(?-i:[A-ZÀ-Ý])))"
 )
-_OF_SOMEBODY = (
-    r"\Ade\Z|(?:un (?:article|texte|reportage|dossier|billet)|une (?:s[ée]rie|critique)) de\b"
-    r"|(?:(?:l['’]|la |le |un |une )?"
+_COLUMN_OF = (
+    r"(?:l['’]|la |le |un |une )?"
     + _GENRE
     + r"(?: (?:d['’]humeur|politique|[ée]co(?:nomique)?|m[ée]dias?|culture|libre))?(?: [«\"“][^«»\"“”]{2,40}[»\"”])?\s+d(?:e\b|['’])"
-    r"|\Ade\b|textes?\b|reportages?\b|enqu[êe]te\b|r[ée]cit\b|synth[èe]se\b"
+)
+_OF_SOMEBODY = (
+    r"\Ade\Z|(?:un (?:article|texte|reportage|dossier|billet)|une (?:s[ée]rie|critique)) de\b"
+    r"|(?:" + _COLUMN_OF + r"|\Ade\b|textes?\b|reportages?\b|enqu[êe]te\b|r[ée]cit\b|synth[èe]se\b"
     r"|\A(?:interview|entretien|auteure?s?|autrices?)\b"
     r"|(?:(?:une? |cet(?:te)? |ce )?" + _GENRE + r" )?sign[ée]e?s?\b)" + _BEFORE_A_NAME
 )
@@ -68,7 +70,7 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 
-_WRITTEN_OF = re.compile(r"\w\s+d(?:e\s*|['’])\Z", re.IGNORECASE)
+_COLUMN = re.compile(_COLUMN_OF + _BEFORE_A_NAME, re.IGNORECASE)
 
 
 def introduces(label: re.Match[str]) -> Introduces:
@@ -82,8 +84,7 @@ def introduces(label: re.Match[str]) -> Introduces:
 
 def is_column(text: str) -> bool:
     """True for the name of a column that says who writes it: "La chronique de Jean Dupont"."""
-    label = LABEL.match(text)
-    return label is not None and introduces(label) == "author" and bool(_WRITTEN_OF.search(label.group()))
+    return _COLUMN.match(text) is not None
 
 
 def is_second_hand(text: str) -> bool:
