@@ -164,7 +164,7 @@ class LineReader:
     def _take_single_word(self, part: str, name: str, announced: Introduces | None, *, joined: bool) -> None:
         if is_furniture(part):
             self._leave(part)
-        elif (could_be_mononym(name) and announced in ("author", "second") and joined) or (
+        elif (could_be_mononym(name) and announced in ("author", "second") and joined and not self.after_role) or (
             could_be_short_signature(part) and (part == self.alone or (self.slashed and part != "dr"))
         ):
             self.found.add_person(name, announced)

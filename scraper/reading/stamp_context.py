@@ -22,7 +22,7 @@ _BESIDE_STAMPS = BYLINE_WORDS | ISSUES | frozenset({
     "journaliste", "correspondant", "correspondante", "envoye", "envoyee", "special", "speciale", "photo", "photos", "video",
     "image", "images", "credit", "source", "partage", "partages", "partager", "commentaire", "commentaires", "reaction",
     "reactions", "vue", "vues", "min", "minute", "minutes", "temps", "lecture", "lire", "ecouter", "reserve", "abonne",
-    "abonnes", "aux", "and", "from", "read", "heure", "presse",
+    "abonnes", "aux", "and", "from", "read", "heure", "presse", "dans",
 })  # fmt: skip
 """Words in small letters that newspapers print beside a stamp."""
 _EVENTS = re.compile(

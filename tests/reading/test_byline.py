@@ -333,6 +333,7 @@ FROM_MANY_COUNTRIES: tuple[Case, ...] = (
     ("France Bleu Saône et Loire", [], ["France Bleu Saône et Loire"]),
     ("Le Monde et Reuters", [], ["Le Monde", "Reuters"]),
     ("Par Le Figaro et AFP agence", [], ["Le Figaro", "AFP"]),
+    ("Par Maud Tressan, avocate associée chez Osiers & Partners", ["Maud Tressan"], []),
     ("RTL Info et Belga", [], ["RTL Info", "Belga"]),
     ("Le Monde et Libération", [], ["Le Monde", "Libération"]),
     ("Le Figaro et Maud Tressan", ["Maud Tressan"], ["Le Figaro"]),
