@@ -160,7 +160,7 @@ class _Walk:
             self.parts.append((_BREAK, False, False))
             self.line_chars = 0
         elif self.closed_inline:
-            self.seam = self.outline.nodes[self.open_nodes[-1]].element.tag != "p"
+            self.seam = not self.in_paragraph()
         self.noted.append((breaks or bool(furniture), is_link, is_bold))
         self.links += is_link
         self.bolds += is_bold
@@ -170,6 +170,11 @@ class _Walk:
     def sets_apart(self, element: Any) -> bool:
         """True where an element that no standard knows (`<r-teaser>`) is a box: no words of a line stand before or after it."""
         return not self.line_chars and not (element.tail or "").strip() and self.between_blocks()
+
+    def in_paragraph(self) -> bool:
+        """True within a `<p>`; an inline element may be walked alone, and stands in none."""
+        index = self.open_nodes[-1]
+        return index >= 0 and self.outline.nodes[index].element.tag == "p"
 
     def between_blocks(self) -> bool:
         """True where no paragraph is open, nor a line of text that runs in a `<div>`: only there can a `<span>` be a share bar; within one it is the author's words."""
@@ -217,7 +222,7 @@ class _Walk:
             return
         pending: list[_Part] = []
         breaks = 0
-        alone = self.outline.nodes[self.open_nodes[-1]].element.tag != "p" or len(raw) > _WHOLE_ARTICLE_CHARS
+        alone = not self.in_paragraph() or len(raw) > _WHOLE_ARTICLE_CHARS
         for part in parts:
             if part[0] == _BREAK:
                 breaks += 1

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 from scraper.evidence import Claim
 from scraper.reading.blocks import Block, Outline
-from scraper.reading.boxes import of_one_make
 from scraper.reading.container import Container
 from scraper.reading.descriptions import agrees_with, read_descriptions
 from scraper.reading.document import Document
+from scraper.reading.dress import beside_the_rest, set_like_the_rest
 from scraper.reading.edge_lines import is_edge_line
 from scraper.reading.junk import is_junk
+from scraper.reading.standfirst_labels import without_label
 from scraper.reading.standfirst_names import name_score
 from scraper.reading.words import words_in
 
@@ -53,7 +54,7 @@ def read_standfirst(
 
     for blocks in _candidates(outline, body, title_block):
         score = _score(outline, container, blocks, body, descriptions, title_block)
-        if prose <= blocks or (prose and said_by(prose) <= said_by(blocks)):
+        if prose and (prose <= blocks or said_by(prose) <= said_by(blocks)):
             continue  # the whole text is no standfirst, not even where the page shows it twice
         if score >= _ENOUGH and (best is None or score > best[0] + 0.4):
             best = (score, blocks)
@@ -63,13 +64,14 @@ def read_standfirst(
         )
     text = " ".join(outline.blocks[i].text for i in sorted(best[1]))
     node = outline.nodes[outline.blocks[min(best[1])].node].element
+    text = without_label(text, node)
     shown = Claim(field="standfirst", value=text, source="displayed", place=_place(node))
     lost = tuple(c.judged("lost", "the displayed standfirst decides") for c in claims)
     first = min(best[1])
     apart = len(best[1]) > 1 or not (
-        _set_like_the_rest(outline, outline.blocks[first], body, first)
+        set_like_the_rest(outline, outline.blocks[first], body, first)
         or (
-            _beside_the_rest(outline, outline.blocks[first], body, first)
+            beside_the_rest(outline, outline.blocks[first], body, first)
             and not _is_named(outline, outline.blocks[first])
         )
     )
@@ -124,13 +126,13 @@ def _score(
         return 0.0
     node = members[0].node
     first = min(blocks)
-    if len(members) > 1 and any(is_edge_line(b) or len(b.text) < 20 for b in members):
+    if is_edge_line(members[0]) or (len(members) > 1 and any(is_edge_line(b) or len(b.text) < 20 for b in members)):
         return 0.0
     score = max(name_score(outline.nodes[n].element) for n in outline.ancestry(node)[:3])
     agrees = any(agrees_with(words, d) for d in descriptions)
     bold = all(b.bold >= 0.9 * len(b.text) for b in members)
-    if len(members) == 1 and _set_like_the_rest(outline, members[0], body, first):
-        heavier = bold and not _set_like_the_rest(outline, members[0], body, first, in_weight=True)
+    if len(members) == 1 and set_like_the_rest(outline, members[0], body, first):
+        heavier = bold and not set_like_the_rest(outline, members[0], body, first, in_weight=True)
         opening = next((i for i in body if len(outline.blocks[i].text) > 60), None)
         if first != opening or not (heavier or words in descriptions):
             return 0.0
@@ -140,7 +142,7 @@ def _score(
         and not score
         and members[0].kind == "paragraph"
         and words not in descriptions
-        and _beside_the_rest(outline, members[0], body, first)
+        and beside_the_rest(outline, members[0], body, first)
     ):
         return 0.0
     if agrees:
@@ -178,37 +180,6 @@ def _stands_alone(
         len(b.text) >= 60 and b.linked < 0.5 * len(b.text) and container.hidden_by[b.node] in ("", "header")
         for b in between
     )
-
-
-def _beside_the_rest(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
-    """True for a paragraph with the body's own paragraphs as siblings."""
-    parent = outline.nodes[block.node].parent
-    return any(
-        outline.nodes[outline.blocks[i].node].parent == parent and len(outline.blocks[i].text) >= 60
-        for i in body
-        if i != index
-    )
-
-
-def _set_like_the_rest(
-    outline: Outline, block: Block, body: Sequence[int], index: int, *, in_weight: bool = False
-) -> bool:
-    """True for a paragraph that stands among the body's in the same dress: same parent, tag, class; `in_weight`: as bold."""
-    node = outline.nodes[block.node]
-    for other in body:
-        peer = outline.blocks[other]
-        if other == index or peer.kind != block.kind or len(peer.text) < 60:
-            continue
-        sibling = outline.nodes[peer.node]
-        same_dress = (
-            (sibling.parent == node.parent or of_one_make(outline, sibling.parent, node.parent))
-            and sibling.element.tag == node.element.tag
-            and sibling.element.get("class") == node.element.get("class")
-        )
-        same_weight = (peer.bold >= 0.9 * len(peer.text)) == (block.bold >= 0.9 * len(block.text))
-        if (peer.node == block.node or same_dress) and (same_weight or not in_weight):
-            return True
-    return False
 
 
 def _is_named(outline: Outline, block: Block) -> bool:

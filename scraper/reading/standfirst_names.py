@@ -14,14 +14,16 @@ _NAMES = frozenset({
     "strapline", "kopje", "ingress",
 })  # fmt: skip
 _STRONG_NAMES = frozenset({
-    "chapo", "chapeau", "chapô", "standfirst", "lede", "subheadline", "accroche", "hat", "synopsis", "soustitre",
-    "dek",
+    "chapo", "chapeau", "chapô", "standfirst", "lede", "subheadline", "accroche", "hat", "synopsis", "dek",
 })  # fmt: skip
+_SUBTITLES = frozenset({"soustitre", "subtitle"})
+"""Beside a chapo it is a second line of the title."""
 _OTHER_THINGS = frozenset({
     "image", "photo", "img", "picture", "video", "media", "audio", "podcast", "gallery", "author", "auteur", "newsletter",
 })  # fmt: skip
 """What a description may describe instead of the article."""
-_PAIRS = frozenset({("sous", "titre"), ("stand", "first"), ("sub", "headline"), ("sub", "title"), ("sub", "heading")})
+_PAIRS = frozenset({("stand", "first"), ("sub", "headline"), ("sub", "heading")})
+_SUBTITLE_PAIRS = frozenset({("sous", "titre"), ("sub", "title")})
 
 
 def name_score(element: Any) -> float:
@@ -33,6 +35,8 @@ def name_score(element: Any) -> float:
     words = words_of(f"{element.get('class') or ''} {element.get('id') or ''} {element.tag}")
     if set(words) & _STRONG_NAMES or any(pair in _PAIRS for pair in itertools.pairwise(words)):
         return 3.0
+    if set(words) & _SUBTITLES or any(pair in _SUBTITLE_PAIRS for pair in itertools.pairwise(words)):
+        return 2.5
     return 2.5 if set(words) & _NAMES and not set(words) & _OTHER_THINGS else 0.0
 
 

@@ -72,7 +72,14 @@ def hidden_by(
             if (
                 index in paragraphs
                 or index in cleared
-                or (node.element in holds_title and prose[index] > (0.2 * whole if reason == "header" else 0.0))
+                or (
+                    node.element in holds_title
+                    and (
+                        prose[index] > 0.2 * whole
+                        if reason == "header"
+                        else node.element.tag not in _SAID_BY_TAG or prose[index] > 0.0
+                    )
+                )
             ):
                 reason = ""
             elif lifting and reason not in _NEVER_LIFTED:

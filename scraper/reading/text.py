@@ -63,6 +63,10 @@ def read_text(document: Document, *, layout: Layout | None = None, claims: Seque
     shown = [outline.blocks[i] for i in trimmed(outline, own)]
     embedded = None if layout and layout.body else _richer_embedded(document, outline, shown)
     if embedded is not None:
+        if standfirst.text is None and container is not None:
+            said = run_together(" ".join(block.text for block in embedded.blocks))
+            told = [i for i in indices if run_together(outline.blocks[i].text) in said]
+            standfirst = read_standfirst(document, outline, container, told, title_block=title_block)
         shown = [b for b in embedded.blocks if not _same_words(b.text, standfirst.text or headline.title)]
     near = _near(outline, indices, headline.element)
     where = embedded.place if embedded else _place(near)

@@ -131,3 +131,10 @@ def test_dropped_elements_are_left_out_and_their_tail_kept() -> None:
 
 def test_text_of_a_title_keeps_its_lines_apart() -> None:
     assert text_of(html.fromstring("<h1><span>Vannier</span><br>Le pont rouvre</h1>")) == "Vannier Le pont rouvre"
+
+
+def test_text_of_an_inline_element() -> None:
+    assert (
+        text_of(html.fromstring("<b>Vannier<br>Le pont <i>rouvre</i><i>Enfin</i></b>"))
+        == "Vannier Le pont rouvre Enfin"
+    )

@@ -30,6 +30,14 @@ APART = {
         ),
         f'{HEAD}<meta name=description content="{LEAD}">',
     ),
+    "behind a label in an element of its own": (
+        f"<h1>{TITLE}</h1><div class=vn-chapo><span>L'essentiel</span> {LEAD}</div><div>{STORY}</div>",
+        HEAD,
+    ),
+    "below a second line of the title": (
+        f"<h1>{TITLE}</h1><p class=sous-titre>Deux ans de chantier</p><div class=chapo><p>{LEAD}</p></div><div>{STORY}</div>",
+        HEAD,
+    ),
     "inside the text's own box": (f"<h1>{TITLE}</h1><div><p class=accroche>{LEAD}</p>{STORY}</div>", HEAD),
 }
 
@@ -70,6 +78,10 @@ NONE = {
         f"<h1>{TITLE}</h1><header><div class=teaser><p>{ONE}</p></div></header><div class=text><p>{ONE}</p></div>",
         ONE_DESCRIBED,
     ),
+    "a byline that a description begins with": (
+        f"<h1>{TITLE}</h1><div class=intro>Par Solange Iribarne</div><div>{STORY}</div>",
+        f"{HEAD}<meta name=description content='Par Solange Iribarne {ONE[:60]}…'>",
+    ),
     "a subhead before the first paragraph": (
         f"<h1>{TITLE}</h1><div class=a>Samedi</div><div><h2>Un ruban coupé</h2>{STORY}</div>",
         HEAD,
@@ -88,3 +100,19 @@ def test_a_first_paragraph_in_bold_is_both() -> None:
     text = read(f"<main><h1>{TITLE}</h1><div><p><b>{LEAD}</b></p>{paragraphs(ONE, TWO, THREE)}</div></main>")
     assert text.standfirst == LEAD
     assert blocks(text) == [LEAD, ONE, TWO, THREE]
+
+
+def test_a_first_paragraph_in_bold_is_one_though_the_last_is_bold_too() -> None:
+    texts = (f"<b>{LEAD}</b>", ONE, TWO, f"<b>{THREE}</b>")
+    assert read(f"<main><h1>{TITLE}</h1><div>{paragraphs(*texts)}</div></main>").standfirst == LEAD
+
+
+def test_a_genre_in_front_stays() -> None:
+    text = read(f"<main><h1>{TITLE}</h1><p class=chapo><b>Reportage</b> {LEAD}</p><div>{STORY}</div></main>")
+    assert text.standfirst == f"Reportage {LEAD}"
+
+
+def test_it_is_displayed_where_the_text_is_not() -> None:
+    told = f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{ONE}\\n\\n{TWO}\\n\\n{ONE}"}}</script>'
+    text = read(f"<main><h1>{TITLE}</h1><p class=lead>{LEAD}</p></main>", HEAD + told)
+    assert (text.standfirst, blocks(text)) == (LEAD, [ONE, TWO, ONE])

@@ -1,0 +1,42 @@
+"""How a line is set beside a text's paragraphs: among them, in their dress, in their weight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scraper.reading.blocks import Block, Outline
+from scraper.reading.boxes import of_one_make
+
+
+def beside_the_rest(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
+    """True for a paragraph with the body's own paragraphs as siblings."""
+    parent = outline.nodes[block.node].parent
+    return any(
+        outline.nodes[outline.blocks[i].node].parent == parent and len(outline.blocks[i].text) >= 60
+        for i in body
+        if i != index
+    )
+
+
+def set_like_the_rest(
+    outline: Outline, block: Block, body: Sequence[int], index: int, *, in_weight: bool = False
+) -> bool:
+    """True for a paragraph that stands among the body's in the same dress: same parent, tag, class.
+
+    `in_weight`: and as bold or slanted as another; not as the last, which may be a note on the author.
+    """
+    node = outline.nodes[block.node]
+    for other in body[:-1] if in_weight else body:
+        peer = outline.blocks[other]
+        if other == index or peer.kind != block.kind or len(peer.text) < 60:
+            continue
+        sibling = outline.nodes[peer.node]
+        same_dress = (
+            (sibling.parent == node.parent or of_one_make(outline, sibling.parent, node.parent))
+            and sibling.element.tag == node.element.tag
+            and sibling.element.get("class") == node.element.get("class")
+        )
+        same_weight = (peer.bold >= 0.9 * len(peer.text)) == (block.bold >= 0.9 * len(block.text))
+        if (peer.node == block.node or same_dress) and (same_weight or not in_weight):
+            return True
+    return False
