@@ -95,6 +95,7 @@ _LONG_WIRES = re.compile(
     r"|(?:la )?presse canadienne|the canadian press|agence qmi|destination sant[ée]|agence belga|agence anadolu|agence reuters)(?![\w-])",
     re.IGNORECASE,
 )
+_CONJUNCTION = re.compile(r"\s+(?:et|&)\s+", re.IGNORECASE)
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,}[A-Z]\.?\Z")
 _ARTICLE = re.compile(r"(?:l|d)['’ʼ]\s?|(?:les?|la|des?|du)\s+", re.IGNORECASE)
 
@@ -145,6 +146,17 @@ def is_house(text: str, *, houses: Collection[str] = ()) -> bool:
         return True
     words = plain.split()
     return bool(_NETWORKS.match(plain)) and 2 <= len(words) <= 6
+
+
+def is_joined_house(text: str, *, houses: Collection[str] = ()) -> bool:
+    """True for a newspaper or station with a conjunction in its name: "Terre et Mer", "France Bleu Saône et Loire"."""
+    if plain_name(text) in MASTHEADS or plain_name(text) in houses:
+        return True
+    if "," in text or " avec " in text:
+        return False
+    _, *others = _CONJUNCTION.split(text)
+    apart = any(wires_within(o) or is_house(o, houses=houses) or could_be_person(o) for o in others)
+    return bool(others) and not apart and is_house(text, houses=houses)
 
 
 def apart_from_house(text: str, *, houses: Collection[str] = ()) -> tuple[str, str] | None:

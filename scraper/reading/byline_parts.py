@@ -12,6 +12,7 @@ from scraper.reading.agencies import (
     could_be_house,
     is_collective,
     is_house,
+    is_joined_house,
     is_newsroom,
     wire_named,
     wires_within,
@@ -31,19 +32,21 @@ from scraper.reading.names import (
     natural_name,
     plain_name,
 )
-from scraper.reading.roles import LEADING_ROLE, ORGANISATION, PLACES, ROLE, TRAILING_PLACE, is_furniture
+from scraper.reading.roles import (
+    LEADING_ROLE,
+    ORGANISATION,
+    OURS,
+    PLACES,
+    ROLE,
+    SHOUTED_PLACE,
+    TOOK_PICTURES,
+    TRAILING_PLACE,
+    is_furniture,
+)
 
 _PARENTHESES = re.compile(r"\(([^()]{0,120})\)")
 _OWNER = re.compile(r"\sd(?:e\s|['’])(.+)")
 _LEFT_OPEN = re.compile(r"\s+(?:pour|de|à|chez)\Z")
-_CONJUNCTION = re.compile(r"\s+(?:et|&)\s+", re.IGNORECASE)
-_OURS = re.compile(r"(?:de |par )?(?:notre|nos)\b", re.IGNORECASE)
-_SHOUTED_PLACE = re.compile(r"(?:À|A|AUX?|EN|DEPUIS|DANS|CHEZ|SUR|POUR) [A-ZÀ-Ý]")
-""" "ANNE VASSEUR, À OSLO"."""
-_TOOK_PICTURES = re.compile(
-    r"\s(?:photographe|illustrat(?:eur|rice)|infographiste|dessinat(?:eur|rice)|cadreu(?:r|se))\Z", re.IGNORECASE
-)
-""" "Anne Vasseur Photographe" signs only where nobody else does."""
 
 
 @dataclass(slots=True)
@@ -83,26 +86,16 @@ class LineReader:
             return
         joined = True
         outside = _PARENTHESES.sub(" , ", chunk).replace("(", ",").replace(")", " ")
-        for part, by_comma in parts_of(outside, is_whole=self._is_whole_house):
+        for part, by_comma in parts_of(outside, is_whole=lambda text: is_joined_house(text, houses=self.houses)):
             self._take_part(part, announced, joined=joined or not by_comma)
             joined = False
         for aside in _PARENTHESES.findall(chunk):
             self._take_aside(aside, announced, alone=self.found.count() == found_before)
 
-    def _is_whole_house(self, text: str) -> bool:
-        """True for a newspaper with a conjunction in its name ("Le Journal de Saône et Loire")."""
-        if plain_name(text) in MASTHEADS or plain_name(text) in self.houses:
-            return True
-        if "," in text or " avec " in text:
-            return False
-        _, *others = _CONJUNCTION.split(text)
-        apart = any(wires_within(o) or is_house(o, houses=self.houses) or could_be_person(o) for o in others)
-        return bool(others) and not apart and is_house(text, houses=self.houses)  # "France Bleu Saône et Loire"
-
     def _take_part(self, part: str, announced: Introduces | None, *, joined: bool) -> None:
         """`joined`: it opens the stretch or follows "et", "avec"; after a comma a newsroom is but where the person works."""
         behind = LEADING_ROLE.sub("", part)
-        if opens_with_first_name(behind) or (_OURS.match(part) and could_be_person(behind)):
+        if opens_with_first_name(behind) or (OURS.match(part) and could_be_person(behind)):
             part = behind
         if part.startswith("Ph. ") and len(part.split()) > 2 and opens_with_first_name(part[4:]):
             self.found.pictured = True
@@ -113,7 +106,7 @@ class LineReader:
             self._add_agency(wire)
         elif plain_name(part) in PICTURE_AGENCIES:
             self.found.pictured = True
-        elif plain_name(part) in PLACES or (_SHOUTED_PLACE.match(part) and self.found.authors):
+        elif plain_name(part) in PLACES or (SHOUTED_PLACE.match(part) and self.found.authors):
             return
         elif announced == "source":
             named = is_house(part, houses=self.houses) or (is_articled(part) and not ORGANISATION.search(part))
@@ -137,7 +130,7 @@ class LineReader:
                 self._add_agency(natural_house(part))
         elif ROLE.match(part):
             self.after_role = True
-            if _TOOK_PICTURES.search(f" {part}") and announced is None:
+            if TOOK_PICTURES.search(f" {part}") and announced is None:
                 self.found.demote_last()
         elif ORGANISATION.search(part) and self.found.authors:
             return
@@ -152,7 +145,7 @@ class LineReader:
         elif could_be_signer(name):
             if self.dashed and self.found.authors and not opens_with_first_name(name):
                 return  # "Anne Vasseur – Cité du Lac"
-            taken = _TOOK_PICTURES.search(part) is not None
+            taken = TOOK_PICTURES.search(part) is not None
             self.found.add_person(natural_name(name), "second" if taken and announced is None else announced)
         elif is_house(name, houses=self.houses) and not self.found.authors:
             self._add_agency(natural_house(name))

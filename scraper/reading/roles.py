@@ -51,6 +51,14 @@ TRAILING_PLACE = re.compile(
     r"\s+(?:[àa]|aux?|en|depuis|dans|de notre|pour|chez|sur|vers|via|contre|lors|apr[èe]s|@)\s+\S.*\Z", re.IGNORECASE
 )
 
+TOOK_PICTURES = re.compile(
+    r"\s(?:photographe|illustrat(?:eur|rice)|infographiste|dessinat(?:eur|rice)|cadreu(?:r|se))\Z", re.IGNORECASE
+)
+""" "Anne Vasseur Photographe" signs only where nobody else does."""
+SHOUTED_PLACE = re.compile(r"(?:À|A|AUX?|EN|DEPUIS|DANS|CHEZ|SUR|POUR) [A-ZÀ-Ý]")
+""" "ANNE VASSEUR, À OSLO"."""
+OURS = re.compile(r"(?:de |par )?(?:notre|nos)\b", re.IGNORECASE)
+
 # What may follow a comma after a name and is no second person.
 ORGANISATION = re.compile(
     r"(?:universit[ée]|institut|[ée]cole|centre|laboratoire|coll[èe]ge|acad[ée]mie|sciences po|cnrs|inserm|inrae?|ined"
@@ -67,6 +75,7 @@ PLACES = frozenset(place.strip() for place in """
     proche orient|kuala lumpur|ho chi minh|phnom penh|oulan bator|la paz|san salvador|sierra leone|cap vert|sri lanka
     costa rica|el salvador|porto rico|la reunion|la rochelle|le havre|le mans|fort de france|pointe a pitre
     aix en provence|clermont ferrand|boulogne billancourt|la chaux de fonds|louvain la neuve|trois rivieres|puy de dome
+    cite du vatican|rd congo|republique democratique du congo|guinee bissau|guinee equatoriale|nouvelle ecosse
     pas de calais|loire atlantique|ille et vilaine|haute garonne|val d oise|haut rhin|bas rhin|grand est|pays basque
 """.replace("\n", "|").split("|"))  # fmt: skip
 
