@@ -9,20 +9,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 
 from lxml import etree
 
 from scraper.reading.document import fold
 from scraper.reading.furniture import furniture_of, is_unseen
-
-BlockKind = Literal["paragraph", "subhead", "item", "quote", "cell", "title"]
+from scraper.reading.lines import BREAK, BlockKind, Part, ends_paragraph, heads, is_seam
 
 _KINDS: dict[str, BlockKind] = {
     "h1": "title", "h2": "subhead", "h3": "subhead", "h4": "subhead", "h5": "subhead", "h6": "subhead",
     "li": "item", "dd": "item", "blockquote": "quote", "td": "cell", "th": "cell",
 }  # fmt: skip
-_BREAKING = frozenset({
+BREAKING = frozenset({
     "html", "body", "p", "div", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li",
     "blockquote", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "dl", "dt", "dd", "figure", "figcaption",
     "header", "footer", "aside", "main", "pre", "form", "fieldset", "address", "details", "summary", "nav",
@@ -34,14 +33,9 @@ _SILENT = frozenset({
     "meter", "amp-ad", "amp-embed", "amp-iframe", "amp-analytics",
 })  # fmt: skip
 _TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "dd", "dt", "td", "th"])
-_BREAK = "\x01"  # stands for <br> while a block is gathered; a document's text holds no control character
-_Part = tuple[str, bool, bool]  # words, whether in a link, whether in bold
 _RUNNING_CHARS = 40
 """A line with more text than this runs on through a `<span>`; a shorter one may be a label with a button beside it."""
 _WHOLE_ARTICLE_CHARS = 2500
-_HEADING_CHARS = 15
-_MOST_PIECES = 50
-_LINE_ENDS = frozenset("0123456789»!?")
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
 
@@ -101,7 +95,7 @@ def outline_of(root: Any, *, dropped: frozenset[Any] = frozenset()) -> Outline:
             if (
                 tag in _SILENT
                 or element in dropped
-                or (tag not in _BREAKING and is_unseen(element))
+                or (tag not in BREAKING and is_unseen(element))
                 or (tag == "sup" and _is_note_mark(element))
             ):
                 events.skip_subtree()
@@ -132,14 +126,14 @@ class _Walk:
         self.noted: list[tuple[bool, bool, bool]] = []  # per open element: is a node, is a link, is set off
         self.links = 0
         self.bolds = 0
-        self.parts: list[_Part] = []
+        self.parts: list[Part] = []
         self.line_chars = 0
         self.closed_inline = False
         self.seam = False
         """Another inline element has begun where one ended, outside a paragraph, and no text stands between the two."""
 
     def open(self, element: Any, tag: str) -> None:
-        breaks = tag in _BREAKING or ("-" in tag and self.sets_apart(element))
+        breaks = tag in BREAKING or ("-" in tag and self.sets_apart(element))
         furniture = furniture_of(element, tag) if breaks or self.between_blocks() else ""
         is_link = tag == "a"
         is_bold = tag in ("b", "strong", "em", "i")
@@ -157,7 +151,7 @@ class _Walk:
             outer = self.kinds[-1]
             self.kinds.append(outer if kind == "paragraph" and outer in ("item", "quote", "cell") else kind)
         elif tag == "br":
-            self.parts.append((_BREAK, False, False))
+            self.parts.append((BREAK, False, False))
             self.line_chars = 0
         elif self.closed_inline:
             self.seam = not self.in_paragraph()
@@ -196,8 +190,8 @@ class _Walk:
         self.bolds -= is_bold
 
     def add(self, text: str) -> None:
-        if self.seam and self.parts and _is_seam(self.parts[-1][0], text):
-            self.parts.append((_BREAK, False, False))
+        if self.seam and self.parts and is_seam(self.parts[-1][0], text):
+            self.parts.append((BREAK, False, False))
         self.closed_inline = self.seam = False
         self.parts.append((text, self.links > 0, self.bolds > 0))
         self.line_chars += len(text) if not text.isspace() else 0
@@ -217,35 +211,27 @@ class _Walk:
         raw = "".join(part[0] for part in parts)
         if not raw or raw.isspace():
             return
-        if _BREAK not in raw:
+        if BREAK not in raw:
             self._emit(parts)
             return
-        pending: list[_Part] = []
+        pending: list[Part] = []
         breaks = 0
         alone = not self.in_paragraph() or len(raw) > _WHOLE_ARTICLE_CHARS
         for part in parts:
-            if part[0] == _BREAK:
+            if part[0] == BREAK:
                 breaks += 1
             elif not part[0].isspace():
-                if breaks > 1 or (breaks and alone and (_ends_paragraph(pending) or self.heads(pending, part))):
+                if breaks > 1 or (
+                    breaks and alone and (ends_paragraph(pending) or heads(pending, part, self.kinds[-1]))
+                ):
                     self._emit(pending)
                     pending = []
                 breaks = 0
             pending.append(part)
         self._emit(pending)
 
-    def heads(self, parts: list[_Part], following: _Part) -> bool:
-        """True where the last line is a heading to what follows: all a link, or all bold outside a list, and this is not."""
-        kind = self.kinds[-1]
-        line = [part for part in _last_line(parts) if not part[0].isspace()]
-        if kind in ("title", "subhead") or sum(len(part[0]) for part in line) < _HEADING_CHARS:
-            return False
-        if not following[1] and all(part[1] for part in line):
-            return True
-        return kind in ("paragraph", "cell") and not following[2] and all(part[2] for part in line)
-
-    def _emit(self, parts: list[_Part]) -> None:
-        text = fold(_INVISIBLE.sub("", "".join(part[0] for part in parts).replace(_BREAK, " ")))
+    def _emit(self, parts: list[Part]) -> None:
+        text = fold(_INVISIBLE.sub("", "".join(part[0] for part in parts).replace(BREAK, " ")))
         if not text:
             return
         linked = sum(len(part[0].strip()) for part in parts if part[1])
@@ -256,26 +242,3 @@ class _Walk:
 def _is_note_mark(element: Any) -> bool:
     """True for the raised number of a footnote: a link within the page."""
     return len(element) == 1 and not (element.text or "").strip() and (element[0].get("href") or "").startswith("#")
-
-
-def _last_line(parts: list[_Part]) -> list[_Part]:
-    """What stands after the last `<br>` that words follow; the end of it where it is in many pieces."""
-    line: list[_Part] = []
-    for part in reversed(parts):
-        if part[0] != _BREAK:
-            line.append(part)
-            if len(line) > _MOST_PIECES:
-                break
-        elif any(not piece[0].isspace() for piece in line):
-            break
-    return line[::-1]
-
-
-def _ends_paragraph(parts: list[_Part]) -> bool:
-    words = "".join(part[0] for part in _last_line(parts)).strip()
-    return len(words) >= 60 and words[-1] in '.!?…:»"”'
-
-
-def _is_seam(before: str, after: str) -> bool:
-    """True where two elements run into each other and mean not to ("mairieLe maire"): a style sets them apart."""
-    return (before[-1:].islower() or before[-1:] in _LINE_ENDS) and after[:1].isupper()

@@ -1,0 +1,62 @@
+"""Boxes and lists within a text that show other articles."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from scraper.reading.blocks import Outline
+from scraper.reading.boxes import signature_of
+from scraper.reading.junk import is_junk
+from scraper.reading.prose import is_bare_link, is_prose
+
+_PARAGRAPH_CHARS = 150
+
+
+def teaser_boxes(outline: Outline, members: list[int], homes: dict[int, int], top: int) -> set[int]:
+    """Homes that stand in a box which shows another article: a linked headline, perhaps a sentence or two below it."""
+    whole = sum(len(outline.blocks[i].text) for i in members if is_prose(outline.blocks[i])) or 1
+    prose: dict[int, int] = {}
+    links: dict[int, int] = {}
+    tops: dict[int, list[int]] = {}
+    for index in members:
+        block = outline.blocks[index]
+        for node in outline.ancestry(homes[index]):
+            if node == top:
+                break
+            tops.setdefault(homes[index], []).append(node)
+            # a link in a quote names who is quoted
+            if (is_bare_link(block) and block.kind != "quote") or is_junk(block):
+                links[node] = links.get(node, 0) + 1
+            elif is_prose(block):
+                prose[node] = prose.get(node, 0) + len(block.text)
+    teasers = {
+        node for node, count in links.items() if prose.get(node, 0) < 350 * count and prose.get(node, 0) < 0.2 * whole
+    }
+    teasers -= _paragraph_boxes(outline, teasers, prose, links)
+    return {home for home, chain in tops.items() if not teasers.isdisjoint(chain)}
+
+
+def _paragraph_boxes(outline: Outline, boxes: set[int], prose: dict[int, int], links: dict[int, int]) -> set[int]:
+    """Those with boxes of their make beside them that hold a paragraph and no link: somebody set an advert in a paragraph's box."""
+    plain: Counter[tuple[int, tuple[str, str]]] = Counter(
+        (outline.nodes[node].parent, signature_of(outline, node))
+        for node, chars in prose.items()
+        if chars >= _PARAGRAPH_CHARS and not links.get(node)
+    )
+    return {
+        node
+        for node in boxes
+        if prose.get(node, 0) >= _PARAGRAPH_CHARS
+        and signature_of(outline, node)[1]
+        and plain[outline.nodes[node].parent, signature_of(outline, node)] >= 2
+    }
+
+
+def link_lists(outline: Outline, members: list[int]) -> set[int]:
+    """Nodes of lists most of whose items are links."""
+    items: dict[int, list[bool]] = {}
+    for index in members:
+        block = outline.blocks[index]
+        if block.kind == "item" and outline.nodes[block.node].element.tag == "li":
+            items.setdefault(outline.nodes[block.node].parent, []).append(is_bare_link(block))
+    return {node for node, linked in items.items() if sum(linked) >= 2 and sum(linked) >= 0.5 * len(linked)}
