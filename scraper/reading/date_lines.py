@@ -24,6 +24,7 @@ _HINT = re.compile(
 )
 _WHOLES = frozenset({"body", "article", "main", "html", "header"})
 _STAMP_NAME = re.compile(r"date|time|publi|posted|updat|modif|maj|horodat|meta|byline|signature|author|info", re.I)
+_RDFA = ("dc:date", "dc:created", "schema:date")
 _PLACE_SCORES: dict[Where, int] = {"before": 2, "head": 4, "after": 1}
 _MAX_LETTERS = 220
 _HITS_LOOKED_AT = 400
@@ -60,6 +61,7 @@ def lines_with_dates(
     around.update(first.iterancestors() if first is not None else ())
     dropped = {element for selector in (layout.drop if layout else ()) for element in document.tree.cssselect(selector)}
     where: Where = "before" if headline is not None else "head"
+    has_rdfa = any(name in document.text for name in _RDFA)  # asked once: no other markup needs its attributes
     is_within_first = False
     seen: set[Any] = set()
     sizes = _Sizes()
@@ -71,7 +73,7 @@ def lines_with_dates(
                 return
             where = "after"
         is_within_first = is_within_first or element is first
-        for hit in _hits(element):
+        for hit in _hits(element, has_rdfa):
             line = _line_around(hit, around, sizes)
             if line in seen:
                 continue
@@ -99,11 +101,15 @@ class _Sizes:
         return known
 
 
-def _hits(element: Any) -> list[Any]:
+def _hits(element: Any, has_rdfa: bool) -> list[Any]:
     """The element itself, or its parent for the text behind it, where the text looks like a date."""
     text, tail = element.text, element.tail
     hits = []
-    if (text and _is_maybe(text) and _looks_like_date(text)) or element.get("datetime") or _is_rdfa(element):
+    if (
+        (text and _is_maybe(text) and _looks_like_date(text))
+        or element.get("datetime")
+        or (has_rdfa and _is_rdfa(element))
+    ):
         hits.append(element)
     if tail and _is_maybe(tail) and _looks_like_date(tail):
         hits.append(element.getparent())
@@ -111,8 +117,8 @@ def _hits(element: Any) -> list[Any]:
 
 
 def _is_rdfa(element: Any) -> bool:
-    content = element.get("content") if element.get("property") and element.tag != "meta" else None
-    return content is not None and content[:4].isdigit()
+    """True where a date for machines stands in an attribute alone."""
+    return element.get("property") is not None and element.get("content", "")[:4].isdigit()
 
 
 def _looks_like_date(text: str) -> bool:

@@ -19,14 +19,14 @@ INLINE = frozenset({"a", "abbr", "b", "em", "font", "i", "small", "span", "stron
 def headline_of(body: Any, title: str) -> Any:
     """The heading with the article's title; else the first `h1` that is as long as one."""
     best = None
-    for tag in ("h1", "h2", "h3", "h4"):
-        for heading in body.iter(tag) if title or tag == "h1" else ():
-            text = fold(heading.text_content())
-            if text == title:
-                return heading
-            if tag == "h1" and (best is None or (len(text) > 20 >= len(fold(best.text_content())))):
-                best = heading
-    return best
+    for heading in body.iter("h1"):
+        text = fold(heading.text_content())
+        if text == title:
+            return heading
+        if best is None or len(text) > 20 >= len(fold(best.text_content())):
+            best = heading
+    lesser = body.iter("h2", "h3", "h4") if title else ()
+    return next((heading for heading in lesser if fold(heading.text_content()) == title), best)
 
 
 def opening_of(body: str) -> str:
@@ -38,16 +38,12 @@ def opening_of(body: str) -> str:
 
 def first_of_text(root: Any, opening: str) -> Any:
     """The element in or behind which the article's text begins; None where the markup does not have it."""
+    initials = opening[:2]
     for element in root.iter(*TEXT_TAGS):
         for text in (element.text, element.tail if element is not root else None):
-            if (
-                text
-                and (start := text.lstrip()[:60])
-                and start[0] == opening[0]
-                and opening.startswith(fold(start)[:40])
-            ):
+            if text and initials in text and opening.startswith(start := fold(text[:120])[:40]):
                 whole = element if text is element.text and element.tag not in INLINE else element.getparent()
-                if len(fold(start)) >= 15 or fold("".join(whole.itertext()))[:30] == opening[:30]:
+                if len(start) >= 15 or fold("".join(whole.itertext()))[:30] == opening[:30]:
                     return element
     return None
 

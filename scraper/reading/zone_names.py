@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from scraper.reading.document import Document, fold
@@ -56,6 +56,7 @@ _ABROAD: dict[str, str] = {
     "Africa/Cairo": "egypte egyptien",
     "Asia/Jerusalem": "israel israelien jerusalem",
 }
+_ZONES = {name: zone for zone, names in (_OVERSEAS | _ABROAD).items() for name in names.split()}
 _NEWS = (
     r"(?:web|net|actu|actus|actualites?|news|infos?|plus|presse|press|tv|online|mag|media|medias|times|tribune|post|buzz|live|jet|go"
     r"|quotidien|hebdo|matin|soir|le|la|les|mon|notre|un|24|7|\d+)"
@@ -72,53 +73,43 @@ def zone_named(document: Document, *, in_france: bool) -> str | None:
     `in_france`: only France's overseas count, as for an address in ".fr".
     Places in texts and headlines do not count: a newspaper writes of the world.
     """
-    zones = _OVERSEAS if in_france else _OVERSEAS | _ABROAD
     points: Counter[str] = Counter()
-    for label in _labels(document.url):
-        points.update(
-            dict.fromkeys((zone for zone, names in zones.items() if _is_in_label(names, label)), _HOST_POINTS)
-        )
-    for name in _own_names(document):
-        words = _words(name)
-        points.update(
-            dict.fromkeys((zone for zone, names in zones.items() if words & set(names.split())), _NAME_POINTS)
-        )
-    top = points.most_common(2)
-    if not top or (len(top) == 2 and top[0][1] < 2 * top[1][1]):
+    points.update(dict.fromkeys(_of_host(urlsplit(document.url).hostname or ""), _HOST_POINTS))
+    for name in document.meta_values("og:site_name")[:1]:
+        points.update(dict.fromkeys(_of_name(name), _NAME_POINTS))
+    points.update(dict.fromkeys(_of_title(document), _NAME_POINTS))
+    top = [(zone, count) for zone, count in points.most_common() if not in_france or zone in _OVERSEAS]
+    if not top or (len(top) > 1 and top[0][1] < 2 * top[1][1]):
         return None
     return top[0][0]
 
 
-def _labels(url: str) -> list[str]:
-    """The words of a host, its last label left out: "www.dakar-actu.com" → dakar, actu."""
-    host = (urlsplit(url).hostname or "").removeprefix("www.")
-    return [word for label in host.split(".")[:-1] for word in label.split("-")]
+@lru_cache(maxsize=256)
+def _of_host(host: str) -> frozenset[str]:
+    """The zones of places in a host's words, its last label left out: "www.dakar-actu.com" → dakar, actu."""
+    words = [word for label in host.removeprefix("www.").split(".")[:-1] for word in label.split("-")]
+    return frozenset(_ZONES[name] for name in _ZONES for word in words if _is_in_word(name, word))
 
 
-def _is_in_label(names: str, label: str) -> bool:
-    for name in names.split():
-        if name.isdigit():
-            found = re.search(rf"(?<!\d){name}(?!\d)", label)
-        elif len(name) < _SHORT:
-            found = re.fullmatch(rf"{_NEWS}?{name}{_NEWS}?", label)
-        else:
-            found = re.search(rf"^{name}(?!s$)|{name}$", label)
-        if found:
-            return True
-    return False
+def _is_in_word(name: str, word: str) -> bool:
+    if name.isdigit():
+        return re.search(rf"(?<!\d){name}(?!\d)", word) is not None
+    if len(name) < _SHORT:
+        return re.fullmatch(rf"{_NEWS}?{name}{_NEWS}?", word) is not None
+    return re.search(rf"^{name}(?!s$)|{name}$", word) is not None
 
 
-def _own_names(document: Document) -> Iterator[str]:
-    """The site's name, and the end of the page's title where that is no part of the headline."""
-    yield from document.meta_values("og:site_name")[:1]
-    title = fold(document.tree.findtext(".//title"))
-    parts = _SEPARATOR.split(title)
+def _of_title(document: Document) -> set[str]:
+    """The zones of places at the end of the page's title, where that is no part of the headline."""
+    parts = _SEPARATOR.split(fold(document.tree.findtext("head/title")))[1:]
+    if not any(map(_of_name, parts)):
+        return set()
     headlines = [*document.meta_values("og:title"), *(fold(h.text_content()) for h in document.tree.iter("h1"))]
-    yield " ".join(part for part in parts[1:] if not any(part in headline for headline in headlines))
+    return {zone for part in parts if not any(part in headline for headline in headlines) for zone in _of_name(part)}
 
 
-def _words(name: str) -> set[str]:
-    """Its words in plain letters; "réunion" with a small letter is a meeting."""
+def _of_name(name: str) -> set[str]:
+    """The zones of places among a name's words; "réunion" with a small letter is a meeting."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    words = re.findall(r"\w+", plain)
-    return {word.lower() for word in words if word != "reunion"}
+    words = {word.lower() for word in re.findall(r"\w+", plain) if word != "reunion"}
+    return {_ZONES[word] for word in words & _ZONES.keys()}
