@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from scraper.evidence import Claim
@@ -20,7 +22,7 @@ _PERCENT = re.compile(
 _PERCENT_READ = re.compile(r"vous avez (?:déjà )?lu (\d{1,3}) ?% de (?:cet|l['’]|ce) ?(?:article|contenu)", re.I)
 _ARTICLE = rf"(?:cet(?:te)?|l['’]|ce|la|le|votre) ?(?:{_PIECE}|lecture|suite|accès)"
 _WALL = re.compile(
-    rf"{_ARTICLE}(?: (?:de|à) (?:cet|l['’]|ce) ?(?:article|contenu))? (?:est|sont) (?:exclusivement |uniquement |entièrement )?(?:réservée?s?|accessibles?|payante?s?)"
+    rf"{_ARTICLE}(?: (?:complet|intégral|entier))?(?: (?:de|à) (?:cet|l['’]|ce) ?(?:article|contenu))? (?:est|sont) (?:exclusivement |uniquement |entièrement )?(?:réservée?s?|accessibles?|payante?s?)"
     r" ?(?:exclusivement |uniquement )?(?:à (?:nos|tous nos|ses)|aux|pour (?:les|nos)|$)?"
     r"|(?:article|contenu|exclusivité|accès) (?:exclusivement )?(?:réservée? (?:à nos|à tous nos|aux) |pour (?:les|nos) )?(?:abonnée?s|abonn[ée]·e·s|membres|inscrits|payant)\W*$"
     r"|^réservée? (?:à nos |aux )?abonné(?:s|e|es|·es|\.e\.s|\(e\)s|·e·s)?\W*$"
@@ -29,12 +31,22 @@ _WALL = re.compile(
     r"|(?:pour|envie de|souhaitez|voulez|voudriez)(?:-vous)? (?:lire|découvrir|connaître|accéder à) (?:la suite|l['’]intégralité|la totalité)"
     r"|pour (?:continuer|poursuivre) (?:votre|la|sa) lecture|(?:continuez|poursuivez) votre lecture (?:en|avec|pour|après)"
     r"|lire la suite (?:avec|en) (?:un|vous|mon|votre) ?abonn|(?:débloque[zr]|déverrouille[zr]) (?:cet|l['’]) ?article"
-    r"|vous (?:devez être|n['’]êtes pas) abonné|(?:atteint|épuisé) (?:la|votre|le) (?:limite|quota|nombre) d['’]articles"
+    r"|vous (?:devez être|n['’]êtes pas) (?:abonné|membre|adhérent)|(?:atteint|épuisé) (?:la|votre|le) (?:limite|quota|nombre) d['’]articles"
     r"|this (?:article|content) is (?:for|reserved)|subscribe to (?:read|continue)",
     re.I,
 )
-_WALL_CLASS = re.compile(r"(?:^|[\s_-])(?:paywall|pay-wall|article-locked|piano-(?:offer|paywall)|qiota|poool)", re.I)
+_WALL_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:paywall|pay-wall|article-locked|piano-(?:offer|paywall)|qiota|poool"
+    r"|(?:content|access|post|membership|subscription|subscriber)s?-restrict(?:ed|ion)|restrict(?:ed|ion)-(?:content|access|message)"
+    r"|upgrade-cta|(?:members?|subscribers?)-only|pmpro_content_message|leaky_paywall)",
+    re.I,
+)
 _OFFER = re.compile(r"abonn|réservé|je me connecte|se connecter|inscri|lire la suite|€|offre|essai|subscri", re.I)
+_ACCOUNT = re.compile(
+    r"déjà (?:abonn|inscrit|membre|un compte)|(?:connecte[rz]|identifie[rz]|abonne[rz])[- ]vous|(?:se connecter|s['’]identifier|s['’]abonner|je m['’]abonne|je me connecte)"
+    r"|sans engagement|en illimité|\d ?(?:€|euros?|f ?cfa|chf|dh|dt|\$)|already a (?:subscriber|member)|sign in|log in",
+    re.I,
+)
 _UNSEEN_CLASS = re.compile(r"(?:^|\s)(?:hidden|hide|d-none|sr-only|visually-?hidden|screen-reader-text)(?:\s|$)", re.I)
 # What a site keeps ready until its script decides, or names after what the wall takes away.
 _IDLE_CLASS = re.compile(
@@ -46,6 +58,7 @@ _ELSEWHERE_TAGS = frozenset({"a", "li", "nav", "footer", "header", "figure", "bu
 _TAGS = ("p", "div", "span", "strong", "h2", "h3", "h4", "h5", "section", "aside", "a", "b", "em")
 _LONGEST_LINE = 260
 _LONGEST_WALL = 1500
+_OFFERS_DEPTH = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +76,7 @@ def see_wall(document: Document, *, near: Any = None) -> Wall:
     percent: float | None = None
     for element in document.tree.iter(*_TAGS):
         name = f"{element.get('class') or ''} {element.get('id') or ''}"
-        if built is None and "pay" in name.lower() and _WALL_CLASS.search(name) and not _IDLE_CLASS.search(name):
+        if built is None and _names_a_wall(name):
             inside = fold(element.text_content()[:4000])
             if 15 < len(inside) < _LONGEST_WALL and _OFFER.search(inside) and _is_at_the_text(element, near):
                 built = _sign(inside, element)
@@ -76,7 +89,23 @@ def see_wall(document: Document, *, near: Any = None) -> Wall:
                 words = _sign(line, element)
         if words is None and len(text) < _LONGEST_LINE and _WALL.search(fold(text)) and _is_at_the_text(element, near):
             words = _sign(fold(text), element)
+            built = built or _box_of_offers(element)
     return Wall(signs=tuple(sign for sign in (words, built) if sign), percent_hidden=percent)
+
+
+@lru_cache(maxsize=8192)
+def _names_a_wall(name: str) -> bool:
+    return bool(_WALL_CLASS.search(name)) and not _IDLE_CLASS.search(name)
+
+
+def _box_of_offers(line: Any) -> Claim | None:
+    """A sign where the box around a wall's line asks to sign in, or names a price, besides; not within its sentence."""
+    for box in itertools.islice(line.iterancestors("div", "section", "aside", "article"), _OFFERS_DEPTH):
+        if len(inside := fold(box.text_content()[: 2 * _LONGEST_WALL])) >= _LONGEST_WALL:
+            return None
+        if _ACCOUNT.search(inside.replace(fold(line.text_content()), " ")):
+            return _sign(inside, box)
+    return None
 
 
 def _percent_hidden(line: str) -> float | None:
