@@ -15,6 +15,7 @@ from scraper.reading.byline_signs import (
     is_marked,
     is_small_print,
     links_to_profile,
+    stands_beside_date,
     stands_beside_handle,
     texts_within,
 )
@@ -33,6 +34,8 @@ _ABOVE_TITLE = 60
 _BELOW_TEXT = 60
 _WITHOUT_TEXT = 150
 """How many elements before the title, after the text, and after a title whose text was not found, still belong to it."""
+_NEXT_TO_TITLE = 30
+"""How many elements after the title may hold a bare signature beside a date."""
 _RIGHT_ABOVE = 8
 """How many elements before the title a column's name is its kicker; further up it stands in a menu."""
 _WORTH_A_LOOK = 120
@@ -153,9 +156,12 @@ class Walk:
         name = _BEHIND_NAME.split(text, maxsplit=1)[0].strip()
         if not could_be_person(name) or not opens_with_first_name(name):
             return False
-        if 0 <= self.near < position:
-            return _stands_alone(element, text)
-        return self.title >= 0 and position <= self.title + _NEXT_TO_TEXT and name == text and is_small_print(element)
+        if 0 <= self.near < position and _stands_alone(element, text):
+            return True
+        if self.title < 0 or position > self.title + _NEXT_TO_TITLE:
+            return False
+        printed_small = position <= self.title + _NEXT_TO_TEXT and name == text and is_small_print(element)
+        return printed_small or stands_beside_date(element)
 
     def region(self, position: int, element: Any) -> Region:
         """Where a position lies in relation to title and text."""
