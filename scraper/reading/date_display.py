@@ -69,13 +69,14 @@ def _settles(shown: Shown) -> bool:
 
 def _read(line: Line, document: Document, timezone: str) -> Shown | None:
     element = line.element
-    text = fold(" ".join(element.itertext()))
+    text = line.text or fold(" ".join(element.itertext()))
     stamps = read_timestamps(text, seen_at=document.fetched_at, timezone=timezone)
     attributes = tuple(_attributes(element))
-    if not attributes and stamps.published is None and stamps.modified is None:
+    if stamps.published is None and stamps.modified is None:
         # "Date 19.01.2020 Author … Keywords …": what the whole does not say, its part may.
-        core = line.core
-        return _read(replace(line, element=core, core=None), document, timezone) if core is not None else None
+        part = _read(replace(line, element=line.core, core=None), document, timezone) if line.core is not None else None
+        if part or not attributes:
+            return part
     named = _names_a_date(stamps.published) or _stands_beside_update(text, stamps)
     read = sum(len(stamp.text) for stamp in (stamps.published, stamps.modified) if stamp)
     return Shown(

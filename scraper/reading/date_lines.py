@@ -10,7 +10,7 @@ from typing import Any
 from scraper.publisher import Layout
 from scraper.reading.date_places import Where, holds_title, is_elsewhere
 from scraper.reading.date_regions import INLINE, TEXT_TAGS, first_of_text, headline_of, region_of
-from scraper.reading.document import Document
+from scraper.reading.document import Document, fold
 
 _MONTH = r"(?:jan|f[ée]v|feb|mar|avr|apr|ma[iy]|jui|jun|jul|ao[uû]|aug|sep|oct|nov|d[ée]c)"
 _MAYBE = re.compile(r"[0-9Hhyi](?:(?<=[0-9])|(?<=[Hh])ier\b|(?<=H)IER|(?<=y) a |(?<=i)nstant)")
@@ -27,6 +27,15 @@ _STAMP_NAME = re.compile(r"date|time|publi|posted|updat|modif|maj|horodat|meta|b
 _RDFA = ("dc:date", "dc:created", "schema:date")
 _PLACE_SCORES: dict[Where, int] = {"before": 2, "head": 4, "after": 1}
 _MAX_LETTERS = 220
+_OPENING_LETTERS = 120
+_POSTED = re.compile(
+    r"(?:cet(?:te)? |ce |this )(?:article|billet|note|entrée|contenu|entry|post) (?:a été|was) \w+.{0,90}", re.I
+)
+"""The foot of an old blog's entry, which goes on about flows and trackbacks."""
+_DATELINE = re.compile(
+    rf".{{0,45}}\d(?:er)? {_MONTH}[^\W\d]* (?:19|20)\d\d\W{{1,4}}\d{{1,2}} ?[:hH] ?\d\d(?= ?[-–—])", re.I
+)
+"""What opens a dispatch's first paragraph: "© Nom - mardi 4 mars 2025 - 11:09 -"."""
 _HITS_LOOKED_AT = 400
 """No article has more; a page made to waste time may."""
 
@@ -40,6 +49,8 @@ class Line:
     score: int
     core: Any = None
     """The part of it that holds the date, where it is not the whole."""
+    text: str = ""
+    """How it begins, where no more than that speaks of the date; empty for all of it."""
 
 
 def lines_with_dates(
@@ -72,12 +83,18 @@ def lines_with_dates(
             if is_settled():
                 return
             where = "after"
-        is_within_first = is_within_first or element is first
+        if element is first:
+            is_within_first = True
+            if dated := _opening(first, _DATELINE):
+                yield Line(first, "head", _PLACE_SCORES["head"], text=dated)
         for hit in _hits(element, has_rdfa):
             line = _line_around(hit, around, sizes)
             if line in seen:
                 continue
             seen.add(line)
+            if dated := _opening(hit, _POSTED):
+                yield Line(hit, where, _PLACE_SCORES["head"], text=dated)
+                continue
             if sizes.is_short(line) and not _is_prose(line, sizes) and not is_elsewhere(line, where, around, dropped):
                 yield Line(line, where, _PLACE_SCORES[where] + _name_score(line), None if hit is line else hit)
         if len(seen) > _HITS_LOOKED_AT:
@@ -114,6 +131,12 @@ def _hits(element: Any, has_rdfa: bool) -> list[Any]:
     if tail and _is_maybe(tail) and _looks_like_date(tail):
         hits.append(element.getparent())
     return hits
+
+
+def _opening(element: Any, pattern: re.Pattern[str]) -> str:
+    """How a paragraph begins, if it begins so; else empty."""
+    match = pattern.match(fold((element.text or "")[:_OPENING_LETTERS]))
+    return match.group() if match else ""
 
 
 def _is_rdfa(element: Any) -> bool:

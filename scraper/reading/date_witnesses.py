@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import tzinfo
 
 from scraper.article import Stamp
-from scraper.reading.date_claims import DateClaim, Role
+from scraper.reading.date_claims import Role
 from scraper.reading.date_shown import CHOSEN_BY_LAYOUT, Shown
 
 _NUMBERS = re.compile(r"\d+")
@@ -47,29 +46,6 @@ def displays_of(lines: Sequence[Shown], role: Role) -> list[Display]:
             display = replace(display, founds=False)
         displays.append(display)
     return displays
-
-
-def uncontradicted(lines: Sequence[Shown], claims: Sequence[DateClaim], zone: tzinfo) -> list[Shown]:
-    """The lines without those whose bare day metadata shows to be another's.
-
-    Below the text a day that no exact date of the page names is a neighbour's;
-    without a word that names it, a day after every date of publication is that
-    of an update, or of the site's own calendar.
-    """
-    exact = [c for c in claims if c.written.precision != "day" and c.source in ("json-ld", "meta")]
-    days = {reading.date() for c in exact for reading in (c.written.instant(zone), c.written.as_local(zone))}
-    published = [c.written.as_local(zone).date() for c in claims if c.role == "published"]
-    kept = []
-    for line in lines:
-        stamp = line.stamps.published
-        if stamp is not None and stamp.precision == "day" and line.score < CHOSEN_BY_LAYOUT:
-            day = stamp.at.date()
-            if line.is_after_text and days and day not in days:
-                continue
-            if not line.is_named and published and day > max(published):
-                line = replace(line, score=0)
-        kept.append(line)
-    return kept
 
 
 def last_resort(lines: Sequence[Shown]) -> list[Display]:

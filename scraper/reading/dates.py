@@ -12,11 +12,12 @@ from scraper.evidence import Claim
 from scraper.publisher import Layout
 from scraper.reading.date_claims import DateClaim, metadata_claims
 from scraper.reading.date_display import shown_stamps
+from scraper.reading.date_doubts import uncontradicted, unserved
 from scraper.reading.date_evidence import judged_evidence
 from scraper.reading.date_shown import Shown
 from scraper.reading.date_state import state_claims
 from scraper.reading.date_weighing import Ballot, Beliefs, Candidate, claimed_on
-from scraper.reading.date_witnesses import Display, displays_of, last_resort, uncontradicted
+from scraper.reading.date_witnesses import Display, displays_of, last_resort
 from scraper.reading.document import Document
 from scraper.reading.stamp_calendar import floor_to, settled, zone_named
 from scraper.reading.zone_clocks import zone_by_clocks
@@ -69,6 +70,7 @@ def read_dates(
             document, timezone=told, claims=claims, layout=layout, near=near, title=title, opening=opening
         )
         return replace(dates, timezone=told)
+    said = unserved(said, lines, now)
     published_claims = [claim for claim in said if claim.role == "published"]
     modified_claims = [claim for claim in said if claim.role == "modified"]
     believed_lines = uncontradicted(lines, said, zone)
