@@ -14,19 +14,18 @@ from lxml import html as lxml_html
 from scraper.reading.blocks import Block, outline_of
 from scraper.reading.document import Document, fold, load_json_leniently
 from scraper.reading.junk import is_junk
+from scraper.reading.state_runs import runs_in
 from scraper.reading.structured import article_nodes
+from scraper.reading.words import words_in
 
 _MAX_STATE_CHARS = 4_000_000
 _MAX_TEXT_CHARS = 400_000
-_MAX_VALUES = 200_000
-"""Strings, lists and objects looked at in one state: a page's own state has some thousands."""
-_MAX_RUNS = 3
+_MAX_RUNS = 8
 """Of a state's runs of prose, how many of the longest are read."""
 _PROSE_CHARS = 80
-_TEXT_KEYS = frozenset({
-    "articlebody", "body", "content", "contents", "html", "text", "texte", "paragraph", "paragraphs", "value",
-    "children", "corps", "chapters", "blocks", "content_elements", "data", "items", "story", "rawhtml", "markdown",
-})  # fmt: skip
+_LONG = 0.4
+"""A run with less than this share of the longest one's letters is no article beside it."""
+_SHORT_WORD = 3
 _ASSIGNED = re.compile(r"^\s*(?:window\.|self\.|var\s+|Fusion\.)?[\w.$\[\]\"']{1,60}\s*=\s*(?=[{\[])")
 _TAG = re.compile(r"<(?:p|br|div|h[2-6]|ul|li|em|strong|a)\b[^>]{0,300}>", re.I)
 
@@ -36,6 +35,8 @@ class Embedded:
     """An article's text out of JSON."""
 
     blocks: tuple[Block, ...]
+    standfirst: str | None
+    """What the JSON calls so beside the text; None where it does not."""
     place: str
     """`NewsArticle.articleBody`, or the id of the script."""
 
@@ -52,25 +53,42 @@ def declared_text(document: Document) -> Embedded | None:
 
 
 def state_text(document: Document) -> Embedded | None:
-    """The longest run of prose in the page's state scripts (`__NEXT_DATA__`, …); None where they hold no article."""
-    best: Embedded | None = None
-    for script in document.tree.iter("script"):
-        kind = (script.get("type") or "").lower()
-        text = script.text or ""
-        if "ld+json" in kind or not 200 < len(text) < _MAX_STATE_CHARS:
-            continue
-        if "json" not in kind:
-            assigned = _ASSIGNED.match(text[:200])
-            if assigned is None:
-                continue
-            text = _first_value(text[assigned.end() :])
-        place = f"script#{script.get('id')}" if script.get("id") else "script"
-        runs = sorted(_runs(load_json_leniently(text)), key=lambda run: -sum(map(len, run)))
-        for run in runs[:_MAX_RUNS]:
-            candidate = _read(run, place)
-            if candidate is not None and (best is None or candidate.chars > best.chars):
-                best = candidate
-    return best
+    """The run of prose in the page's state scripts (`__NEXT_DATA__`, …) that is its article; None where they hold none.
+
+    A state may hold the neighbours' texts too: of the long runs it is the one
+    that has most of the words of title and description.
+    """
+    found = [text for script in document.tree.iter("script") for text in _texts_of(script)]
+    longest = max((text.chars for text in found), default=0)
+    wanted = {word for told in _told(document) for word in words_in(told) if len(word) > _SHORT_WORD}
+
+    def rank(text: Embedded) -> tuple[int, int]:
+        return len(wanted.intersection(words_in(" ".join(block.text for block in text.blocks)))), text.chars
+
+    return max((text for text in found if text.chars >= _LONG * longest), key=rank, default=None)
+
+
+def _told(document: Document) -> Iterator[str]:
+    yield from document.meta_values("og:title", "og:description", "description")
+    for title in document.tree.iter("title"):
+        yield title.text or ""
+
+
+def _texts_of(script: Any) -> Iterator[Embedded]:
+    """The longest runs of prose of one script."""
+    kind = (script.get("type") or "").lower()
+    text = script.text or ""
+    if "ld+json" in kind or not 200 < len(text) < _MAX_STATE_CHARS:
+        return
+    if "json" not in kind:
+        assigned = _ASSIGNED.match(text[:200])
+        if assigned is None:
+            return
+        text = _first_value(text[assigned.end() :])
+    place = f"script#{script.get('id')}" if script.get("id") else "script"
+    for run in sorted(runs_in(load_json_leniently(text)), key=lambda run: -run.chars)[:_MAX_RUNS]:
+        if (read := _read(run.texts, place, lead=run.lead)) is not None:
+            yield read
 
 
 def _first_value(text: str) -> str:
@@ -95,52 +113,7 @@ def _first_value(text: str) -> str:
     return text
 
 
-def _runs(state: Any) -> Iterator[list[str]]:
-    """Texts that belong together: one long string, or the strings of one list, in order."""
-    pending = [state]
-    seen = 0
-    while pending:
-        value = pending.pop()
-        seen += 1
-        if seen > _MAX_VALUES:
-            return
-        if isinstance(value, dict):
-            for key, inner in value.items():
-                if isinstance(inner, str):
-                    if key.lower() in _TEXT_KEYS and _is_prose(inner):
-                        yield [inner]
-                else:
-                    pending.append(inner)
-        elif isinstance(value, list):
-            texts = [text for item in value if (text := _own_text(item))]
-            if sum(_is_prose(text) for text in texts) >= 2:
-                yield texts
-            pending.extend(item for item in value if not isinstance(item, str))
-
-
-def _own_text(item: Any) -> str:
-    """The text of one element of a list: itself, or the first text key of an object (a subhead stays one)."""
-    if isinstance(item, str):
-        return item
-    if not isinstance(item, dict):
-        return ""
-    for depth in (item, item.get("data"), item.get("attributes")):
-        if isinstance(depth, dict):
-            for key, value in depth.items():
-                if key.lower() in _TEXT_KEYS and isinstance(value, str) and value.strip():
-                    kind = str(item.get("type") or item.get("__typename") or "").lower()
-                    is_subhead = "head" in kind or "title" in kind or "titre" in kind
-                    return f"<h2>{value}</h2>" if is_subhead else value
-    return ""
-
-
-def _is_prose(text: str) -> bool:
-    return (
-        len(text) >= _PROSE_CHARS and text.count(" ") > len(text) / 15 and not text.lstrip().startswith(("{", "http"))
-    )
-
-
-def _read(value: Any, place: str) -> Embedded | None:
+def _read(value: Any, place: str, *, lead: str | None = None) -> Embedded | None:
     """Blocks of a text, or of the texts of a list; HTML in it is read as such."""
     texts = (
         [value]
@@ -150,7 +123,10 @@ def _read(value: Any, place: str) -> Embedded | None:
         else []
     )
     blocks = [block for text in texts for block in _blocks_of(text[:_MAX_TEXT_CHARS]) if not is_junk(block)]
-    return Embedded(tuple(blocks), place) if sum(len(b.text) for b in blocks) >= _PROSE_CHARS else None
+    if sum(len(block.text) for block in blocks) < _PROSE_CHARS:
+        return None
+    standfirst = " ".join(block.text for block in _blocks_of(lead)) if lead else None
+    return Embedded(tuple(blocks), standfirst, place)
 
 
 def _blocks_of(text: str) -> list[Block]:

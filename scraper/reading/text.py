@@ -17,6 +17,7 @@ from scraper.reading.embedded import Embedded, declared_text, state_text
 from scraper.reading.headline import Headline, read_headline
 from scraper.reading.junk import is_junk
 from scraper.reading.layout import blocks_within, select, select_text
+from scraper.reading.near import element_around
 from scraper.reading.offers import is_wall
 from scraper.reading.second_opinion import ask_trafilatura
 from scraper.reading.standfirst import Standfirst, read_standfirst
@@ -63,12 +64,10 @@ def read_text(document: Document, *, layout: Layout | None = None, claims: Seque
     shown = [outline.blocks[i] for i in trimmed(outline, own)]
     embedded = None if layout and layout.body else _richer_embedded(document, outline, shown)
     if embedded is not None:
-        if standfirst.text is None and container is not None:
-            said = run_together(" ".join(block.text for block in embedded.blocks))
-            told = [i for i in indices if run_together(outline.blocks[i].text) in said]
-            standfirst = read_standfirst(document, outline, container, told, title_block=title_block)
+        if standfirst.text is None:
+            standfirst = _standfirst_beside(document, outline, container, embedded, indices, title_block)
         shown = [b for b in embedded.blocks if not _same_words(b.text, standfirst.text or headline.title)]
-    near = _near(outline, indices, headline.element)
+    near = element_around(outline, indices, headline.element)
     where = embedded.place if embedded else _place(near)
     body = Claim(
         field="body",
@@ -147,6 +146,27 @@ def _richer_embedded(document: Document, outline: Outline, shown: list[Block]) -
     return best if same or chars < 200 else None
 
 
+def _standfirst_beside(
+    document: Document,
+    outline: Outline,
+    container: Container | None,
+    embedded: Embedded,
+    indices: list[int],
+    title_block: int | None,
+) -> Standfirst:
+    """What the page displays that is none of the JSON's text, else what the JSON calls so."""
+    if container is not None:
+        said = run_together(" ".join(block.text for block in embedded.blocks))
+        own = [i for i in indices if run_together(outline.blocks[i].text) in said]
+        found = read_standfirst(document, outline, container, own, title_block=title_block)
+        if found.text is not None or embedded.standfirst is None:
+            return found
+    if embedded.standfirst is None:
+        return Standfirst(None, frozenset(), ())
+    claim = Claim(field="standfirst", value=embedded.standfirst, source="embedded-json", place=embedded.place)
+    return Standfirst(embedded.standfirst, frozenset(), (claim.judged("won", "beside the text in the JSON"),))
+
+
 def _last_block_in(outline: Outline, element: Any) -> int | None:
     """The last block that stands in an element; None where the walk left it out."""
     if element is None:
@@ -160,24 +180,6 @@ def _make_subheads(outline: Outline, title_block: int | None) -> None:
     for block in outline.blocks[title_block + 1 :] if title_block is not None else ():
         if block.kind == "title":
             block.kind = "subhead"
-
-
-def _near(outline: Outline, indices: list[int], title_element: Any) -> Any | None:
-    """The smallest element above all the body's blocks, and above the title where that is not the whole page."""
-    if not indices:
-        return None
-    above = outline.ancestry(outline.blocks[indices[0]].node)
-    for index in indices[1:]:
-        others = set(outline.ancestry(outline.blocks[index].node))
-        above = [node for node in above if node in others]
-    element = outline.nodes[above[0]].element if above else None
-    if element is None or title_element is None:
-        return element
-    around = set(title_element.iterancestors())
-    both = element
-    while both is not None and both not in around:
-        both = both.getparent()
-    return both if both is not None and both.tag not in ("html", "body") else element
 
 
 def _same_words(text: str, other: str | None) -> bool:

@@ -10,6 +10,8 @@ from test_text import HEAD, LEAD, ONE, SUBHEAD, THREE, TITLE, TWO, blocks, read
 HTML = f"<p>{ONE}</p><h2>{SUBHEAD}</h2><p>{TWO}</p><p>{THREE}</p>"
 WHOLE = [ONE, f"## {SUBHEAD}", TWO, THREE]
 
+NEIGHBOUR = "Le marché couvert change de jour, et les commerçants craignent de perdre leurs habitués du samedi. " * 6
+
 
 def state(value: object, *, opening: str = '<script id="__NEXT_DATA__" type="application/json">') -> str:
     return f"{opening}{json.dumps(value)}</script>"
@@ -36,6 +38,23 @@ PAGES = {
             ]
         }
     ),
+    "markup kept as a tree of objects": f"<h1>{TITLE}</h1>"
+    + state(
+        {
+            "doc": [
+                {
+                    "type": "p",
+                    "children": [{"type": "text", "data": ONE[:30]}, {"type": "a", "children": [{"data": ONE[30:]}]}],
+                },
+                {"type": "h2", "children": [{"type": "text", "data": SUBHEAD}]},
+                {"type": "p", "children": [{"type": "text", "data": TWO}]},
+                {"nodeType": "paragraph", "content": [{"nodeType": "text", "value": THREE}]},
+            ]
+        }
+    ),
+    "a neighbour's text beside it, longer": f"<h1>{TITLE}</h1>"
+    + state({"related": [{"body": NEIGHBOUR}], "own": {"title": TITLE, "body": HTML}})
+    + f"<meta name=description content='{TWO}'>",
     "articleBody with HTML": f"<h1>{TITLE}</h1>" + declared(articleBody=HTML),
     "articleBody escaped": f"<h1>{TITLE}</h1>" + declared(articleBody=HTML.replace("<", "&lt;").replace(">", "&gt;")),
     "the opening displayed, the rest in JSON": f"<main><h1>{TITLE}</h1><p>{ONE}</p></main>"
@@ -85,3 +104,8 @@ def test_another_articles_text_is_not_taken() -> None:
 def test_broken_states_are_passed_over(script: str) -> None:
     page = f'<main><h1>{TITLE}</h1><p>{ONE}</p></main><script type="application/json">{script * 60}</script>'
     assert blocks(read(page, HEAD)) == [ONE]
+
+
+def test_the_standfirst_beside_the_text() -> None:
+    text = read(f"<h1>{TITLE}</h1>" + state({"post": {"chapo": f"<p>{LEAD}</p>", "body": HTML}}))
+    assert (text.standfirst, blocks(text)) == (LEAD, WHOLE)
