@@ -49,6 +49,8 @@ def shown_bylines(
     found: list[Shown] = []
     for position, element, kind in walk.candidates:
         region = walk.region(position, element)
+        if walk.follows_standfirst(position) and (kind in ("opened", "bare") or OPENING.match(spoken(element))):
+            region = "header"
         if kind != "named" and region == "elsewhere":
             continue
         if kind == "bare" and region not in ("header", "footer"):

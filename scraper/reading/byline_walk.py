@@ -62,22 +62,23 @@ class Walk:
     def __init__(
         self, document: Document, *, near: Any, title: str, paragraphs: Sequence[str], known: frozenset[str]
     ) -> None:
-        first, last = ends_of_text(near, paragraphs)
+        first, second, last = ends_of_text(near, paragraphs)
         wanted = plain_name(title)[:40]
-        self.title = self.start = self.end = self.near = -1
+        self.title = self.start = self.second = self.end = self.near = -1
         self.candidates: list[tuple[int, Any, Kind]] = []
         self._spine: set[Any] = set()
-        self._first = first
+        self._first, self._has_second = first, second is not None
         for element in (near, first, last):
             _add_spine(self._spine, element)
         in_article = False
         kickers: list[tuple[int, Any, Kind]] = []
-        marks = {near, first, last}
+        marks = {near, first, second, last}
         for position, element in enumerate(document.tree.iter(*_TAGS)):
             if element in marks:
                 in_article = in_article or element is near
                 self.near = position if element is near else self.near
                 self.start = position if element is first else self.start
+                self.second = position if element is second else self.second
                 if element is last:
                     self.end = position + sum(1 for _ in last.iter(*_TAGS)) - 1
             if (
@@ -151,11 +152,14 @@ class Walk:
         """Right after the text, or right above it; else among the page's small print below the title."""
         if 0 <= self.end < position <= self.end + _NEXT_TO_TEXT:
             return _stands_alone(element, text)
-        if (0 <= self.start < position and element.getparent() is not self._first) or self.end >= 0:
+        behind_first = 0 <= self.start < position and element.getparent() is not self._first
+        if self.end >= 0 or (behind_first and (self.second >= 0 or not self._has_second)):
             return False
         name = _BEHIND_NAME.split(text, maxsplit=1)[0].strip()
         if not could_be_person(name) or not opens_with_first_name(name):
             return False
+        if behind_first:
+            return stands_beside_date(element)
         if 0 <= self.near < position and _stands_alone(element, text):
             return True
         if self.title < 0 or position > self.title + _NEXT_TO_TITLE:
@@ -175,6 +179,10 @@ class Walk:
         if 0 <= self.end < position <= self.end + _BELOW_TEXT:
             return "footer"
         return "inside" if self.start < position <= self.end else "elsewhere"
+
+    def follows_standfirst(self, position: int) -> bool:
+        """True between the first block of the text, which may be the standfirst, and the second."""
+        return 0 <= self.start < position < self.second
 
     def belongs_to_another(self, element: Any) -> bool:
         """True in comments, teasers, captions, quotes; what holds title and text too is the article, whatever its class."""

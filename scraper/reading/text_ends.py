@@ -9,18 +9,19 @@ from scraper.reading.byline_signs import INLINE
 from scraper.reading.document import fold
 
 
-def ends_of_text(near: Any, paragraphs: Sequence[str]) -> tuple[Any, Any]:
-    """The elements that hold the first and the last paragraph; None where they are not found."""
+def ends_of_text(near: Any, paragraphs: Sequence[str]) -> tuple[Any, Any, Any]:
+    """The elements that hold the first, the second and the last paragraph; None where they are not found."""
     said = [paragraph.removeprefix("## ")[:40] for paragraph in paragraphs if len(paragraph) > 20]
     if near is None or not said:
-        return None, None
+        return None, None, None
     blocks = list(near.iter("p", "div", "li", "h2", "h3", "blockquote", "span"))
     first = next((block for block in blocks if _begins(block, said[0])), None)
+    second = next((block for block in blocks if len(said) > 1 and _begins(block, said[1])), None)
     last = next((block for block in reversed(blocks) if _begins(block, said[-1])), None)
     if last is None:  # a paragraph that only a line break sets apart
         breaks = list(near.iter("br", "strong", "b", "em", "i", "a"))
         last = next((b for b in reversed(breaks) if fold((b.tail or "")[:300]).startswith(said[-1])), None)
-    return first, last
+    return first, second, last
 
 
 def _begins(block: Any, said: str) -> bool:

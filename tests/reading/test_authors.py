@@ -207,6 +207,17 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         ["Ismaël Corbin"], ["Rédaction Le Vannier"]),
     "column above the title, signed by another": (
         {"above": "<p>La chronique de Marc Oriol</p>", "header": "<p class='auteur'>Anne Vasseur</p>"}, ["Anne Vasseur"], []),
+    "bare name beside the date": (
+        {"header": "<div class='css-1'><span>Anne Vasseur</span> <span>Publié le 03/05/2023 à 17:20</span></div>"},
+        ["Anne Vasseur"], []),
+    "bare name far from a date": ({"header": "<div class='css-1'><span>Anne Vasseur</span> <span>Lac</span></div>"}, [], []),
+    "byline between the standfirst and the text": (
+        {"inside": "<div class='css-1'>Par <a href='Anne-Vasseur'>Anne Vasseur</a> <span>le 3 mai 2023</span></div>"},
+        ["Anne Vasseur"], []),
+    "name and date between the standfirst and the text": (
+        {"inside": "<div class='css-1'><span>Anne Vasseur</span><span>Publié le 3 mai 2023</span></div>"},
+        ["Anne Vasseur"], []),
+    "name alone between the standfirst and the text": ({"inside": "<p><b>Anne Vasseur</b></p>"}, [], []),
     "last line of initials": ({"text": (*TEXT, "mcc/edel"), "author": HOUSE}, ["mcc", "edel"], []),
     "last words": ({"text": (TEXT[0], TEXT[1] + " (ats)")}, [], ["ATS"]),
     "dateline": ({"text": ("OSLO (AFP) - " + TEXT[0], TEXT[1])}, [], ["AFP"]),
