@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections import Counter
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -14,21 +12,17 @@ from zoneinfo import ZoneInfo
 from lxml import etree
 from lxml import html as lxml_html
 
-from scraper.article import Post, Stamp
+from scraper.article import Post
 from scraper.evidence import Claim, Source
-from scraper.reading.date_values import read_written
 from scraper.reading.document import Document, fold
 from scraper.reading.found import Found
+from scraper.reading.live_display import FEWEST_POSTS, dated, post_elements, shown_posts, stamp_of
 from scraper.reading.structured import nodes_of_type, strings
+from scraper.reading.words import run_together
 
-_CLOCK = re.compile(r"(?:^|\D)([01]?\d|2[0-3])\s?(?:h|:|H)\s?([0-5]\d)(?!\d)")
 _LIVE_PATH = re.compile(r"/(?:live|en-direct|direct|liveblog)(?:/|-|_|\.|$)", re.I)
 _LIVE_TITLE = re.compile(r"\W*(?:en direct|direct\b|live\b|suivez (?:en direct|notre direct))", re.I)
 _TEXT_TAGS = ("p", "li", "ul", "ol", "blockquote", "h2", "h3", "h4", "div")
-_TIME_CLASS = re.compile(r"time|date|hour|heure|horaire", re.I)
-_FEWEST = 3
-_SHORTEST = 40
-"""Letters of a post, its time included, that are no link."""
 _MOST = 2000
 
 
@@ -44,12 +38,13 @@ def read_posts(document: Document, *, timezone: str, day: date | None = None) ->
         updates = node.get("liveBlogUpdate") or node.get("blogPost")
         posts = tuple(_declared_posts(updates, zone))
         if posts:
+            posts = _made_whole(posts, document, zone)
             return _found(posts, "json-ld", "LiveBlogPosting.liveBlogUpdate")
     if not calls_itself_live(document):
         return Found(value=())
-    group = _post_elements(document)
-    posts = tuple(_dated(list(_displayed_posts(group, zone)), day or document.fetched_at.astimezone(zone).date(), zone))
-    if len(posts) < _FEWEST:
+    group = post_elements(document)
+    posts = tuple(dated(list(shown_posts(group, zone)), day or document.fetched_at.astimezone(zone).date(), zone))
+    if len(posts) < FEWEST_POSTS:
         return Found(value=())
     return _found(posts, "displayed", f"{group[0].tag}.{(group[0].get('class') or '').split(' ')[0]}")
 
@@ -74,114 +69,30 @@ def _declared_posts(updates: Any, zone: ZoneInfo) -> Iterator[Post]:
         if not (title or body):
             continue
         words = next(iter(strings(update.get("datePublished"))), "")
-        at = _stamp(words, "json-ld", zone)
+        at = stamp_of(words, "json-ld", zone)
         yield Post(title=title if body else None, body=body or title or "", at=at)
 
 
-def _displayed_posts(group: list[Any], zone: ZoneInfo) -> Iterator[tuple[Post, str]]:
-    """(post, the clock time it shows): its day is still to be found where no machine-readable time stands beside it."""
-    for element in group[:_MOST]:
-        stamp, clock = _time_of(element, zone)
-        heading = next(element.iter("h2", "h3", "h4"), None)
-        title = fold(heading.text_content()) if heading is not None else None
-        texts = (fold(block.text_content()) for block in _blocks(element))
-        parts = [text for text in texts if text and text != clock]
-        body = "\n\n".join(parts) or _rest(element, title, clock)
-        if body or title:
-            yield Post(title=title if body else None, body=body or title or "", at=stamp), clock
-
-
-def _blocks(post: Any) -> Iterator[Any]:
-    """Paragraphs, list items and quotes; not those inside another."""
-    for block in post.iter("p", "li", "blockquote"):
-        outer = next(block.iterancestors("p", "li", "blockquote"), None)
-        if block is not post and (outer is None or outer is post or outer in post.iterancestors()):
-            yield block
-
-
-def _dated(posts: list[tuple[Post, str]], day: date, zone: ZoneInfo) -> Iterator[Post]:
-    """The posts whose clock times found their day."""
-    minutes = [_minutes(clock) for _, clock in posts]
-    steps = [(later - minute) % 1440 for minute, later in itertools.pairwise(m for m in minutes if m is not None)]
-    newest_first = sum(step > 720 for step in steps) * 2 >= len(steps)
-    if not newest_first:
-        known = [m for m in minutes if m is not None]
-        day -= timedelta(days=sum(later < minute - 360 for minute, later in itertools.pairwise(known)))
-    before: int | None = None
-    for (post, clock), minute in zip(posts, minutes, strict=True):
-        if post.at is not None or minute is None:
-            yield post
-            continue
-        if before is not None and newest_first and minute > before + 360:
-            day -= timedelta(days=1)
-        elif before is not None and not newest_first and minute < before - 360:
-            day += timedelta(days=1)
-        before = minute
-        at = datetime(day.year, day.month, day.day, minute // 60, minute % 60, tzinfo=zone)
-        yield Post(
-            title=post.title, body=post.body, at=Stamp(at=at, precision="minute", text=clock, source="displayed")
+def _made_whole(posts: tuple[Post, ...], document: Document, zone: ZoneInfo) -> tuple[Post, ...]:
+    """The posts; one of which the data give no more than a heading, cut off or not, with what the page displays under it."""
+    if all(post.title for post in posts):
+        return posts
+    shown = [(run_together(post.title or post.body), post) for post, _ in shown_posts(post_elements(document), zone)]
+    found: list[Post] = []
+    for post in posts:
+        words = run_together(post.body)
+        whole = next(
+            (other for begun, other in shown if post.title is None and words and begun.startswith(words)), None
         )
-
-
-def _post_elements(document: Document) -> list[Any]:
-    """The largest set of sisters of one make that each show a time and a text of their own."""
-    groups: Counter[tuple[Any, str, str]] = Counter()
-    for element in document.tree.iter("article", "li", "div", "section"):
-        parent = element.getparent()
-        if (parent is not None and element.get("class") is not None) or element.tag in ("article", "li"):
-            groups[(parent, str(element.tag), _make(element))] += 1
-    best: list[Any] = []
-    for (parent, tag, make), count in groups.most_common(40):
-        if parent is None or count < _FEWEST:
-            break
-        sisters = [e for e in parent if e.tag == tag and _make(e) == make]
-        posts = [e for e in sisters if _shows_time(e) and _has_text(e)]
-        if len(posts) >= max(_FEWEST, 0.6 * len(sisters), len(best) + 1):
-            best = posts
-    return best
-
-
-def _make(element: Any) -> str:
-    return (element.get("class") or "").strip().split(" ")[0]
-
-
-def _shows_time(element: Any) -> bool:
-    return any(True for _ in _time_elements(element))
-
-
-def _time_elements(element: Any) -> Iterator[Any]:
-    for inside in element.iter("time", "span", "div", "p", "strong", "a"):
-        if inside.tag == "time" or _TIME_CLASS.search(inside.get("class") or ""):
-            text = fold(inside.text_content()[:200])
-            if inside.get("datetime") or (len(text) <= 40 and _CLOCK.search(text)):
-                yield inside
-
-
-def _time_of(element: Any, zone: ZoneInfo) -> tuple[Stamp | None, str]:
-    for inside in _time_elements(element):
-        text = fold(inside.text_content()[:200])
-        stamp = _stamp(inside.get("datetime") or "", "time-element", zone, shown=text)
-        clock = _CLOCK.search(text)
-        if stamp or clock:
-            return stamp, text if clock else ""
-    return None, ""
-
-
-def _has_text(element: Any) -> bool:
-    """Sentences of its own, and not just a headline that leads elsewhere."""
-    linked = sum(len(fold(link.text_content())) for link in element.iter("a"))
-    return len(fold(element.text_content())) - linked >= _SHORTEST
-
-
-def _rest(element: Any, title: str | None, clock: str) -> str:
-    text = fold(element.text_content())
-    for part in (clock, title):
-        text = text.replace(part, "", 1) if part else text
-    return text.strip()
+        longer = whole is not None and len(whole.body) > len(post.body)
+        found.append(Post(title=whole.title, body=whole.body, at=post.at) if whole and longer else post)
+    return tuple(found)
 
 
 def _plain(value: Any) -> str:
     """The text of a post; one that is written in HTML gives its paragraphs."""
+    if isinstance(value, dict):
+        value = next((value[key] for key in ("text", "articleBody", "content") if value.get(key)), None)
     text = next(iter(strings(value)), "")
     if "<" not in text or ">" not in text:
         return text
@@ -191,23 +102,6 @@ def _plain(value: Any) -> str:
         return text
     blocks = [fold("".join(block.itertext())) for block in root if block.tag in _TEXT_TAGS]
     return "\n\n".join(filter(None, blocks)) or fold("".join(root.itertext()))
-
-
-def _stamp(words: str, source: Source, zone: ZoneInfo, *, shown: str = "") -> Stamp | None:
-    """`shown` is the clock beside it: where that shows the same hour in another zone, the offset was a mistake."""
-    written = read_written(words)
-    if written is None:
-        return None
-    at = written.instant(zone)
-    minutes = _minutes(shown)
-    if minutes == written.wall.hour * 60 + written.wall.minute and minutes != at.hour * 60 + at.minute:
-        at = written.as_local(zone)
-    return Stamp(at=at.replace(microsecond=0), precision=written.precision, text=words, source=source)
-
-
-def _minutes(clock: str) -> int | None:
-    found = _CLOCK.search(clock)
-    return int(found.group(1)) * 60 + int(found.group(2)) if found else None
 
 
 def _found(posts: tuple[Post, ...], source: Source, place: str) -> Found[tuple[Post, ...]]:

@@ -55,6 +55,22 @@ def test_declared_posts_keep_their_order_and_instants() -> None:
     ]
 
 
+def test_declared_heads_are_made_whole_by_what_is_displayed() -> None:
+    cut = [{"headline": f"{text[:40]}...", "datePublished": f"2025-03-17T1{n}:00:00Z"} for n, text in enumerate(TEXTS)]
+    shown = [post(f"1{n + 1}h00", text) for n, text in enumerate(TEXTS)]
+    html = live(*shown, json_ld={**NEWS, "@type": "LiveBlogPosting", "liveBlogUpdate": cut})
+    posts = read_posts(document(html), timezone=ZONE, day=DAY).value
+    assert [(p.body, p.at.at.isoformat()) for p in posts if p.at] == [
+        (text, f"2025-03-17T1{n + 1}:00:00+01:00") for n, text in enumerate(TEXTS)
+    ]
+
+
+def test_a_declared_body_that_is_an_object() -> None:
+    updates = [{"headline": "Crue", "articleBody": {"@type": "Text", "text": text}} for text in TEXTS]
+    html = live(json_ld={**NEWS, "@type": "LiveBlogPosting", "liveBlogUpdate": updates})
+    assert [p.body for p in read_posts(document(html), timezone=ZONE, day=DAY).value] == list(TEXTS)
+
+
 DISPLAYED: dict[str, tuple[str, list[str | None]]] = {
     "clock times of one day, the last first": (
         live(post("18h20", TEXTS[0]), post("17:05", TEXTS[1]), post("16 h 30", TEXTS[2])),
