@@ -6,8 +6,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from scraper.reading.byline_regions import Region
 from scraper.reading.byline_signs import INLINE, ONLY_OPENING, OPENING, announcement_before, texts_within
-from scraper.reading.byline_walk import Kind, Region, Walk
+from scraper.reading.byline_walk import Kind, Walk
 from scraper.reading.document import Document, fold
 from scraper.reading.names import could_be_person
 
@@ -48,8 +49,8 @@ def shown_bylines(
     taken: set[Any] = set()
     found: list[Shown] = []
     for position, element, kind in walk.candidates:
-        region = walk.region(position, element)
-        if walk.follows_standfirst(position) and (kind in ("opened", "bare") or OPENING.match(spoken(element))):
+        region = walk.bounds.region(position, element)
+        if walk.bounds.follows_standfirst(position) and (kind in ("opened", "bare") or OPENING.match(spoken(element))):
             region = "header"
         if kind != "named" and region == "elsewhere":
             continue

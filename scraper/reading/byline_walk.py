@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 from scraper.reading.byline_labels import is_column
+from scraper.reading.byline_regions import Bounds
 from scraper.reading.byline_signs import (
     INLINE,
     OPENING,
@@ -24,16 +25,10 @@ from scraper.reading.first_names import opens_with_first_name
 from scraper.reading.names import could_be_person, plain_name
 from scraper.reading.text_ends import ends_of_text
 
-Region = Literal["layout", "header", "above", "footer", "inside", "elsewhere"]
-"""Where a signature stands: where the publisher's file says, or in relation to title and text."""
 Kind = Literal["named", "linked", "opened", "known", "bare"]
 """What drew the eye: class or rel (`named`); a link to a profile (`linked`); a word such as "Par" or a handle (`opened`); a name that
 the metadata gives (`known`); nothing but that it could be a name (`bare`)."""
 
-_ABOVE_TITLE = 60
-_BELOW_TEXT = 60
-_WITHOUT_TEXT = 150
-"""How many elements before the title, after the text, and after a title whose text was not found, still belong to it."""
 _NEXT_TO_TITLE = 30
 """How many elements after the title may hold a bare signature beside a date."""
 _RIGHT_ABOVE = 8
@@ -48,8 +43,6 @@ _MOST_CANDIDATES = 600
 
 _BEHIND_NAME = re.compile(r"\s[-–—]\s|[,*(]")
 """What may part a name above a text from a function or a place."""
-_OPENING_LETTERS = 120
-"""A first block of the text that is longer is its first paragraph, even if it begins with "Par"."""
 
 _TAGS = ("div", "span", "p", "a", "address", "li", "ul", "aside", "section", "footer", "header", "article", "cite",
          "strong", "em", "b", "i", "small", "h1", "h2", "h3", "h4", "h5", "h6", "td", "dd", "dt", "br", "dl",
@@ -64,10 +57,10 @@ class Walk:
     ) -> None:
         first, second, last = ends_of_text(near, paragraphs)
         wanted = plain_name(title)[:40]
-        self.title = self.start = self.second = self.end = self.near = -1
+        self.bounds = Bounds(first=first)
         self.candidates: list[tuple[int, Any, Kind]] = []
         self._spine: set[Any] = set()
-        self._first, self._has_second = first, second is not None
+        self._has_second = second is not None
         for element in (near, first, last):
             _add_spine(self._spine, element)
         in_article = False
@@ -76,17 +69,17 @@ class Walk:
         for position, element in enumerate(document.tree.iter(*_TAGS)):
             if element in marks:
                 in_article = in_article or element is near
-                self.near = position if element is near else self.near
-                self.start = position if element is first else self.start
-                self.second = position if element is second else self.second
+                self.bounds.near = position if element is near else self.bounds.near
+                self.bounds.start = position if element is first else self.bounds.start
+                self.bounds.second = position if element is second else self.bounds.second
                 if element is last:
-                    self.end = position + sum(1 for _ in last.iter(*_TAGS)) - 1
+                    self.bounds.end = position + sum(1 for _ in last.iter(*_TAGS)) - 1
             if (
-                self.title < 0
+                self.bounds.title < 0
                 and element.tag == "h1"
                 and wanted in plain_name(" ".join(texts_within(element, limit=400)))
             ):
-                self.title = position
+                self.bounds.title = position
                 in_article = True
                 kickers = [kicker for kicker in kickers if position - kicker[0] <= _RIGHT_ABOVE]
                 self.candidates = sorted([*self.candidates, *kickers], key=lambda candidate: candidate[0])
@@ -101,21 +94,21 @@ class Walk:
                 kickers.append((position, element, "opened"))
                 continue
             else:
-                if 0 <= self.end < position - _WORTH_A_LOOK:
+                if 0 <= self.bounds.end < position - _WORTH_A_LOOK:
                     break
                 continue
             if len(self.candidates) >= _MOST_CANDIDATES:
                 break
-        if self.end < 0 <= self.near:
+        if self.bounds.end < 0 <= self.bounds.near:
             self._end_without_last_paragraph(near)
 
     def _end_without_last_paragraph(self, near: Any) -> None:
         """Take the last few elements of the text's container for what follows the text."""
         within = list(near.iter(*_TAGS))
         count = min(_NEXT_TO_TEXT, len(within) - 1)
-        self.end = self.near + len(within) - 1 - count
+        self.bounds.end = self.bounds.near + len(within) - 1 - count
         seen = {position for position, _, _ in self.candidates}
-        for position, element in enumerate(within[len(within) - count :], start=self.end + 1):
+        for position, element in enumerate(within[len(within) - count :], start=self.bounds.end + 1):
             text = (element.text or "").strip()
             if position in seen or not 1 < len(text) <= _BARE_LETTERS or len(element) or element.tag == "a":
                 continue
@@ -150,39 +143,22 @@ class Walk:
 
     def _could_be_bare(self, position: int, element: Any, text: str) -> bool:
         """Right after the text, or right above it; else among the page's small print below the title."""
-        if 0 <= self.end < position <= self.end + _NEXT_TO_TEXT:
+        if 0 <= self.bounds.end < position <= self.bounds.end + _NEXT_TO_TEXT:
             return _stands_alone(element, text)
-        behind_first = 0 <= self.start < position and element.getparent() is not self._first
-        if self.end >= 0 or (behind_first and (self.second >= 0 or not self._has_second)):
+        behind_first = 0 <= self.bounds.start < position and element.getparent() is not self.bounds.first
+        if self.bounds.end >= 0 or (behind_first and (self.bounds.second >= 0 or not self._has_second)):
             return False
         name = _BEHIND_NAME.split(text, maxsplit=1)[0].strip()
         if not could_be_person(name) or not opens_with_first_name(name):
             return False
         if behind_first:
             return stands_beside_date(element)
-        if 0 <= self.near < position and _stands_alone(element, text):
+        if 0 <= self.bounds.near < position and _stands_alone(element, text):
             return True
-        if self.title < 0 or position > self.title + _NEXT_TO_TITLE:
+        if self.bounds.title < 0 or position > self.bounds.title + _NEXT_TO_TITLE:
             return False
-        printed_small = position <= self.title + _NEXT_TO_TEXT and name == text and is_small_print(element)
+        printed_small = position <= self.bounds.title + _NEXT_TO_TEXT and name == text and is_small_print(element)
         return printed_small or stands_beside_date(element)
-
-    def region(self, position: int, element: Any) -> Region:
-        """Where a position lies in relation to title and text."""
-        begin = self.title if self.title >= 0 else self.near - _ABOVE_TITLE
-        start = self.start if self.start > begin else max(begin, 0) + _WITHOUT_TEXT
-        opens_text = self._first is not None and self._first in (element, element.getparent())
-        if begin <= position < start or (opens_text and _is_short(self._first)):
-            return "header"
-        if begin - _ABOVE_TITLE <= position < begin:
-            return "above"
-        if 0 <= self.end < position <= self.end + _BELOW_TEXT:
-            return "footer"
-        return "inside" if self.start < position <= self.end else "elsewhere"
-
-    def follows_standfirst(self, position: int) -> bool:
-        """True between the first block of the text, which may be the standfirst, and the second."""
-        return 0 <= self.start < position < self.second
 
     def belongs_to_another(self, element: Any) -> bool:
         """True in comments, teasers, captions, quotes; what holds title and text too is the article, whatever its class."""
@@ -208,10 +184,6 @@ def _is_kicker(element: Any) -> bool:
     """True for "La chronique de Jean Dupont"."""
     text = (element.text or "").strip()
     return 12 <= len(text) <= _BARE_LETTERS and " d" in text.lower() and is_column(text)
-
-
-def _is_short(element: Any) -> bool:
-    return len(" ".join(texts_within(element, limit=_OPENING_LETTERS))) <= _OPENING_LETTERS
 
 
 def _add_spine(spine: set[Any], element: Any) -> None:

@@ -1,0 +1,55 @@
+"""Where on a page a signature stands, in relation to the title and the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from scraper.reading.byline_signs import texts_within
+
+Region = Literal["layout", "header", "above", "footer", "inside", "elsewhere"]
+"""Where a signature stands: where the publisher's file says, or in relation to title and text."""
+
+_ABOVE_TITLE = 60
+_BELOW_TEXT = 60
+_WITHOUT_TEXT = 150
+"""How many elements before the title, after the text, and after a title whose text was not found, still belong to it."""
+_OPENING_LETTERS = 120
+"""A first block of the text that is longer is its first paragraph, even if it begins with "Par"."""
+
+
+@dataclass(slots=True)
+class Bounds:
+    """The positions, in the order of the page, of what a signature stands beside; -1 where it was not met."""
+
+    title: int = -1
+    near: int = -1
+    """The element that holds the text."""
+    start: int = -1
+    """The first block of the text."""
+    second: int = -1
+    end: int = -1
+    """The last element inside the last block."""
+    first: Any = None
+    """The first block itself."""
+
+    def region(self, position: int, element: Any) -> Region:
+        """Where a position lies in relation to title and text."""
+        begin = self.title if self.title >= 0 else self.near - _ABOVE_TITLE
+        start = self.start if self.start > begin else max(begin, 0) + _WITHOUT_TEXT
+        opens_text = self.first is not None and self.first in (element, element.getparent())
+        if begin <= position < start or (opens_text and _is_short(self.first)):
+            return "header"
+        if begin - _ABOVE_TITLE <= position < begin:
+            return "above"
+        if 0 <= self.end < position <= self.end + _BELOW_TEXT:
+            return "footer"
+        return "inside" if self.start < position <= self.end else "elsewhere"
+
+    def follows_standfirst(self, position: int) -> bool:
+        """True between the first block of the text, which may be the standfirst, and the second."""
+        return 0 <= self.start < position < self.second
+
+
+def _is_short(element: Any) -> bool:
+    return len(" ".join(texts_within(element, limit=_OPENING_LETTERS))) <= _OPENING_LETTERS
