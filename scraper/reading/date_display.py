@@ -76,7 +76,7 @@ def _read(line: Line, document: Document, timezone: str) -> Shown | None:
         # "Date 19.01.2020 Author … Keywords …": what the whole does not say, its part may.
         part = _read(replace(line, element=line.core, core=None), document, timezone) if line.core is not None else None
         if part or not attributes:
-            return part
+            return part and replace(part, attributes=attributes)
     named = _names_a_date(stamps.published) or _stands_beside_update(text, stamps)
     read = sum(len(stamp.text) for stamp in (stamps.published, stamps.modified) if stamp)
     return Shown(

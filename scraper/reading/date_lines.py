@@ -23,7 +23,9 @@ _HINT = re.compile(
     re.I,
 )
 _WHOLES = frozenset({"body", "article", "main", "html", "header"})
-_STAMP_NAME = re.compile(r"date|time|publi|posted|updat|modif|maj|horodat|meta|byline|signature|author|info", re.I)
+_STAMP_NAME = re.compile(
+    r"date|datum|fecha|time|publi|posted|updat|modif|maj|horodat|meta|byline|signature|author|info", re.I
+)
 _RDFA = ("dc:date", "dc:created", "schema:date")
 _PLACE_SCORES: dict[Where, int] = {"before": 2, "head": 4, "after": 1}
 _MAX_LETTERS = 220

@@ -42,18 +42,38 @@ def displays_of(lines: Sequence[Shown], role: Role) -> list[Display]:
         marked = line.is_named or role == "modified"
         founds = (marked or (line.score >= 4 and line.is_only_a_stamp)) and not line.is_undated
         display = Display(stamp, _weight(line, marked), marked, line.place, founds)
-        if line.is_after_text and display.is_relative:  # "Mis à jour à 07h16" of a neighbour
+        if (line.is_after_text and display.is_relative) or (not marked and _is_bare_word(stamp)):
+            # "Mis à jour à 07h16" of a neighbour; "hier" on a button
             display = replace(display, founds=False)
         displays.append(display)
     return displays
 
 
 def last_resort(lines: Sequence[Shown]) -> list[Display]:
-    """What may be the publication where nothing better speaks: the first line that is a date and little else."""
-    dated = [line for line in lines if line.stamps.published is not None and not line.is_undated]
-    bare = [line for line in dated if line.is_only_a_stamp]
-    bare = bare or [line for line in dated if line.where == "head" and line.place.split(".")[0] != "p"]
-    return [Display(line.stamps.published, 1, False, line.place, True) for line in bare[:1] if line.stamps.published]
+    """What may be the publication where nothing better speaks: the first line that is a date and little else.
+
+    Not one that only says "hier", which may be a button or another language's
+    "here", nor one of several, equally likely, below the text that name different days.
+    """
+    dated = [
+        (line, stamp)
+        for line in lines
+        if (stamp := line.stamps.published) and not line.is_undated and not _is_bare_word(stamp)
+    ]
+    bare = [(line, stamp) for line, stamp in dated if line.is_only_a_stamp]
+    if bare and bare[0][0].is_after_text:
+        days = {stamp.at.date() for line, stamp in bare if line.score == bare[0][0].score}
+        bare = bare if len(days) == 1 else []
+    bare = bare or [
+        (line, stamp)
+        for line, stamp in dated
+        if (line.where == "head" or line.score >= 4) and line.place.split(".")[0] != "p"
+    ]
+    return [Display(stamp, 1, False, line.place, True) for line, stamp in bare[:1]]
+
+
+def _is_bare_word(stamp: Stamp) -> bool:
+    return stamp.precision == "day" and not _NUMBERS.search(stamp.text)
 
 
 def _weight(line: Shown, marked: bool) -> float:

@@ -142,6 +142,21 @@ CASES: dict[str, tuple[str, str, str | None, str | None]] = {
         '<meta name="datecreated" content="2023-09-20T09:33:01+02:00">',
         f'<h1>{TITLE}</h1><div class="date">3 juillet 2023, 8:05</div>{TEXT}', "2023-07-03 08:05 minute displayed", None,
     ),
+    "a button named yesterday": (
+        "", f'<h1>{TITLE}</h1><a href="/hier" class="date">hier</a>{TEXT}', None, None,
+    ),
+    "days below the text that contradict each other": (
+        "", f"<article><h1>{TITLE}</h1>{TEXT}</article><p>3 juillet 2023</p><div>1er juillet 2023</div>", None, None,
+    ),
+    "the likelier of two days below the text": (
+        "", f'<article><h1>{TITLE}</h1>{TEXT}</article><p class="fecha">3 juillet 2023</p><div>1er juillet 2023</div>',
+        "2023-07-03 00:00 day displayed", None,
+    ),
+    "two times of which a part is read": (
+        "", (f'<article><h1>{TITLE}</h1><div>Le Vannier, 14 rue du Pont <time datetime="2023-07-03T08:05:32+02:00">3 juillet 2023</time>'
+        f' <time class="updated" datetime="2023-07-03T12:08:45+02:00">3 juillet 2023</time></div>{TEXT}</article>'),
+        "2023-07-03 08:05 second time-element", "2023-07-03 12:08 second time-element",
+    ),
     "after a long standfirst": (
         "", f'<article><h1>{TITLE}</h1><p class="chapo">{SECOND * 3}</p><div class="infos">3 juillet 2023 à 8h05</div>{TEXT}</article>',
         "2023-07-03 08:05 minute displayed", None,
