@@ -8,7 +8,7 @@ from scraper.reading.blocks import Outline
 from scraper.reading.boxes import signature_of
 from scraper.reading.container import Container
 from scraper.reading.end_marks import is_end_mark, opens_comments
-from scraper.reading.offers import is_appeal, is_offer
+from scraper.reading.offers import is_appeal, is_box_of_offers, is_offer
 from scraper.reading.prose import is_prose
 
 _ENOUGH_MAKES = 3
@@ -62,9 +62,26 @@ def before_the_end(outline: Outline, container: Container, members: list[int], h
     last = max((i for i in like_main if i not in asking), default=like_main[-1])
     offered = {homes[i] for i in asking if i > last} - {main}
     members = [i for i in members if i <= last or homes[i] not in offered]
+    boxes = _boxes_of_offers(outline, members, homes, main)
+    members = [i for i in members if homes[i] not in boxes]
     foot = next(
         (i for i in range(last + 1, len(outline.blocks)) if container.hidden_by[outline.blocks[i].node] in _FOOT), None
     )
     if foot is None or sum(len(outline.blocks[i].text) for i in members if i > foot) > 0.25 * sum(mass.values()):
         return members
     return [i for i in members if i < foot]
+
+
+def _boxes_of_offers(outline: Outline, members: list[int], homes: dict[int, int], main: int) -> set[int]:
+    """Homes in boxes beside the text's own, and of another make, that bring offers."""
+    around = set(outline.ancestry(main))
+    below: dict[int, list[int]] = {}
+    for index in members:
+        chain = [node for node in outline.ancestry(homes[index]) if node not in around]
+        if chain and signature_of(outline, chain[-1]) != signature_of(outline, main):
+            below.setdefault(chain[-1], []).append(index)
+    found: set[int] = set()
+    for own in below.values():
+        if is_box_of_offers([outline.blocks[i].text for i in own]):
+            found.update(homes[i] for i in own)
+    return found

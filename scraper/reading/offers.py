@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from scraper.reading.blocks import Block
 
@@ -25,6 +26,7 @@ _APPEAL = re.compile(
     |unterstützen\s+sie|spenden\s+sie|fehler\s+(?:gefunden|melden|entdeckt)|steun\s+ons|foutje?\s+gezien""",
     re.I | re.X,
 )
+_BOX_CHARS = 400
 _QUOTED = re.compile(r"[«“„\"]")
 _CLOSED = re.compile(
     r"""il\s+vous\s+reste\s+\d+|\b(?:article|contenu|suite|lecture)\b.{0,40}réservée?s?\s+(?:aux|à\s+nos)\s+(?:abonn|inscrits)
@@ -41,6 +43,12 @@ def is_wall(block: Block) -> bool:
 def is_offer(block: Block) -> bool:
     """True for a short line that speaks to the reader of subscriptions, passwords or newsletters."""
     return len(block.text) < 260 and _WALL.search(block.text) is not None and is_addressed(block.text)
+
+
+def is_box_of_offers(texts: Sequence[str]) -> bool:
+    """True for a small box whose lines together do: one names the newsletter, another says what it brings you."""
+    text = " ".join(texts)
+    return len(text) < _BOX_CHARS and _WALL.search(text) is not None and is_addressed(text) and not _QUOTED.search(text)
 
 
 def is_appeal(block: Block) -> bool:

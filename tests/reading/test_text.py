@@ -89,6 +89,9 @@ PAGES = {
     "an appeal in a box of its own after the text": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p>
         <div class=part><p>{ONE}</p><h2>{SUBHEAD}</h2></div><div class=part><p>{TWO}</p><p>{THREE}</p></div>
         <div class=part><p>Une information à nous confier ? Écrivez-nous, nous protégeons nos sources.</p></div></main>""",
+    "a newsletter's box in the middle, its name above what it brings": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p>
+        <div class=k1><p>{ONE}</p><h2>{SUBHEAD}</h2><div class=k2><h4>Newsletter La Vannerie</h4>
+        <p>Chaque matin, le meilleur de l'actualité locale dans votre boîte aux lettres.</p></div><p>{TWO}</p><p>{THREE}</p></div></main>""",
     "boxes whose tags no standard knows": f"""<vn-page><h1>{TITLE}</h1><vn-article--chapo>{LEAD}</vn-article--chapo>
         <vn-article--body>{STORY}</vn-article--body><vn-newsletter><p>Chaque matin, {TEASER}</p></vn-newsletter>
         <vn-pack>{''.join(f'<vn-card><a href=/{n}>{TEASER}</a><p>{TEASER}</p></vn-card>' for n in range(9))}</vn-pack></vn-page>""",
