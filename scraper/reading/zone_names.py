@@ -29,6 +29,7 @@ _ABROAD: dict[str, str] = {
     "Africa/Lome": "togo togolais togolaise lome",
     "Africa/Porto-Novo": "benin beninois beninoise cotonou",
     "Africa/Niamey": "niger nigerien nigerienne niamey",
+    "Africa/Lagos": "nigeria nigerian",
     "Africa/Nouakchott": "mauritanie mauritanien nouakchott",
     "Africa/Casablanca": "maroc marocain marocaine casablanca rabat marrakech",
     "Africa/Algiers": "algerie algerien algerienne alger kabylie",
@@ -59,7 +60,7 @@ _ABROAD: dict[str, str] = {
 _ZONES = {name: zone for zone, names in (_OVERSEAS | _ABROAD).items() for name in names.split()}
 _NEWS = (
     r"(?:web|net|actu|actus|actualites?|news|infos?|plus|presse|press|tv|online|mag|media|medias|times|tribune|post|buzz|live|jet|go"
-    r"|quotidien|hebdo|matin|soir|le|la|les|mon|notre|un|24|7|\d+)"
+    r"|quotidien|hebdo|first|ici|zine|l?express|diaspora|matin|soir|le|la|les|mon|notre|un|24|7|\d+)"
 )
 """What stands beside a short name in a host: "maliweb", "lefaso", "togonews"; not the rest of another word ("malin")."""
 _SHORT = 5

@@ -58,6 +58,7 @@ CASES = {
     "a town in the host": (page("dakar-vannier.example"), "Africa/Dakar"),
     "a short name beside a word for news": (page("maliweb.example"), "Africa/Bamako"),
     "a short name with an article": (page("lefaso.example"), "Africa/Ouagadougou"),
+    "a country whose name begins like another's": (page("nigeriamatin.example"), "Europe/Paris"),
     "a short name within another word": (page("malinois.example"), "Europe/Paris"),
     "a foreign place in the host of a French address": (page("dakar-vannier.fr"), "Europe/Paris"),
     "meetings are no island": (page("reunions.example"), "Europe/Paris"),
