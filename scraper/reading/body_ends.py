@@ -57,10 +57,11 @@ def before_the_end(outline: Outline, container: Container, members: list[int], h
         return members
     main = max(mass, key=lambda home: mass[home])
     make = signature_of(outline, main)
-    asking = {i for i in members if is_offer(outline.blocks[i]) or is_appeal(outline.blocks[i])}
+    beside = [i for i in members if homes[i] != main]
+    asking = {i for i in beside if is_offer(outline.blocks[i]) or is_appeal(outline.blocks[i])}
     like_main = [i for i in members if homes[i] == main or signature_of(outline, homes[i]) == make]
     last = max((i for i in like_main if i not in asking), default=like_main[-1])
-    offered = {homes[i] for i in asking if i > last} - {main}
+    offered = {homes[i] for i in asking if i > last}
     members = [i for i in members if i <= last or homes[i] not in offered]
     boxes = _boxes_of_offers(outline, members, homes, main)
     members = [i for i in members if homes[i] not in boxes]

@@ -26,7 +26,8 @@ def home_of(outline: Outline, node: int) -> int:
 def signature_of(outline: Outline, node: int) -> tuple[str, str]:
     """Tag and class: boxes of the same make hold the same kind of thing."""
     element = outline.nodes[node].element
-    return element.tag, names_of(element)
+    tag = element.tag
+    return tag, names_of(element) if "-" in tag else element.get("class") or ""
 
 
 def totals_of(outline: Outline, values: Sequence[float]) -> list[float]:

@@ -31,6 +31,7 @@ _END = re.compile(
     )\s*[:!.…]?$""",
     re.I | re.X,
 )
+_LONGEST = 250
 _COMMENTS_ON = re.compile(
     r"""[\W_]*(?:\d+|une?|deux|trois|one|two|eine?)\s+(?:commentaires?|réflexions?|réponses?|réactions?|pensées?|avis|thoughts?|comments?|responses?|replies|reply|kommentare?|gedanken?|antworten?)
     \s+(?:à|sur|pour|au\s+sujet\s+de|to|on|zu|auf)\s*[:«“„"‹]""",
@@ -51,12 +52,12 @@ def is_end_mark(block: Block) -> bool:
     """True for a heading of what follows an article: comments, related articles, what others read."""
     if len(block.text) < 70:
         return _END.match(block.text) is not None or _COMMENTS_ON.match(block.text) is not None
-    return len(block.text) < 250 and _COMMENTS_ON.match(block.text) is not None
+    return len(block.text) < _LONGEST and _COMMENTS_ON.match(block.text) is not None
 
 
 def opens_comments(block: Block) -> bool:
     """True for a heading such as "12 commentaires" or "Laisser un commentaire"."""
-    return _COMMENTS.search(block.text) is not None and is_end_mark(block)
+    return len(block.text) < _LONGEST and _COMMENTS.search(block.text) is not None and is_end_mark(block)
 
 
 def is_live_mark(block: Block) -> bool:

@@ -103,7 +103,9 @@ def furniture_of(element: Any, tag: str) -> str:
         return ""  # names who is quoted
     if element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", "")[:200]:
         return "hidden"
-    names = names_of(element)
+    names = element.get("class") or ""
+    if "-" in tag:
+        names = names_of(element)
     if tag not in _HEADINGS and (own := element.get("id")):  # a heading's id is often its words: "comment-voter"
         names = f"{names} {own}"
     role = element.get("role") or ""
@@ -152,23 +154,31 @@ def reason_in_names(names: str) -> str:
     if _body_name(names):
         return ""
     for name in names.split()[:40]:
-        words = words_of(_HASHED.sub("", name))
-        if words and words[0] in _SUBJECTS and words[-1] not in _SUBJECT_LISTS:
-            continue  # `category-social` on an article names its subject
-        for position, word in enumerate(words):
-            after = words[position + 1] if position + 1 < len(words) else ""
-            reason = _BY_PAIR.get((word, after)) or _BY_WORD.get(word)
-            if reason == "embed" and not _QUOTES.isdisjoint(words_of(names)):
-                continue
-            if reason and after not in _DENIALS and _DENIALS.isdisjoint(words[:position]):
-                return reason
+        reason = _reason_in_name(name)
+        if reason and not (reason == "embed" and not _QUOTES.isdisjoint(words_of(names))):
+            return reason
+    return ""
+
+
+@lru_cache(maxsize=16384)
+def _reason_in_name(name: str) -> str:
+    words = words_of(_HASHED.sub("", name))
+    if words and words[0] in _SUBJECTS and words[-1] not in _SUBJECT_LISTS:
+        return ""  # `category-social` on an article names its subject
+    for position, word in enumerate(words):
+        after = words[position + 1] if position + 1 < len(words) else ""
+        reason = _BY_PAIR.get((word, after)) or _BY_WORD.get(word)
+        if reason and after not in _DENIALS and _DENIALS.isdisjoint(words[:position]):
+            return reason
     return ""
 
 
 @lru_cache(maxsize=8192)
 def _body_name(names: str) -> bool:
-    for name in names.split()[:40]:
-        words = words_of(name)
-        if any(pair in _BODY_PAIRS for pair in itertools.pairwise(words)) or "".join(words) in _BODY_WORDS:
-            return True
-    return False
+    return any(_is_one_body_name(name) for name in names.split()[:40])
+
+
+@lru_cache(maxsize=16384)
+def _is_one_body_name(name: str) -> bool:
+    words = words_of(name)
+    return any(pair in _BODY_PAIRS for pair in itertools.pairwise(words)) or "".join(words) in _BODY_WORDS

@@ -62,6 +62,7 @@ _START = re.compile(
     |(?:cet\s+article|ce\s+(?:contenu|billet)|cette\s+entrée)\s+a\s+été\s+publiée?\s+(?:le\s.{6,60}\s)?(?:dans|et\s+est\s+classée?)\b
     |(?:restez|soyez)\s+(?:informée?s?|connectée?s?|alertée?s?)\s*[!,.:]|activez\s+(?:les|nos|vos)\s+(?:notifications|alertes)
     |vous\s+(?:souhaitez|voulez|pouvez)\s+nous\s+(?:écrire|contacter|poser|soumettre|signaler|envoyer|faire\s+part)
+    |les\s+commentaires\s+sont\s+la\s+propriété\b
     |votre\s+(?:adresse\s+)?e-?mail|en\s+vous\s+inscrivant|your\s+email\s+address|by\s+signing\s+up
     )""",
     re.I | re.X,
@@ -71,8 +72,7 @@ _ANYWHERE = re.compile(
     |suivez[-\s]nous\s+sur|cliquez\s+ici\s+pour\s+(?:vous\s+)?(?:abonner|inscrire)|inscri(?:re|vez[-\s]vous)\s+(?:gratuitement\s+)?à\s+(?:notre|la|nos|cette)\s+(?:newsletter|lettre)
     |sur\s+(?:un\s+seul|un\s+autre|l['’]autre)\s+appareil\b
     |téléchargez\s+(?:gratuitement\s+)?(?:notre\s+|l['’])app
-    |(?:tribunes|opinions|textes|propos|points\s+de\s+vue|avis|commentaires)\b.{0,80}\bn['’]engagent\s+(?:que\s+)?(?:leurs?|la\s+seule)\b
-    |les\s+commentaires\s+sont\s+la\s+propriété\b
+    |n['’]engagent\s+(?:que\s+)?(?:leurs?|la\s+seule)\s+(?:aut|signat|responsab)
     |all\s+rights\s+reserved|tous\s+droits\s+réservés|(?:©|\(c\)|copyright)\s*(?:19|20)\d\d
     |(?:lancez|rejoignez|participe[rz]\s+à)\s+la\s+conversation""",
     re.I | re.X,

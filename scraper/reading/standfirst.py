@@ -126,7 +126,7 @@ def _score(
         return 0.0
     node = members[0].node
     first = min(blocks)
-    if is_edge_line(members[0]) or (len(members) > 1 and any(is_edge_line(b) or len(b.text) < 20 for b in members)):
+    if len(members) > 1 and any(is_edge_line(b) or len(b.text) < 20 for b in members):
         return 0.0
     score = max(name_score(outline.nodes[n].element) for n in outline.ancestry(node)[:3])
     agrees = any(agrees_with(words, d) for d in descriptions)
@@ -156,7 +156,7 @@ def _score(
         score += 2.5
     if container.hidden_by[node] not in ("", "header"):
         score -= 1.0 if agrees else 3.0
-    return score
+    return score if score >= _ENOUGH and not is_edge_line(members[0]) else 0.0
 
 
 def _stands_alone(
