@@ -48,13 +48,12 @@ def read_text(document: Document, *, layout: Layout | None = None, claims: Seque
 
     The blocks come from the page's own markup, in order; where that is poorer
     than the JSON beside it, and no wall stands before it, from the JSON. A
-    layout's selectors decide where they match. `claims` is what a feed or
-    sitemap said: its title counts where the page has none.
+    layout's selectors decide where they match; what it drops, `read_page` took
+    out of the tree. `claims` is what a feed or sitemap said: its title counts
+    where the page has none.
     """
-    tree = document.tree
-    dropped = frozenset(e for selector in (layout.drop if layout else ()) for e in select(tree, selector))
     headline = _headline(document, layout, claims)
-    outline = outline_of(tree, dropped=dropped)
+    outline = outline_of(document.tree)
     title_block = _last_block_in(outline, headline.element)
     _make_subheads(outline, title_block)
     container = find_container(outline, title_element=headline.element, ask=lambda: ask_trafilatura(document))
