@@ -16,10 +16,10 @@ _END = re.compile(
     |(?:vous\s+aimerez|vous\s+pourriez|à\s+voir)\s+(?:aussi|également)\b.{0,20}
     |(?:nos\s+|les\s+)?(?:articles?|contenus?|vidéos?)\s+(?:similaires?|liés?|recommandée?s?|associés?|connexes?|sponsorisés?|populaires?|(?:les\s+)?plus\s+lus)
     |les\s+(?:plus|\+)\s+(?:lus?|partagés|populaires|commentés|vus)|recommandés?\s+pour\s+vous|(?:les\s+)?(?:sujets|thèmes|mots[-\s]clés)\s+associés
-    |(?:d['’])?autres\s+(?:articles?|actualités|sujets|informations|infos|nouvelles|dépêches)(?:\s+(?:à\s+lire|sur\s+.{1,20}|dans\s+.{1,20}))?
+    |(?:d['’])?autres\s+(?:articles?|actualités|actus|dépêches)(?:\s+(?:à\s+lire|sur\s+.{1,20}|dans\s+.{1,20}))?
     |(?:posts?|articles|billets|publications|actualités|vidéos)\s+(?:récent(?:e?s)|similaires)(?:\s+(?:tout\s+voir|voir\s+tout))?
-    |(?:nos\s+|les\s+)?(?:derni(?:er|ère)s)\s+(?:articles|actualités|actus|dépêches|nouvelles|infos|informations|publications|vidéos|billets|brèves)
-    |(?:plus\s+d['’](?:articles|actualités|infos)|toute\s+l['’]actualité|ailleurs\s+sur\s+le\s+web|articles?\s+en\s+(?:relation|lien|rapport))(?:\s+.{1,30})?
+    |(?:nos\s+|les\s+)?derni(?:er|ère)s\s+(?:articles|actualités|actus|dépêches|publications|vidéos|billets|brèves)
+    |(?:plus\s+d['’](?:articles|actualités)|toute\s+l['’]actualité|ailleurs\s+sur\s+le\s+web|articles?\s+en\s+(?:relation|lien|rapport))(?:\s+.{1,30})?
     |vous\s+avez\s+peut[-\s]être\s+(?:raté|manqué)|ces?\s+(?:articles?|contenus?|recettes?|vidéos?|sujets?)\s+(?:peu(?:ven)?t|pourraient?)\s+(?:aussi\s+|également\s+)?vous\s+(?:intéresser|plaire)
     |les\s+commentaires\s+sont\s+(?:fermés|clos)|(?:chargement|modération)\s+des\s+commentaires.{0,20}|(?:vous\s+souhaitez|envie\s+de)\s+réagir.{0,30}
     |(?:à\s+propos\s+de\s+l['’]aut(?:eure?|rice)|about\s+the\s+authors?|über\s+(?:den\s+autor|die\s+autorin)|over\s+de\s+auteur)

@@ -58,7 +58,7 @@ _START = re.compile(
     |(?:crédits?\s+)?photos?\s*:|crédits?\s*:|credits?\s*:|image\s+credit|photo\s+credit
     |voir\s+(?:tous\s+ses|tous\s+les|plus\s+d['’]|les)\s+(?:articles|commentaires)
     |(?:tous\s+droits\s+réservés|all\s+rights\s+reserved|reproduction\s+(?:interdite|autorisée))
-    |(?:écoute[rz]|listen\s+to)\s+(?:cet\s+|l['’]|this\s+)(?:article|story)\b[^.]{0,40}$|(?:la|cette)\s+(?:synthèse\s+vocale|lecture\s+audio)\b
+    |(?:écoute[rz]|listen\s+to)\s+(?:cet\s+|l['’]|this\s+)(?:article|story)\b[^.]{0,40}$|(?:la|cette)\s+(?:synthèse\s+vocale|lecture\s+audio)\b.{0,60}\b(?:ce(?:t|tte)?\s+(?:texte|article)|intelligence\s+artificielle)\b
     |(?:cet\s+article|ce\s+(?:contenu|billet)|cette\s+entrée)\s+a\s+été\s+publiée?\s+(?:le\s.{6,60}\s)?(?:dans|et\s+est\s+classée?)\b
     |(?:restez|soyez)\s+(?:informée?s?|connectée?s?|alertée?s?)\s*[!,.:]|activez\s+(?:les|nos|vos)\s+(?:notifications|alertes)
     |vous\s+(?:souhaitez|voulez|pouvez)\s+nous\s+(?:écrire|contacter|poser|soumettre|signaler|envoyer|faire\s+part)

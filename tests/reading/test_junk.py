@@ -92,7 +92,9 @@ OWN = [
     "© Le Vannier - 3 mai 2026 - Le vieux pont a rouvert samedi, devant une centaine d'habitants venus des deux rives.",
     "D'autres articles de la loi restent à voter.",
     "Deux réactions à la décision du maire sont arrivées dans la soirée.",
-    "La synthèse des travaux tient en une page.",
+    "La synthèse vocale a rendu leur voix à deux malades du port.",
+    "Autres sujets",
+    "Plus d'infos sur levannier.example",
 ]
 
 
