@@ -9,10 +9,9 @@ from typing import Any
 
 from lxml.cssselect import CSSSelector
 
-from scraper.article import Byline
 from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
-from scraper.reading.agencies import wire_named
+from scraper.reading.author_agreement import united, with_unnamed, with_wires, written_out
 from scraper.reading.byline_labels import is_column, is_second_hand
 from scraper.reading.byline_metadata import Credited, house_names, read_credits
 from scraper.reading.byline_noise import printed_byline
@@ -81,8 +80,8 @@ def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed])
     believed, why = _displayed(shown, credited)
     second = [read for read in believed if is_second_hand(read.shown.text)]
     first = [read for read in believed if read not in second]
-    authors, agencies = _united([r.byline for r in (first if any(r.byline.authors for r in first) else believed)])
-    authors = _with_unnamed(authors, shown, credited)
+    authors, agencies = united([r.byline for r in (first if any(r.byline.authors for r in first) else believed)])
+    authors = [written_out(name, shown, credited) for name in with_unnamed(authors, shown, credited)]
     printed = believed[0].claim.value if believed else None
     claims = [read.claim.judged("won", why) for read in believed]
     wire_shown = any(read.has_wire() for read in believed)
@@ -102,7 +101,7 @@ def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed])
         )
     return Signature(
         authors=tuple(authors),
-        agencies=tuple(_with_wires(authors, agencies, shown, credited, signed)),
+        agencies=tuple(with_wires(authors, agencies, shown, credited, signed)),
         byline=printed_byline(printed) if printed else None,
         evidence=(*claims, *_other_claims(shown, believed, credited, claims, authors)),
     )
@@ -166,47 +165,6 @@ def _signing_line(signed: list[Signed], metadata: Credited | None) -> Signed | N
         if line.byline.authors and (not known or any(name.lower() in known for name in line.byline.authors)):
             return line
     return None
-
-
-def _with_unnamed(authors: list[str], shown: list[Reading], credited: list[Credited]) -> list[str]:
-    """All the people of the metadata where the believed place names only some of them and the page shows the rest too."""
-    here = {name.lower() for name in authors}
-    anywhere = {name.lower() for read in shown for name in read.byline.authors}
-    for credit in credited:
-        theirs = {name.lower() for name in credit.byline.authors}
-        if here and here < theirs <= anywhere:
-            return list(credit.byline.authors)
-    return authors
-
-
-def _with_wires(
-    authors: list[str], agencies: list[str], shown: list[Reading], credited: list[Credited], signed: list[Signed]
-) -> list[str]:
-    """The agencies, with the wires that another trustworthy place adds."""
-    people = {name.lower() for name in authors}
-    added = [name for line in signed for name in line.byline.agencies]
-    for read in shown:
-        if read.shown.region == "footer" and {name.lower() for name in read.byline.authors} <= people:
-            added += read.byline.agencies
-    for credit in credited:
-        theirs = {name.lower() for name in credit.byline.authors}
-        if theirs <= people and (theirs or not people):
-            added += credit.byline.agencies
-    return list(dict.fromkeys([*agencies, *(name for name in added if wire_named(name))]))
-
-
-def _united(bylines: Sequence[Byline]) -> tuple[list[str], list[str]]:
-    """The people and the agencies of several places, each once; initials that stand for a full name left out."""
-    people: dict[str, str] = {}
-    houses: dict[str, str] = {}
-    for byline in bylines:
-        for name in byline.authors:
-            people.setdefault(plain_name(name) or name, name)
-        for name in byline.agencies:
-            houses.setdefault(plain_name(name) or name, name)
-    full = {"".join(word[0] for word in plain.split()) for plain, name in people.items() if not is_initials(name)}
-    kept = [n for plain, n in people.items() if not (is_initials(n) and plain.replace(" ", "") in full)]
-    return kept, list(houses.values())
 
 
 def _line_claim(line: Signed) -> Claim:

@@ -9,19 +9,19 @@ Introduces = Literal["author", "second", "source", "other"]
 """`second`: editors and translators, who sign only where nobody else does. `other`: photographers, sponsors, sound."""
 
 _BEFORE_A_NAME = r"(?=\s*(?-i:[A-ZÀ-Ý])[\w'’.-]+\s+(?-i:[A-ZÀ-Ýdlv]))"
-_GENRE = (
+GENRE = (
     r"(?:article|texte|tribune|chronique|[ée]dito(?:rial)?|billet|carte blanche|analyse|enqu[êe]te|reportage|r[ée]cit|humeur"
     r"|regard|lettre|carnet|(?:œ|oe)il|point de vue|bloc[- ]notes|coup de (?:gueule|c(?:œ|oe)ur|griffe|sang)|mot"
     r"|[ée]clairage|d[ée]cryptage|portrait|podcast|[ée]pisode|revue de presse|papier|contribution|zoom|critique|s[ée]rie"
     r"|(?:libre )?opinion|blog|grand format|feuilleton)"
 )
-_OF_GENRE = (
+_OFGENRE = (
     r"(?:(?:cet |un |l['’])?(?:articles?|textes?|dossiers?|reportages?|enqu[êe]tes?|interviews?|entretiens?|billets?"
     r"|chroniques?|tribunes?|[ée]ditos?|[ée]ditorial|analyses?|d[ée]cryptages?|portraits?|r[ée]cits?|opinions?|critiques?"
     r"|comptes?[ -]rendus?|points? de vue|carte blanche|d[ée]bats?|propos|t[ée]moignages?|paroles)\s+)?"
 )
 _BY = (
-    _OF_GENRE
+    _OFGENRE
     + r"(?:(?:a été )?(?:publi[ée]e?s?|[ée]crite?s?|r[ée]dig[ée]e?s?|sign[ée]e?s?|r[ée]alis[ée]e?s?|post[ée]e?s?"
     r"|propos[ée]e?s?|recueillie?s?|men[ée]e?s?|soumise?|mise? en ligne|mise? [àa] jour|modifi[ée]e?)\s+)?par\b(?:\s*:)?"
     r"|by\b(?:\s*:)?"
@@ -29,7 +29,7 @@ _BY = (
 _WITH_COLON = (
     r"(?:textes?|auteur(?:e|rice)?s?|autrices?|journalistes?|r[ée]daction|r[ée]dact(?:eur|rice)s?|propos recueillis"
     r"|recueillis?|interview|entretien|sign[ée]|synth[èe]se|dossier|production|pr[ée]sentation|contributeurs?"
-    r"|contributors?|author|written by|(?:un |l['’])?" + _GENRE + r")\s*:"
+    r"|contributors?|author|written by|(?:un |l['’])?" + GENRE + r")\s*:"
 )
 _WITH_PICTURES = (
     r"(?:textes?|r[ée]cit|reportage|photos?|vid[ée]os?) (?:et|&|/) (?:textes?|photos?|images?|vid[ée]os?|illustrations?|dessins?)"
@@ -37,14 +37,14 @@ _WITH_PICTURES = (
 )
 _COLUMN_OF = (
     r"(?:l['’]|la |le |un |une )?"
-    + _GENRE
+    + GENRE
     + r"(?: (?:d['’]humeur|politique|[ée]co(?:nomique)?|m[ée]dias?|culture|libre))?(?: [«\"“][^«»\"“”]{2,40}[»\"”])?\s+d(?:e\b|['’])"
 )
 _OF_SOMEBODY = (
     r"\Ade\Z|(?:un (?:article|texte|reportage|dossier|billet)|une (?:s[ée]rie|critique)) de\b"
     r"|(?:" + _COLUMN_OF + r"|\Ade\b|textes?\b|reportages?\b|enqu[êe]te\b|r[ée]cit\b|synth[èe]se\b"
     r"|\A(?:interview|entretien|auteure?s?|autrices?)\b"
-    r"|(?:(?:une? |cet(?:te)? |ce )?" + _GENRE + r" )?sign[ée]e?s?\b)" + _BEFORE_A_NAME
+    r"|(?:(?:une? |cet(?:te)? |ce )?" + GENRE + r" )?sign[ée]e?s?\b)" + _BEFORE_A_NAME
 )
 _AUTHOR = f"{_BY}|{_WITH_COLON}|{_WITH_PICTURES}|{_OF_SOMEBODY}"
 _SECOND = (

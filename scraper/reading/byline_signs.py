@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from scraper.reading.byline_labels import LABEL
+from scraper.reading.byline_labels import GENRE, LABEL
 from scraper.reading.document import fold
 from scraper.reading.names import could_be_person
 from scraper.reading.roles import is_furniture
@@ -28,10 +28,16 @@ _SAYS_OTHERWISE = re.compile(
 )
 _SAYS_PICTURE = re.compile(r"caption|legend|credit|copyright|figure|picture|image|photo|illustration")
 _SAYS_META = re.compile(r"meta|header|entete|infos?\b|chapo|head")
+_DAY_BEFORE = (  # "jeudi 18 juin 2009, par …"
+    r"(?:(?:le )?(?:[a-zà-ÿ]{3,9} )?\d{1,2}(?:er)? [a-zà-ÿ]{3,9}\.? (?:19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d)"
+    r"(?:\W{0,3}(?:à )?\d{1,2} ?[h:] ?\d{0,2})?\W{0,4}(?=par\b|by\b)"
+)
 OPENING = re.compile(
-    r"\W*(?:(?:par|by|texte|propos recueillis|recueilli|article (?:de|écrit|rédigé)|écrit par|rédigé par|publié par|signé par"
+    r"\W*(?:"
+    + _DAY_BEFORE
+    + r")?(?:(?:par|by|texte|propos recueillis|recueilli|article (?:de|écrit|rédigé)|écrit par|rédigé par|publié par|signé par"
     r"|(?:publiée?|postée?|mise? (?:à jour|en ligne)|modifiée?)\b(?=.{0,80}\bpar)"
-    r"|une? (?:enquête|tribune|article|texte) (?:de|par)|source|avec|auteure?|posté par|entretien|interview)\b"
+    r"|une? " + GENRE + r" (?:de|par)|source|avec|auteure?|posté par|entretien|interview)\b"
     r"|(?:AFP|AA|AP|APS|MAP|ATS|Keystone-ATS|Reuters|Belga)\s*/)",
     re.IGNORECASE,
 )

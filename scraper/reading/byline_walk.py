@@ -22,7 +22,7 @@ from scraper.reading.byline_signs import (
 )
 from scraper.reading.document import Document
 from scraper.reading.first_names import opens_with_first_name
-from scraper.reading.names import could_be_person, plain_name
+from scraper.reading.names import could_be_person, is_initials, plain_name
 from scraper.reading.text_ends import ends_of_text
 
 Kind = Literal["named", "linked", "opened", "known", "bare"]
@@ -47,6 +47,7 @@ _BEHIND_NAME = re.compile(r"\s[-–—]\s|[,*(]")
 _TAGS = ("div", "span", "p", "a", "address", "li", "ul", "aside", "section", "footer", "header", "article", "cite",
          "strong", "em", "b", "i", "small", "h1", "h2", "h3", "h4", "h5", "h6", "td", "dd", "dt", "br", "dl",
          "main", "font")  # fmt: skip
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 class Walk:
@@ -143,6 +144,8 @@ class Walk:
 
     def _could_be_bare(self, position: int, element: Any, text: str) -> bool:
         """Right after the text, or right above it; else among the page's small print below the title."""
+        if is_initials(text) and element.tag in _HEADINGS:  # "N.B.", "PS"
+            return False
         if 0 <= self.bounds.end < position <= self.bounds.end + _NEXT_TO_TEXT:
             return _stands_alone(element, text)
         behind_first = 0 <= self.bounds.start < position and element.getparent() is not self.bounds.first

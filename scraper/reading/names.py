@@ -15,6 +15,7 @@ _APOSTROPHE = "['’ʼ]"
 _WORD = r"[^\W\d_](?:[^\W\d_]|(?:['’ʼ.\-‐‑]|\.-)(?=[^\W\d_]))*\.?"
 _TOKEN = re.compile(rf"(?:{_WORD})\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_a-zà-ÿ][a-zà-ÿ]?(?:\.-|[.-]| ?\. ?| (?=\w\b))?){2,4}\.?\Z")
+_OPENS_A_NOTE = re.compile(r"P\.-S\.?\Z|N\.? ?D\.? ?(?:L\.? ?R|A)\.?\Z")
 _SHORT_SIGNATURE = re.compile(r"[a-z]{2,4}\Z")
 _LOGIN = re.compile(r"([a-zà-ÿ]{3,}(?:-[a-zà-ÿ]+)*)[._]([a-zà-ÿ]{3,}(?:-[a-zà-ÿ]+)*)\Z")
 _DOMAIN_ENDINGS = frozenset({"com", "org", "net", "info", "news", "press", "media", "online", "paris", "bzh"})
@@ -126,7 +127,7 @@ def could_be_mononym(text: str) -> bool:
 def is_initials(text: str) -> bool:
     """True for a signature of initials in capitals: "E.P.", "Y. B.", "A.G", "OC", "J.-P. D."."""
     text = text.strip()
-    if len(text) > 12 or not _INITIALS.match(text):
+    if len(text) > 12 or not _INITIALS.match(text) or _OPENS_A_NOTE.match(text):
         return False
     letters = [char for char in text if char.isalpha()]
     return "." in text or (len(letters) <= 3 and text.isupper() and " " not in text)

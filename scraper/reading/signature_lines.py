@@ -30,6 +30,8 @@ _TOWNLESS = re.compile(r"\(?(?P<who>[^\W\d_][\w -]{1,20}?)\)?\s*[-–—]\s+(?=[
 # "AA / Paris / Ümit Dönmez" and "AFP -" open a dispatch too.
 _SLASHED = re.compile(r"(?P<who>[\w.-]{2,12})\s*/\s*[^\W\d_][\w'’ -]{1,30}(?:\s*/\s*(?P<person>[^/\n]{3,60}))?\Z")
 _LAST_WORDS = re.compile(r"[.!?…»\"”]\s*[(\[](?P<who>[^()\[\]]{2,60})[)\]]\s*\.?\Z")
+_SMALL_LAST_WORDS = re.compile(r"[.!?…»\"”]\s*/(?P<who>[a-zà-ÿ]{2,4}(?:[/+][a-zà-ÿ]{2,4})*)\Z")
+"""" … les frais. /jba", as Swiss radios sign."""
 _NAME_AND_STOP = re.compile(r"[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]*){0,3} [A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,}\.\Z")
 _SENTENCE_END = re.compile(r"[!?…»\"”:]\s*\Z|[^\W\d_]{4,}\.\s*\Z")
 
@@ -80,6 +82,11 @@ def signed_in_text(paragraphs: Sequence[str], *, houses: Collection[str] = ()) -
         wires = tuple(name for name in byline.agencies if wire_named(name))
         if initials or wires:
             found.append(Signed(byline=Byline(authors=initials, agencies=wires), text=last["who"], where="last words"))
+    elif last := _SMALL_LAST_WORDS.search(ending[-40:]):
+        signers = re.split(r"[/+]", last["who"])
+        wires = tuple(wire for who in signers if (wire := wire_named(who)))
+        initials = tuple(who for who in signers if not wire_named(who))
+        found.append(Signed(byline=Byline(authors=initials, agencies=wires), text=last["who"], where="last words"))
     return found
 
 

@@ -91,6 +91,21 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         {"header": "<i class='auteur'>A.V</i><b class='auteur'>Anne Vasseur</b>"}, ["Anne Vasseur"], []),
     "agency": ({"header": "<p class='auteur'>Anne Vasseur avec AFP</p>"}, ["Anne Vasseur"], ["AFP"]),
     "dispatch line": ({"header": "<p>AA / Oslo / Ümit Dönmezer</p>"}, ["Ümit Dönmezer"], ["AA"]),
+    "a day before the byline": (
+        {"header": "<p><small>jeudi 18 juin 2009, par <a href='qui12'>Anne Vasseur</a></small></p>"}, ["Anne Vasseur"], []),
+    "a figure's day before the byline": (
+        {"header": "<p>18/06/2009 à 10h05 – par <a href='qui12'>Anne Vasseur</a></p>"}, ["Anne Vasseur"], []),
+    "a genre before the name": (
+        {"header": "<div>Une carte blanche de <strong>Anne Vasseur</strong>, professeure de droit à l'Université des Deux"
+         " Rives, à Ornans-sur-Loue</div>"}, ["Anne Vasseur"], []),
+    "a first name written out below the text": (
+        {"header": "<p class='auteur'>A. Vasseur</p>", "below": "<p class='auteur'>Anne Vasseur, journaliste</p>"},
+        ["Anne Vasseur"], []),
+    "a first name written out in metadata": (
+        {"header": "<p class='auteur'>A. Vasseur</p>", "author": PERSON}, ["Anne Vasseur"], []),
+    "a first name that two might bear": (
+        {"header": "<p class='auteur'>A. Vasseur</p>", "author": PERSON,
+         "below": "<p class='auteur'>Adèle Vasseur, journaliste</p>"}, ["A. Vasseur"], []),
     "after a line break": ({"header": "<p>17 mars 2025<br>Par Anne Vasseur</p>"}, ["Anne Vasseur"], []),
     # displayed against metadata
     "displayed beats metadata": ({"header": "<p class='auteur'>Par Marc Oriol</p>", "author": PERSON}, ["Marc Oriol"], []),
@@ -219,6 +234,10 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         ["Anne Vasseur"], []),
     "name alone between the standfirst and the text": ({"inside": "<p><b>Anne Vasseur</b></p>"}, [], []),
     "last line of initials": ({"text": (*TEXT, "mcc/edel"), "author": HOUSE}, ["mcc", "edel"], []),
+    "last words of small letters": ({"text": (TEXT[0], TEXT[1] + " /jba"), "author": HOUSE}, ["jba"], []),
+    "last words of small letters and a wire": ({"text": (TEXT[0], TEXT[1] + " /jba+ats")}, ["jba"], ["ATS"]),
+    "a note's heading is no signature": ({"after": "<h2>P.-S.</h2><p>Réunion le 2 juillet.</p>"}, [], []),
+    "a short note's heading is no signature": ({"after": "<h2>N.B.</h2><p>Réunion le 2 juillet.</p>"}, [], []),
     "last words": ({"text": (TEXT[0], TEXT[1] + " (ats)")}, [], ["ATS"]),
     "dateline": ({"text": ("OSLO (AFP) - " + TEXT[0], TEXT[1])}, [], ["AFP"]),
     "name and address open the text": (

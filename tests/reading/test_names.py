@@ -70,7 +70,7 @@ def test_initials(text: str) -> None:
     assert is_initials(text)
 
 
-@pytest.mark.parametrize("text", ["Jean", "P", "AFPX", "J. Dupont", "oc", "AB CD", ""])
+@pytest.mark.parametrize("text", ["Jean", "P", "AFPX", "J. Dupont", "oc", "AB CD", "P.-S.", "N.D.L.R.", ""])
 def test_no_initials(text: str) -> None:
     assert not is_initials(text)
 
