@@ -85,13 +85,14 @@ _INVITES = re.compile(
 _RIGHTS = re.compile(r"[\W_]*(?:©|\(c\)\s)", re.I)
 _CREDITED = re.compile(r"©\s*[^.©!?]{2,60}$|\b(?:photos?|crédits?|credits?)\s*:\s*[^.!?]{2,50}$", re.I)
 _CONSENT = re.compile(
-    r"""\b(?:cookies|traceurs|consentement|données\s+personnelles|responsable\s+d[eu]\s+traitement|personal\s+data)\b""",
+    r"""\b(?:cookies|traceurs|consentement|données\s+personnelles|responsable\s+d[eu]\s+traitement|personal\s+data
+    |ad[-\s]?block\w*|bloqueurs?\s+de\s+(?:publicités?|pubs?)|revenus\s+(?:\w+\s+)?(?:de\s+la\s+publicité|publicitaires)|werbeblocker)\b""",
     re.I | re.X,
 )
 _ADDRESSES = re.compile(r"\bhttps?://\S+\s.{0,40}\bhttps?://")
 _CHOICE = re.compile(
     r"""\b(?:cliquez|cliquant|j[’'‘]accepte|accept\w+|refus\w*|vos?\s+(?:choix|préférences?|données)|votre\s+(?:choix|consentement)
-    |paramétre[rz]|recueill\w+|(?:your|our)\s+(?:choices?|consent|privacy)|clicking)\b""",
+    |désactive[rz]|(?:vous\s+)?(?:utilisez|souhaitez|apportent)|deaktivier\w+|disabl\w+|paramétre[rz]|recueill\w+|(?:your|our)\s+(?:choices?|consent|privacy)|clicking)\b""",
     re.I | re.X,
 )
 _HEAD_CHARS = 90

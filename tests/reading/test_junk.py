@@ -46,6 +46,8 @@ JUNK = [
     "© Le Vannier",
     "Écouter l'article | 3 minutes",
     "La synthèse vocale lit ce texte à haute voix et peut se tromper.",
+    "Vous utilisez un bloqueur de publicité : désactivez-le pour lire nos articles.",
+    "Nos journalistes vous apportent une information fiable grâce aux revenus de la publicité.",
     "Restez informés ! Activez les notifications du Vannier.",
     "Cet article a été publié le mardi 13 mars 2007 à 10:42 et est classé dans Port.",
     "Les tribunes publiées dans Le Vannier n’engagent que leurs auteurs.",
@@ -93,6 +95,7 @@ OWN = [
     "D'autres articles de la loi restent à voter.",
     "Deux réactions à la décision du maire sont arrivées dans la soirée.",
     "La synthèse vocale a rendu leur voix à deux malades du port.",
+    "Les bloqueurs de publicité inquiètent les éditeurs, qui réclament une loi.",
     "Autres sujets",
     "Plus d'infos sur levannier.example",
 ]
