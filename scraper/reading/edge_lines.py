@@ -23,6 +23,9 @@ _DATED = re.compile(
     (?P<clock>[\s,–-]*(?:à\s+)?\d{1,2}\s?[h:]\s?\d\d)?(?P<rest>.*)$""",
     re.I | re.X,
 )
+_MINUTE = re.compile(
+    r"\b\d{1,2}(?:er)?[\s./-]\s*(?:\d{1,2}|[a-zûé]{3,9}\.?)[\s./-]\s*\d{4}[\s,–-]*(?:à\s+)?\d{1,2}\s?[h:]\s?\d\d", re.I
+)
 _NAME = r"(?:(?:d[eu]s?|la|le|van|von|el|ben)\s+|d['’])?[A-ZÀ-Þ][\w'’-]*\.?"
 _NAMES = rf"{_NAME}(?:\s+{_NAME}){{1,4}}"
 _SIGNATURE = re.compile(
@@ -51,8 +54,11 @@ def is_edge_line(block: Block) -> bool:
 
 
 def _is_date_line(text: str) -> bool:
-    """True for a date with little behind it, or with a clock and a byline: not for a sentence that begins with a day."""
+    """True for a date with little before and behind it, or with a clock and a byline: not for a sentence that tells a day."""
     dated = _DATED.match(text)
-    if dated is None or len(dated["rest"]) > (100 if dated["clock"] else 60):
+    if dated is None:
+        inside = _MINUTE.search(text) if len(text) < 110 else None
+        return inside is not None and not _LOWER.search(text[: inside.start()] + text[inside.end() :])
+    if len(dated["rest"]) > (100 if dated["clock"] else 60):
         return False
     return not (text[-1] in ".!?»" and len(_LOWER.findall(dated["rest"])) >= _OF_A_SENTENCE)
