@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
-_MONTH = r"(?:janv(?:ier|\.)?|f[ée]vr(?:ier|\.)?|mars|avr(?:il|\.)|mai|juin|juil(?:let|\.)|ao[ûu]t|sept(?:embre|\.)?|oct(?:obre|\.)|nov(?:embre|\.)|d[ée]c(?:embre|\.))"
+_MONTH = (
+    r"(?:janv?(?:ier|\.)?|f[ée]vr?(?:ier|\.)?|mars|avr(?:il|\.)?|mai|juin|juil(?:let|\.)?|ao[ûu]t|sept?(?:embre|\.)?"
+    r"|oct(?:obre|\.)?|nov(?:embre|\.)?|d[ée]c(?:embre|\.)?)"
+)
 _DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 _TIME = r"(?:\d{1,2}\s?(?:h|H|:|heures?)\s?(?:[0-5]\d)?(?:[:m]?[0-5]\d)?(?:\s?min)?)"
 _DATE = (
     rf"(?:(?:{_DAY}\s*,?\s*)?(?:le\s+)?\d{{1,2}}(?:er)?\s+{_MONTH}\b\.?(?:\s*,?\s*\d{{4}})?"
+    rf"|{_MONTH}\s+\d{{1,2}},\s+\d{{4}}"
     r"|\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]+)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}/\d\d/\d\d"
     rf"|{_DAY}(?:\s+dernier)?|hier(?:\s+soir)?|aujourd['’]hui|ce (?:matin|soir|midi)"
     r"|il y a (?:environ )?(?:\d+|une?|quelques)\s+\w+)"

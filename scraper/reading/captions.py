@@ -12,7 +12,7 @@ _CAPTION_CLASS = re.compile(r"caption|l[ée]gende", re.I)
 _UNSEEN_CLASS = re.compile(r"visually-?hidden|sr-only|screen-?reader", re.I)
 _CREDIT_AT_END = re.compile(
     r"[\s.|•–—-]*\(?\s*(?:crédits?(?:\s+photos?)?\s*[:–-]?\s*|(?-i:Photos?\s+(?=[A-ZÉ]))|photos?\s*(?::|par\s|by\s|d[’'](?!illustration|archive))\s*|©\s*|copyright\s*:?\s*|\(c\)\s*|(?<=[.?!»] )image\s*:\s*)"
-    r"(?P<credit>[^.|•]{2,100}?(?:\.\s(?-i:[A-Z]{2,8}|Reuters|Getty))?)\s*\)?\s*\.?$",
+    r"(?P<credit>(?:(?-i:\b[A-ZÀ-Þ])\.|[^.|•]){2,100}?(?:\.\s(?-i:[A-Z]{2,8}|Reuters|Getty))?)\s*\)?\s*\.?$",
     re.I,
 )
 _LABEL = re.compile(

@@ -308,6 +308,8 @@ def test_what_lost_is_kept_with_its_reason() -> None:
 
 
 PRINTED = {
+    "Par Anne Vasseur le 28 Sep 2021": "Par Anne Vasseur",
+    "Anne Vasseur nov. 17, 2024": "Anne Vasseur",
     "Par Anne Vasseur Publié le 15 octobre 2024 à 7h30": "Par Anne Vasseur",
     "publié le 14 septembre à 18h50, Anne Vasseur, 6Medias": "Anne Vasseur, 6Medias",
     "Anne Vasseur | 14/09/2024 | 3 min de lecture": "Anne Vasseur",

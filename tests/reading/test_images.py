@@ -86,6 +86,8 @@ def test_the_pictures_of_an_article(html: str, images: tuple[Image, ...]) -> Non
 
 
 CREDITS = {
+    "Le pont, mardi. © A. Berthier/Le Vannier": ("Le pont, mardi.", "A. Berthier/Le Vannier"),
+    "Le pont, mardi. Photo : J.-P. Oriol / Le Vannier": ("Le pont, mardi.", "J.-P. Oriol / Le Vannier"),
     "Le pont, mardi. © Anne Berthier": ("Le pont, mardi.", "Anne Berthier"),
     "Le pont, mardi. Crédit photo : Anne Berthier": ("Le pont, mardi.", "Anne Berthier"),
     "Le pont, mardi (Photo : Anne Berthier)": ("Le pont, mardi", "Anne Berthier"),
