@@ -88,7 +88,12 @@ def _is_signed_box(element: Any) -> bool:
 
 def _is_card(element: Any) -> bool:
     """A short piece with a title that leads to another article."""
-    return len(element.text_content()) < _CARD_LETTERS and holds_title(element)
+    letters = 0
+    for text in element.itertext():  # a long list is not read to its end for each of its lines
+        letters += len(text)
+        if letters >= _CARD_LETTERS:
+            return False
+    return holds_title(element)
 
 
 def _is_long_link(link: Any) -> bool:

@@ -13,6 +13,7 @@ TEXT_TAGS = (
     "amp-timeago", "relative-time", "time-ago",
 )  # fmt: skip
 _MIN_PARAGRAPH = 80
+_ENOUGH = 15
 INLINE = frozenset({"a", "abbr", "b", "em", "font", "i", "small", "span", "strong"})
 
 
@@ -40,12 +41,25 @@ def first_of_text(root: Any, opening: str) -> Any:
     """The element in or behind which the article's text begins; None where the markup does not have it."""
     initials = opening[:2]
     for element in root.iter(*TEXT_TAGS):
-        for text in (element.text, element.tail if element is not root else None):
-            if text and initials in text and opening.startswith(start := fold(text[:120])[:40]):
-                whole = element if text is element.text and element.tag not in INLINE else element.getparent()
-                if len(start) >= 15 or fold("".join(whole.itertext()))[:30] == opening[:30]:
-                    return element
+        text, tail = element.text, element.tail
+        if text and initials in text and opening.startswith(start := fold(text[:120])[:40]):
+            whole = element if element.tag not in INLINE else element.getparent()
+            if len(start) >= _ENOUGH or _begins(whole, opening):
+                return element
+        start = fold(tail[:120])[:40] if tail and initials in tail and element is not root else ""
+        if len(start) >= _ENOUGH and opening.startswith(start):
+            return element
     return None
+
+
+def _begins(element: Any, opening: str) -> bool:
+    """True where the element's own text begins so, however it is cut into bold and plain."""
+    text = ""
+    for part in element.itertext():
+        text = f"{text}{part}"
+        if len(text) > 2 * _MIN_PARAGRAPH:
+            break
+    return fold(text)[: 2 * _ENOUGH] == opening[: 2 * _ENOUGH]
 
 
 def region_of(body: Any, headline: Any, near: Any) -> Any:

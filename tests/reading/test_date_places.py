@@ -157,6 +157,14 @@ CASES: dict[str, tuple[str, str, str | None, str | None]] = {
         f' <time class="updated" datetime="2023-07-03T12:08:45+02:00">3 juillet 2023</time></div>{TEXT}</article>'),
         "2023-07-03 08:05 second time-element", "2023-07-03 12:08 second time-element",
     ),
+    "below a text that opens in bold": (
+        EXACT, f'<article><h1>{TITLE}</h1><p><b>Le pont</b> {FIRST.removeprefix("Le pont ")}</p><div class="date">1er juillet 2023</div></article>',
+        "2023-07-03 08:05 minute meta", None,
+    ),
+    "below a text without paragraphs": (
+        EXACT, f'<article><h1>{TITLE}</h1><div><i>Photo</i>{FIRST}<br>{SECOND}</div><div class="date">1er juillet 2023</div></article>',
+        "2023-07-03 08:05 minute meta", None,
+    ),
     "after a long standfirst": (
         "", f'<article><h1>{TITLE}</h1><p class="chapo">{SECOND * 3}</p><div class="infos">3 juillet 2023 à 8h05</div>{TEXT}</article>',
         "2023-07-03 08:05 minute displayed", None,
