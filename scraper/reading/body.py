@@ -32,7 +32,7 @@ def body_blocks(outline: Outline, container: Container, *, title_block: int | No
         members = [i for i in members if i > title_block]
     homes = {index: home_of(outline, outline.blocks[index].node) for index in members}
     members = before_the_marks(outline, members, homes, container.node)
-    boxes = teaser_boxes(outline, members, homes, container.node)
+    boxes = teaser_boxes(outline, members, homes, container.node, container.hidden_by)
     members = [i for i in members if homes[i] not in boxes]
     members = _without_links(outline, members, homes)
     members = _in_good_company(outline, members, homes)

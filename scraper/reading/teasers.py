@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
+from collections.abc import Sequence
 
 from scraper.reading.blocks import Outline
 from scraper.reading.boxes import signature_of
@@ -12,8 +14,13 @@ from scraper.reading.prose import is_bare_link, is_prose
 _PARAGRAPH_CHARS = 150
 
 
-def teaser_boxes(outline: Outline, members: list[int], homes: dict[int, int], top: int) -> set[int]:
-    """Homes that stand in a box which shows another article: a linked headline, perhaps a sentence or two below it."""
+def teaser_boxes(
+    outline: Outline, members: list[int], homes: dict[int, int], top: int, hidden_by: Sequence[str]
+) -> set[int]:
+    """Homes that stand in a box which shows another article: a linked headline, perhaps a sentence or two below it.
+
+    The headline may stand in a `<header>` of the box, and so be left out already.
+    """
     whole = sum(len(outline.blocks[i].text) for i in members if is_prose(outline.blocks[i])) or 1
     prose: dict[int, int] = {}
     links: dict[int, int] = {}
@@ -29,11 +36,28 @@ def teaser_boxes(outline: Outline, members: list[int], homes: dict[int, int], to
                 links[node] = links.get(node, 0) + 1
             elif is_prose(block):
                 prose[node] = prose.get(node, 0) + len(block.text)
+    for node, count in _headed_by_links(outline, prose, top, hidden_by, most=0.5 * whole).items():
+        links[node] = links.get(node, 0) + count
     teasers = {
         node for node, count in links.items() if prose.get(node, 0) < 350 * count and prose.get(node, 0) < 0.2 * whole
     }
     teasers -= _paragraph_boxes(outline, teasers, prose, links)
     return {home for home, chain in tops.items() if not teasers.isdisjoint(chain)}
+
+
+def _headed_by_links(
+    outline: Outline, prose: dict[int, int], top: int, hidden_by: Sequence[str], *, most: float
+) -> Counter[int]:
+    """How many headlines that are links stand in the `<header>` of each box; none where such boxes hold most prose: a live page's posts."""
+    found: Counter[int] = Counter()
+    heads = [b for b in outline.blocks if hidden_by[b.node] == "header" and b.kind == "subhead" and is_bare_link(b)]
+    held: set[int] = set()
+    for block in heads:
+        chain = list(itertools.takewhile(lambda node: node != top, outline.ancestry(block.node)))
+        found.update(chain)
+        held.update(node for node in chain if prose.get(node))
+    inner = [node for node in held if outline.nodes[node].parent not in held]
+    return found if sum(prose[node] for node in inner) <= most else Counter()
 
 
 def _paragraph_boxes(outline: Outline, boxes: set[int], prose: dict[int, int], links: dict[int, int]) -> set[int]:

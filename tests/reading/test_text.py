@@ -92,6 +92,9 @@ PAGES = {
     "a newsletter's box in the middle, its name above what it brings": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p>
         <div class=k1><p>{ONE}</p><h2>{SUBHEAD}</h2><div class=k2><h4>Newsletter La Vannerie</h4>
         <p>Chaque matin, le meilleur de l'actualité locale dans votre boîte aux lettres.</p></div><p>{TWO}</p><p>{THREE}</p></div></main>""",
+    "other articles whose linked titles stand in headers": f"""<main><article><header><h1>{TITLE}</h1></header>
+        <p class=chapo>{LEAD}</p>{STORY}</article><div><h2>Au fil des pages</h2><div><article><header><h3><a href=/x>{TEASER}</a></h3>
+        </header><p>Les halles ouvriront le dimanche, a décidé le conseil municipal.</p></article></div></div></main>""",
     "boxes whose tags no standard knows": f"""<vn-page><h1>{TITLE}</h1><vn-article--chapo>{LEAD}</vn-article--chapo>
         <vn-article--body>{STORY}</vn-article--body><vn-newsletter><p>Chaque matin, {TEASER}</p></vn-newsletter>
         <vn-pack>{''.join(f'<vn-card><a href=/{n}>{TEASER}</a><p>{TEASER}</p></vn-card>' for n in range(9))}</vn-pack></vn-page>""",
@@ -173,6 +176,14 @@ def test_a_related_box_in_the_middle_of_a_text_whose_paragraphs_stand_in_boxes_i
 def test_a_second_h1_among_the_paragraphs_is_a_subhead() -> None:
     text = read(f"<article><h1>{TITLE}</h1><p>{ONE}</p><h1>{SUBHEAD}</h1><p>{TWO}</p><p>{THREE}</p></article>")
     assert blocks(text) == FULL
+
+
+def test_posts_whose_titles_are_links_are_the_text() -> None:
+    posts = "".join(
+        f"<article><header><h3><a href=/direct/{n}>{TEASER}</a></h3></header><p>{text}</p></article>"
+        for n, text in enumerate((ONE, TWO, THREE))
+    )
+    assert blocks(read(f"<main><h1>{TITLE}</h1><div>{posts}</div></main>")) == [ONE, TWO, THREE]
 
 
 def test_near_holds_title_and_text() -> None:
