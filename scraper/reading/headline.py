@@ -20,6 +20,7 @@ _SEPARATOR = re.compile(r"\s[-–—|•·:]\s|\s?\|\s?")
 _LABEL = re.compile(
     r"^(?:article\s+)?(?:réservé\s+aux\s+)?abonnés?\s*[:|–-]?\s+|\s+(?:(?:article\s+)?réservé\s+aux\s+)?abonnés$", re.I
 )
+_ARTICLE = re.compile(r"^\s*(?:l['’]|(?:le|la|les|the)\s)\s*", re.I)
 _SECTION = re.compile(r"\s?:\s")
 _MENU_DEPTH = 4
 _SURE = 0.6
@@ -142,11 +143,16 @@ def _without_site(title: str, document: Document) -> str:
     """A title without the name of the site behind it (" - Le Vannier", " | levannier.example") or in front of it."""
     found = list(_SEPARATOR.finditer(title))
     names = _names_of_site(document) if found else set()
-    if found and (head := title[: found[-1].start()].strip()) and run_together(title[found[-1].end() :]) in names:
+    if found and (head := title[: found[-1].start()].strip()) and _is_among(title[found[-1].end() :], names):
         return head
-    if found and (tail := title[found[0].end() :].strip()) and run_together(title[: found[0].start()]) in names:
+    if found and (tail := title[found[0].end() :].strip()) and _is_among(title[: found[0].start()], names):
         return tail
     return title
+
+
+def _is_among(name: str, names: set[str]) -> bool:
+    """True for a site's name, with its article or without: "L'Écho du Lavoir" of echo-du-lavoir.example."""
+    return run_together(name) in names or run_together(_ARTICLE.sub("", name)) in names
 
 
 def _names_of_site(document: Document) -> set[str]:

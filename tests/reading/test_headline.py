@@ -60,6 +60,11 @@ PAGES = {
         "<title>Le Vannier - Le pont rouvre enfin aux piétons</title>",
         "Le pont rouvre enfin aux piétons",
     ),
+    "no heading: the site's name with its article": (
+        "",
+        "<title>L'Écho des Saules - Le pont rouvre enfin</title><meta property=og:site_name content='Écho des Saules'>",
+        "Le pont rouvre enfin",
+    ),
     "no heading: a line says the title without its section": (
         "<table><tr><td>Le pont rouvre aux piétons</td></tr></table>",
         "<title>Le Vannier - Ville : Le pont rouvre aux piétons</title>",
