@@ -101,14 +101,15 @@ def furniture_of(element: Any, tag: str) -> str:
         return ""
     if tag in ("footer", "cite") and (parent := element.getparent()) is not None and parent.tag == "blockquote":
         return ""  # names who is quoted
-    if element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", "")[:200]:
+    style = element.get("style")
+    if element.get("hidden") is not None or (style and "display:none" in style[:400].replace(" ", "")[:200]):
         return "hidden"
     names = element.get("class") or ""
     if "-" in tag:
         names = names_of(element)
     if tag not in _HEADINGS and (own := element.get("id")):  # a heading's id is often its words: "comment-voter"
         names = f"{names} {own}"
-    role = element.get("role") or ""
+    role = element.get("role")
     if role in _BY_ROLE:
         return _BY_ROLE[role]
     reason = reason_in_names(names) if len(names) > 1 else ""
