@@ -8,7 +8,7 @@ from scraper.reading.blocks import Outline
 from scraper.reading.boxes import signature_of
 from scraper.reading.container import Container
 from scraper.reading.end_marks import is_end_mark, opens_comments
-from scraper.reading.offers import is_appeal, is_box_of_offers, is_offer
+from scraper.reading.offers import is_appeal, is_box_of_offers, is_offer, is_wall
 from scraper.reading.prose import is_prose
 
 _ENOUGH_MAKES = 3
@@ -48,7 +48,10 @@ def _makes_up_to(outline: Outline, home: int, top: int) -> tuple[object, ...]:
 
 
 def before_the_end(outline: Outline, container: Container, members: list[int], homes: dict[int, int]) -> list[int]:
-    """Without boxes that follow the article's own foot (tags, share bar, signature) and hold none of its paragraphs."""
+    """Without what a wall hides or praises, and boxes behind the article's own foot (tags, share bar, signature).
+
+    Boxes that hold its paragraphs are its own, and end before either.
+    """
     mass: dict[int, int] = {}
     for index in members:
         if is_prose(outline.blocks[index]):
@@ -63,6 +66,8 @@ def before_the_end(outline: Outline, container: Container, members: list[int], h
     last = max((i for i in like_main if i not in asking), default=like_main[-1])
     offered = {homes[i] for i in asking if i > last}
     members = [i for i in members if i <= last or homes[i] not in offered]
+    wall = next((i for i in range(last + 1, len(outline.blocks)) if is_wall(outline.blocks[i])), len(outline.blocks))
+    members = [i for i in members if i < wall]
     boxes = _boxes_of_offers(outline, members, homes, main)
     members = [i for i in members if homes[i] not in boxes]
     foot = next(

@@ -27,6 +27,7 @@ _END = re.compile(
     |related\s+(?:articles?|posts?|stories|content|topics|coverage|news)|you\s+(?:may|might)\s+also\s+like|more\s+(?:from|stories)\b.{0,30}
     |(?:\d+\s+|keine\s+)?kommentare?|(?:hinterlasse?n?|schreiben?|verfassen?)\s+(?:sie\s+)?(?:einen?|ihren|deinen)\s+kommentar|kommentar\s+(?:schreiben|verfassen|hinterlassen)
     |(?:ähnliche|verwandte|weitere)\s+(?:beiträge|artikel|themen|meldungen)|meistgelesene?(?:\s+artikel)?|auch\s+interessant
+    |(?:pour|comment)\s+citer\s+(?:cet?\s+)?(?:article|document|texte|billet)|citer\s+(?:cet\s+article|ce\s+(?:document|texte|billet))|référence\s+électronique|(?:how\s+to\s+)?cite\s+this\s+(?:article|page)
     |most\s+(?:read|popular|viewed)|read\s+next|recommended(?:\s+for\s+you)?|trending(?:\s+now)?|up\s+next
     )\s*[:!.…]?$""",
     re.I | re.X,

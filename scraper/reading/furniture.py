@@ -26,7 +26,7 @@ _REASONS: dict[str, str] = {
     " mostread popular trending suggestions suggestion yarpp nextarticle promo crosslink relatedposts jetpack"
     " associes associated relateds teaser teasers reads voiraussi onsamemes connexes connexe upsell promobox mostviewed",
     "newsletter": "newsletter newsletters nl optin signup subscribe subscription abonnement abonnez"
-    " mailchimp inscription donate donation donations dons soutien soutenir soutenez crowdfunding",
+    " mailchimp inscription cta donate donation donations dons soutien soutenir soutenez crowdfunding",
     "advert": "ad ads advert adverts advertisement advertising adsense adslot adunit adbox pub pubs publicite dfp"
     " banniere sponsor sponsored sponsorise sponsors pave advertorial adplaceholder mpu leaderboard adwrapper",
     "navigation": "nav menu navbar breadcrumb breadcrumbs ariane pagination pager paginate sidebar toolbar tabbar footer"

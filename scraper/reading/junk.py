@@ -71,6 +71,7 @@ _ANYWHERE = re.compile(
     r"""réservée?s?\s+(?:à\s+nos\s+|aux\s+)(?:abonn|inscrits)|(?:de\s+)?cet\s+article\s+à\s+lire|la\s+newsletter\s+de\b
     |suivez[-\s]nous\s+sur|cliquez\s+ici\s+pour\s+(?:vous\s+)?(?:abonner|inscrire)|inscri(?:re|vez[-\s]vous)\s+(?:gratuitement\s+)?à\s+(?:notre|la|nos|cette)\s+(?:newsletter|lettre)
     |sur\s+(?:un\s+seul|un\s+autre|l['’]autre)\s+appareil\b
+    |\bISSN\s*:?\s*\d{4}-\d{3}[\dX]\b
     |téléchargez\s+(?:gratuitement\s+)?(?:notre\s+|l['’])app
     |n['’]engagent\s+(?:que\s+)?(?:leurs?|la\s+seule)\s+(?:aut|signat|responsab)
     |all\s+rights\s+reserved|tous\s+droits\s+réservés|(?:©|\(c\)|copyright)\s*(?:19|20)\d\d

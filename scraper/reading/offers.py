@@ -14,7 +14,7 @@ _WALL = re.compile(
 )
 _ADDRESSED = re.compile(r"\b(?:vous|votre|vos|notre|nos|je|our|you|your|us|sie|ihre?|uns(?:ere)?)\b", re.I)
 _APPEAL = re.compile(
-    r"""(?:soutenez|aide[rz]|financez|rejoignez)(?:[-\s]nous|\s+(?:une?|le|la|notre|l['’])\s*(?:presse|journalisme|média|journal|rédaction|indépendance|information))
+    r"""(?:soutenez|aide[rz]|financez|rejoignez)(?:[-\s]nous|\s+(?:une?|le|la|notre|l['’])\s*(?:presse|journalisme|média|journal|rédaction|indépendance|information|hebdomadaire|quotidien|mensuel|magazine|revue|radio|équipe|site)\b)
     |(?:ne\s+)?(?:vit|vivons|existe|tient|dépend|financée?s?|revenus|ressources|indépendance)\b.{0,60}\b(?:dons?|abonnements|adhésions|soutien|lecteurs|lectrices)\b
     |a\s+besoin\s+de\s+(?:vous|votre\s+(?:soutien|aide|don))|(?:faites|faire)\s+un\s+don\b|je\s+(?:fais\s+un\s+don|donne|soutiens)\b
     |vous\s+(?:avez|aimez|appréciez|venez)\b.{0,20}\b(?:aimé|apprécié|lu?|lire)\b.{0,10}\b(?:cet\s+article|ce\s+(?:contenu|texte|reportage))
@@ -48,7 +48,9 @@ def is_offer(block: Block) -> bool:
 def is_box_of_offers(texts: Sequence[str]) -> bool:
     """True for a small box whose lines together do: one names the newsletter, another says what it brings you."""
     text = " ".join(texts)
-    return len(text) < _BOX_CHARS and _WALL.search(text) is not None and is_addressed(text) and not _QUOTED.search(text)
+    if len(text) >= _BOX_CHARS or _QUOTED.search(text) or not is_addressed(text):
+        return False
+    return _WALL.search(text) is not None or _APPEAL.search(text) is not None
 
 
 def is_appeal(block: Block) -> bool:

@@ -154,7 +154,9 @@ def _score(
         score -= 0.0 if len(words) >= 8 or first - 1 == title_block else 1.5
     elif bold and len(text) >= 80:
         score += 2.5
-    if container.hidden_by[node] not in ("", "header"):
+    hidden = container.hidden_by[node]
+    declared = any(outline.nodes[n].element.get("itemprop") == "description" for n in outline.ancestry(node)[:2])
+    if hidden not in ("", "header") and not (declared and hidden == "related"):  # "teaser-text", a news module's own
         score -= 1.0 if agrees else 3.0
     return score if score >= _ENOUGH and not is_edge_line(members[0]) else 0.0
 

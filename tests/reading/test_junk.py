@@ -164,6 +164,8 @@ APPEALS = {
     "Vous avez une information à nous transmettre ?": True,
     "Une coquille ? Écrivez-nous.": True,
     "Soutenez une presse libre": True,
+    "Soutenez un hebdomadaire indépendant à partir de 4 € par mois.": True,
+    "Soutenez le commerce de votre quartier": False,
     "Spotted an error? Tell us.": True,
     "Unterstützen Sie unsere Arbeit.": True,
     "« Aidez-nous, écrivez-nous », a lancé le maire.": False,

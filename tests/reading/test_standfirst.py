@@ -11,6 +11,10 @@ ONE_DESCRIBED = f'{HEAD}<meta name=description content="{ONE[:60]}...">'
 APART = {
     "by its name": (f"<h1>{TITLE}</h1><div class=vn-chapo><p>{LEAD}</p></div><div>{STORY}</div>", HEAD),
     "by schema.org": (f"<h1>{TITLE}</h1><h2 itemprop=description>{LEAD}</h2><div>{STORY}</div>", HEAD),
+    "by schema.org, in a news module's teaser": (
+        f"<h1>{TITLE}</h1><div class=teaser-text itemprop=description><p>{LEAD}</p></div><div>{STORY}</div>",
+        HEAD,
+    ),
     "by the description it agrees with": (f"<h1>{TITLE}</h1><div class=z1>{LEAD}</div><div>{STORY}</div>", DESCRIBED),
     "a description with a label in front": (
         f"<h1>{TITLE}</h1><div class=z1>{LEAD}</div><div>{STORY}</div>",

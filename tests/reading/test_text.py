@@ -310,6 +310,29 @@ def test_a_quote_stays_above_the_link_to_who_said_it() -> None:
     assert blocks(read(page)) == [ONE, THREE, TWO, LEAD, TEASER]
 
 
+BELOW = {
+    "what a newspaper says of itself behind its wall": (
+        "<p class=k7>La suite de cet article est réservée aux abonnés.</p><div class=k8><p>Le Vannier est un journal local "
+        "d'enquête. Nous ne dépendons ni de la publicité, ni des subventions des collectivités du canton.</p></div>"
+    ),
+    "an appeal in a box without a name": (
+        "<div class=k7><div>Vous aimez Le Vannier ?</div><div>Soutenez un quotidien indépendant, dès 4 € par mois.</div></div>"
+    ),
+    "an appeal that its name calls so": "<p class=chat-cta>Notre salon de discussion vous accueille jour et nuit, entrez.</p>",
+    "how to cite it": (
+        "<p><b>Pour citer cet article :</b></p><p>Anne Vasseur, « Le vieux pont », Le Vannier, 3 mai 2026. ISSN : 1234-5678.</p>"
+    ),
+}
+
+
+@pytest.mark.parametrize("below", BELOW.values(), ids=BELOW)
+@pytest.mark.parametrize("within", [True, False], ids=["in the text's box", "below it"])
+def test_what_stands_below_a_short_text(below: str, within: bool) -> None:
+    box = f"<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>"
+    box = f"<div class=story>{box}{below}</div>" if within else f"<div class=story>{box}</div>{below}"
+    assert blocks(read(f"{MENU}<main><h1>{TITLE}</h1>{box}</main>")) == [ONE, TWO, THREE]
+
+
 def test_a_standfirst_longer_than_the_dispatch_below_it() -> None:
     points = "".join(f"<div class=a-chapo__item><span>{point}</span></div>" for point in (TWO, THREE, TEASER))
     links = "".join(f"<div><a href=/{n}>{TEASER}</a></div>" for n in range(20))
