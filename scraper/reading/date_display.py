@@ -43,7 +43,7 @@ def shown_stamps(
             return found
     found = []
     lines = lines_with_dates(
-        document, near=near, layout=layout, title=title, opening=opening, is_settled=lambda: any(map(_settles, found))
+        document, near=near, title=title, opening=opening, is_settled=lambda: any(map(_settles, found))
     )
     for line in lines:
         if len(found) >= _LINES_LOOKED_AT:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from scraper.publisher import Layout
 from scraper.reading.date_places import Where, holds_title, is_elsewhere
 from scraper.reading.date_regions import INLINE, TEXT_TAGS, first_of_text, headline_of, region_of
 from scraper.reading.document import Document, fold
@@ -56,7 +55,7 @@ class Line:
 
 
 def lines_with_dates(
-    document: Document, *, near: Any, layout: Layout | None, title: str, opening: str, is_settled: Callable[[], bool]
+    document: Document, *, near: Any, title: str, opening: str, is_settled: Callable[[], bool]
 ) -> Iterator[Line]:
     """The page's lines that look like a date, in its order; those of other articles and of the site left out.
 
@@ -72,7 +71,6 @@ def lines_with_dates(
     own = [element for element in (headline, near) if element is not None]
     around = {ancestor for element in own for ancestor in (element, *element.iterancestors())}
     around.update(first.iterancestors() if first is not None else ())
-    dropped = {element for selector in (layout.drop if layout else ()) for element in document.tree.cssselect(selector)}
     where: Where = "before" if headline is not None else "head"
     has_rdfa = any(name in document.text for name in _RDFA)  # asked once: no other markup needs its attributes
     is_within_first = False
@@ -97,7 +95,7 @@ def lines_with_dates(
             if dated := _opening(hit, _POSTED):
                 yield Line(hit, where, _PLACE_SCORES["head"], text=dated)
                 continue
-            if sizes.is_short(line) and not _is_prose(line, sizes) and not is_elsewhere(line, where, around, dropped):
+            if sizes.is_short(line) and not _is_prose(line, sizes) and not is_elsewhere(line, where, around):
                 yield Line(line, where, _PLACE_SCORES[where] + _name_score(line), None if hit is line else hit)
         if len(seen) > _HITS_LOOKED_AT:
             return

@@ -34,8 +34,8 @@ _TITLE_LETTERS = 40
 _LINKED_LETTERS = 12
 
 
-def is_elsewhere(line: Any, where: Where, around: set[Any], dropped: set[Any]) -> bool:
-    """True in a navigation, a card that leads to another article, a comment, what the publisher's file drops.
+def is_elsewhere(line: Any, where: Where, around: set[Any]) -> bool:
+    """True in a navigation, a card that leads to another article, a comment.
 
     `around` are the elements that hold headline or text: up to there, whatever
     holds the line is asked.
@@ -43,8 +43,6 @@ def is_elsewhere(line: Any, where: Where, around: set[Any], dropped: set[Any]) -
     if line.tag in _HEADLINES and not _ONLY_A_DATE.fullmatch(fold(line.text_content())):
         return True  # "Grève du 13 avril : …"
     for level, element in enumerate((line, *line.iterancestors())):
-        if element in dropped:
-            return True
         if element in around:
             return False
         if _is_other_part(element, around) and not (where == "head" and _is_signed_box(element)):

@@ -281,12 +281,6 @@ def test_a_publishers_layout_names_the_line() -> None:
     assert told(dates.published) == "2023-07-03 08:05 minute displayed"
 
 
-def test_what_a_layout_drops_does_not_speak() -> None:
-    document = page(stamp='<span class="event">3 mai 2023 à 10h00</span>')
-    assert told(read(document).published) == "2023-05-03 10:00 minute displayed"
-    assert read(document, layout=Layout(drop=(".line",))).published is None
-
-
 def test_the_losing_evidence_is_kept_and_says_why() -> None:
     dates = read(page(ld={"datePublished": "2023-07-03T08:05:00Z"}, stamp="Publié le 3 juillet 2023 à 8h05"))
     verdicts = {(claim.source, claim.verdict): claim.why for claim in dates.evidence}

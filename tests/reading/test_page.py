@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -75,6 +76,14 @@ def test_what_a_layout_drops_is_read_by_nobody() -> None:
     article = read(html, publisher=OURS)
     assert "saules de la rive" not in article.body
     assert article.section == "Le panier"
+
+
+def test_a_date_that_a_layout_drops_does_not_speak() -> None:
+    html = page(before='<p class="reprise">Publié le 17 mars 2025 à 10h00</p>', json_ld=None)
+    told = read(html).published
+    assert told is not None and told.text == "Publié le 17 mars 2025 à 10h00"
+    left = read(html, publisher=replace(OURS, layouts=(Layout(drop=(".reprise",)),))).published
+    assert left is not None and left.source == "url"
 
 
 def test_the_layout_is_that_of_the_day_the_page_was_seen() -> None:
