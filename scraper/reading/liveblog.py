@@ -21,7 +21,10 @@ from scraper.reading.structured import nodes_of_type, strings
 from scraper.reading.words import run_together
 
 _LIVE_PATH = re.compile(r"/(?:live|en-direct|direct|liveblog)(?:/|-|_|\.|$)", re.I)
-_LIVE_TITLE = re.compile(r"\W*(?:en direct|direct\b|live\b|suivez (?:en direct|notre direct))", re.I)
+_LIVE_TITLE = re.compile(
+    r"\W*(?:en direct|direct\b|live\b|revivez\b|suivez (?:en|notre|le) direct)|.*(?:\bminute par minute\b|\ben direct\W*\Z)",
+    re.I,
+)
 _TEXT_TAGS = ("p", "li", "ul", "ol", "blockquote", "h2", "h3", "h4", "div")
 _MOST = 2000
 

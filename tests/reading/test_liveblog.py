@@ -118,3 +118,18 @@ def test_a_live_page_is_an_article_of_its_kind() -> None:
     assert [post.body for post in article.posts] == list(TEXTS)
     for text in TEXTS:
         assert text in article.body
+
+
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [
+        ("Revivez la crue de la Saulaie", 3),
+        ("La crue de la Saulaie minute par minute", 3),
+        ("Suivez la crue de la Saulaie en direct", 3),
+        ("La Saulaie en direct de la source à la mer", 0),
+        ("La crue de la Saulaie", 0),
+    ],
+)
+def test_a_title_that_says_live(title: str, count: int) -> None:
+    html = live(*(post(f"1{n}h00", text) for n, text in enumerate(TEXTS)), title=title)
+    assert len(instants(html, url="https://www.levannier.example/societe/saulaie-48214.html")) == count
