@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
-from threading import Lock, Timer
+from threading import Event, Lock, Timer
 from typing import Any, TypeVar
 
 from scraper.crawling import worker
@@ -65,7 +65,7 @@ class Reader:
 
         Raises:
             ReaderEnded: it was killed, or took longer than `seconds` and is killed for that.
-            ColporteurError: what the function raises, see `worker.answer`.
+            ColporteurError: what the function raises, see `worker.run`.
         """
         self.pages += 1
         self._begun = False
@@ -89,10 +89,10 @@ class Reader:
 
     def _within(self, seconds: float, exchange: Callable[[], Any]) -> Any:
         """What comes of an exchange over the pipe; the process is killed when it is not over in time."""
-        times_up: list[bool] = []
+        times_up = Event()
 
         def give_up() -> None:
-            times_up.append(True)
+            times_up.set()
             self._process.kill()
 
         timer = Timer(seconds, give_up)
@@ -102,11 +102,11 @@ class Reader:
             return exchange()
         except (EOFError, ConnectionError) as error:
             self.alive = False
-            raise ReaderEnded(self._exitcode(), begun=self._begun, late=bool(times_up)) from error
+            raise ReaderEnded(self._exitcode(), begun=self._begun, late=times_up.is_set()) from error
         finally:
             timer.cancel()
             timer.join()
-            if times_up:  # at the last moment, maybe: the answer came, the process is gone
+            if times_up.is_set():  # at the last moment, maybe: the answer came, the process is gone
                 self.alive = False
 
     def _exitcode(self) -> int | None:

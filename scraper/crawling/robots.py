@@ -32,14 +32,8 @@ class Robots(RobotsTxtMiddleware):
         if parser is None or parser.allowed(request.url, self._robotstxt_useragent or "*"):
             return
         self._stats.inc_value("robotstxt/forbidden")
-        if isinstance(parser, _Behind):
-            raise Refused(parser.refusal.name, f"{request.url}: its robots.txt: {parser.refusal}")
-        if isinstance(parser, _Unreachable):
-            raise Refused(
-                UNREACHABLE,
-                f"{request.url}: expected its robots.txt to answer, got {parser.why}; everything is left alone for now",
-                try_again=True,
-            )
+        if isinstance(parser, _NotHad):
+            raise Refused(parser.name, f"{request.url}: {parser.why}", try_again=parser.try_again)
         raise Refused(FORBIDDEN, f"{request.url}: forbidden by robots.txt")
 
     async def robot_parser(self, request: Request) -> RobotParser | None:
@@ -55,17 +49,19 @@ class Robots(RobotsTxtMiddleware):
 
     async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
         if response.status == 429 or response.status >= 500:
-            self._answer(netloc, _Unreachable(f"HTTP {response.status}"))
+            self._answer(netloc, _unreachable(f"HTTP {response.status}"))
         elif response.status >= 400:
             self._answer(netloc, None)
         else:
             await super()._parse_robots(response, netloc, request)
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
-        if isinstance(exc, Refused):  # no such capture, redirected for ever: as if there were none
-            self._answer(netloc, _Behind(exc) if exc.name == "address_refused" else None)
-        else:
-            self._answer(netloc, _Unreachable(f"{type(exc).__name__} ({exc})"))
+        if not isinstance(exc, Refused):
+            self._answer(netloc, _unreachable(f"{type(exc).__name__} ({exc})"))
+        elif exc.name == "address_refused":  # its own, or where it redirects to
+            self._answer(netloc, _NotHad(exc.name, f"its robots.txt: {exc}", try_again=False))
+        else:  # no such capture, redirected for ever: as if there were none
+            self._answer(netloc, None)
 
     def _answer(self, netloc: str, parser: RobotParser | None) -> None:
         waiting = self._parsers[netloc]
@@ -73,24 +69,22 @@ class Robots(RobotsTxtMiddleware):
         waiting.callback(parser)  # type: ignore[union-attr]  # a Deferred until now: requests of this host wait on it
 
 
-class _Forbidding(RobotParser):
-    """Stands for a robots.txt that could not be had."""
+class _NotHad(RobotParser):
+    """Stands for a robots.txt that could not be had: what a page is counted under that it might have forbidden."""
+
+    def __init__(self, name: str, why: str, *, try_again: bool) -> None:
+        self.name = name
+        self.why = why
+        self.try_again = try_again
 
     @classmethod
-    def from_crawler(cls, crawler: object, robotstxt_body: bytes) -> _Forbidding:
+    def from_crawler(cls, crawler: object, robotstxt_body: bytes) -> _NotHad:
         raise NotImplementedError("stands for a file that was not received")
 
     def allowed(self, url: str | bytes, user_agent: str | bytes) -> bool:
         return False
 
 
-class _Unreachable(_Forbidding):
-    def __init__(self, why: str) -> None:
-        self.why = why
-
-
-class _Behind(_Forbidding):
-    """It lies at an address, by redirect maybe, that may not be asked."""
-
-    def __init__(self, refusal: Refused) -> None:
-        self.refusal = refusal
+def _unreachable(got: str) -> _NotHad:
+    why = f"expected its robots.txt to answer, got {got}; everything is left alone for now"
+    return _NotHad(UNREACHABLE, why, try_again=True)
