@@ -6,8 +6,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from scraper.reading.bounded import texts_within
 from scraper.reading.byline_regions import Region
-from scraper.reading.byline_signs import INLINE, ONLY_OPENING, OPENING, announcement_before, texts_within
+from scraper.reading.byline_signs import INLINE, ONLY_OPENING, OPENING, announcement_before
 from scraper.reading.byline_walk import Kind, Walk
 from scraper.reading.document import Document, fold
 from scraper.reading.names import could_be_person

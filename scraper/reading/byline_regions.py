@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from scraper.reading.byline_signs import texts_within
+from scraper.reading.bounded import texts_within
 
 Region = Literal["layout", "header", "above", "footer", "inside", "elsewhere"]
 """Where a signature stands: where the publisher's file says, or in relation to title and text."""

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from scraper.reading.bounded import texts_within
 from scraper.reading.byline_labels import GENRE, LABEL
 from scraper.reading.document import fold
 from scraper.reading.names import could_be_person
@@ -77,19 +78,6 @@ def stands_beside_date(element: Any) -> bool:
         if _DATE.search(text):
             return True
     return False
-
-
-def texts_within(element: Any, *, limit: int) -> list[str]:
-    """The texts in an element, folded, empty ones left out; cut off soon after `limit` letters, for it may hold the page."""
-    texts: list[str] = []
-    length = 0
-    for part in element.itertext():
-        if text := fold(part):
-            texts.append(text)
-            length += len(text)
-            if length > limit:
-                break
-    return texts
 
 
 @lru_cache(maxsize=8192)

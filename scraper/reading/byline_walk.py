@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, Literal
 
+from scraper.reading.bounded import texts_within
 from scraper.reading.byline_labels import is_column
 from scraper.reading.byline_regions import Bounds
 from scraper.reading.byline_signs import (
@@ -18,7 +19,6 @@ from scraper.reading.byline_signs import (
     links_to_profile,
     stands_beside_date,
     stands_beside_handle,
-    texts_within,
 )
 from scraper.reading.document import Document
 from scraper.reading.first_names import opens_with_first_name

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from scraper.reading.bounded import exceeds
 from scraper.reading.date_places import Where, holds_title, is_elsewhere
 from scraper.reading.date_regions import INLINE, TEXT_TAGS, first_of_text, headline_of, region_of
 from scraper.reading.document import Document, fold
@@ -29,6 +30,7 @@ _RDFA = ("dc:date", "dc:created", "schema:date")
 _PLACE_SCORES: dict[Where, int] = {"before": 2, "head": 4, "after": 1}
 _MAX_LETTERS = 220
 _OPENING_LETTERS = 120
+_LONG_PARAGRAPH = 200
 _POSTED = re.compile(
     r"(?:cet(?:te)? |ce |this )(?:article|billet|note|entrée|contenu|entry|post) (?:a été|was) \w+.{0,90}", re.I
 )
@@ -173,16 +175,11 @@ def _is_prose(line: Any, sizes: _Sizes) -> bool:
 
 
 def _is_short(element: Any) -> bool:
-    letters = 0
-    for text in element.itertext():
-        letters += len(text.strip())
-        if letters > _MAX_LETTERS:
-            return False
-    return True
+    return not exceeds((text.strip() for text in element.itertext()), _MAX_LETTERS)
 
 
 def _is_long(paragraph: Any) -> bool:
-    return sum(len(text) for text in paragraph.itertext()) > 200
+    return exceeds(paragraph.itertext(), _LONG_PARAGRAPH)
 
 
 def _name_score(line: Any) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Literal
 
+from scraper.reading.bounded import exceeds
 from scraper.reading.document import fold
 
 Where = Literal["before", "head", "after"]
@@ -85,13 +86,8 @@ def _is_signed_box(element: Any) -> bool:
 
 
 def _is_card(element: Any) -> bool:
-    """A short piece with a title that leads to another article."""
-    letters = 0
-    for text in element.itertext():  # a long list is not read to its end for each of its lines
-        letters += len(text)
-        if letters >= _CARD_LETTERS:
-            return False
-    return holds_title(element)
+    """A piece of less than `_CARD_LETTERS` with a title that leads to another article."""
+    return not exceeds(element.itertext(), _CARD_LETTERS - 1) and holds_title(element)
 
 
 def _is_long_link(link: Any) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from scraper.reading.bounded import opening_within
 from scraper.reading.document import fold
 
 TEXT_TAGS = (
@@ -54,12 +55,7 @@ def first_of_text(root: Any, opening: str) -> Any:
 
 def _begins(element: Any, opening: str) -> bool:
     """True where the element's own text begins so, however it is cut into bold and plain."""
-    text = ""
-    for part in element.itertext():
-        text = f"{text}{part}"
-        if len(text) > 2 * _MIN_PARAGRAPH:
-            break
-    return fold(text)[: 2 * _ENOUGH] == opening[: 2 * _ENOUGH]
+    return fold(opening_within(element, limit=2 * _MIN_PARAGRAPH))[: 2 * _ENOUGH] == opening[: 2 * _ENOUGH]
 
 
 def region_of(body: Any, headline: Any, near: Any) -> Any:

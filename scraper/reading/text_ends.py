@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from scraper.reading.bounded import opening_within
 from scraper.reading.byline_signs import INLINE
 from scraper.reading.document import fold
 
@@ -30,10 +31,5 @@ def _begins(block: Any, said: str) -> bool:
         return False
     if not own and (not len(block) or block[0].tag not in INLINE):
         return False
-    opening = ""
-    for part in block.itertext():
-        opening += part
-        if len(opening) > 80:
-            break
-    opening = opening.lstrip()
+    opening = opening_within(block, limit=80).lstrip()
     return opening[:1] == said[0] and fold(opening[:300]).startswith(said)
