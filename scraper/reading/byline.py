@@ -27,6 +27,7 @@ _GLUED_INITIAL = re.compile(r"(?<=\b[A-ZÀ-Ý]\.)(?=[A-ZÀ-Ý][a-zà-ÿ]{2})")
 _PICTURE = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff\u2219\u2027\u30fb\ufe0f]")
 """Arrows, pencils, stars and the like, which newspapers set between names."""
 _BRACKETED = re.compile(r"\[[A-ZÀ-Ý][^\[\]@/=\d]{1,60}\]\Z|\((?=[^()]{12})[A-ZÀ-Ý][^()@/=\d]*\)\Z")
+_GERMAN_BY = re.compile(r"(?:Von|VON)\s+(?=[A-ZÀ-Ý])")
 _SMALL_BYLINE = re.compile(r"(?P<par>(?:[\w ]{0,20} )?par) (?P<name>[^\W\d_][\w'’-]+(?: [\w'’-]+){1,2})\Z")
 
 
@@ -51,7 +52,7 @@ def read_byline(text: str, *, houses: Collection[str] = ()) -> Byline:
 
 @lru_cache(maxsize=1024)  # a page gives the same name at several places, and a newspaper on many pages
 def _read_line(text: str, houses: frozenset[str]) -> Byline:
-    text = _with_capitals(_even_spaces(text))
+    text = _in_order(_even_spaces(text))
     if (slashed := slashed_initials(text)) != Byline():
         return slashed
     if (beside := name_beside_address(text)).authors and text == text.lower():
@@ -73,8 +74,10 @@ def _even_spaces(text: str) -> str:
     return text[1:-1].strip() if _BRACKETED.match(text) else text
 
 
-def _with_capitals(text: str) -> str:
-    """A byline all in small letters ("par anne vasseur") with those of its name; any other text as it is."""
+def _in_order(text: str) -> str:
+    """A byline all in small letters ("par anne vasseur") with those of its name, a German one as a French; others as they are."""
+    if (german := _GERMAN_BY.match(text)) and opens_with_first_name(text[german.end() :]):
+        return f"Par {text[german.end() :]}"  # "Von Arx Julien" is a person
     small = _SMALL_BYLINE.match(text)
     if small and text == text.lower() and opens_with_first_name(small["name"]):
         return f"{small['par']} {natural_name(small['name'].upper())}"

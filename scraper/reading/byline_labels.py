@@ -27,7 +27,7 @@ _BY = (
     r"|by\b(?:\s*:)?"
 )
 _WITH_COLON = (
-    r"(?:textes?|auteur(?:e|rice)?s?|autrices?|journalistes?|r[ée]daction|r[ée]dact(?:eur|rice)s?|propos recueillis"
+    r"(?:textes?|text|auteur(?:e|rice)?s?|autrices?|journalistes?|r[ée]daction|r[ée]dact(?:eur|rice)s?|propos recueillis"
     r"|recueillis?|interview|entretien|sign[ée]|synth[èe]se|dossier|production|pr[ée]sentation|contributeurs?"
     r"|contributors?|author|written by|(?:un |l['’])?" + GENRE + r")\s*:"
 )
@@ -57,7 +57,7 @@ _OTHER = (
     r"(?:cr[ée]dits?|photos?|photographies?|photographes?|images?|vid[ée]os?|illustrations?|infographies?|dessins?|cartes?"
     r"|montages?|sons?|cadrages?|cam[ée]ra|r[ée]alisation|mise en page|graphismes?|graphiques?|l[ée]gende"
     r"|copyright|droits|prise de son|mixage|voix|musique|cr[ée]dits? (?:photos?|images?|vid[ée]o))"
-    r"(?:\s+(?:d['’]illustration|d['’]archives?|principale|(?-i:[A-Z][A-Z0-9]{1,5})))?\s*(?::|par\b|de\b(?=\s(?-i:[A-ZÀ-Ý]))|©)"
+    r"(?:\s+(?:d['’]illustration|d['’]archives?|principale|(?-i:[A-Z][A-Z0-9]{1,5})))?\s*(?::|par\b|by\b|de\b(?=\s(?-i:[A-ZÀ-Ý]))|©)"
     r"|ph(?:otos?)?\s*:|(?:illustr|dessin|photographi|film)[ée]e?s? par\b|(?:afp|ap|reuters) photos?\b|(?<=,\s)(?:r[ée]alis[ée]e?s?|mixe?e?s?|produite?s?|mont[ée]e?s?|racont[ée]e?s?|lue?s?) par\b|(?:photos?|illustrations?|infographies?|dessins?|photographies?|r[ée]alisation)(?=\s+[A-ZÀ-Ý])|(?:l['’]|les )?invit[ée]e?s?(?: du jour| de la semaine)?\s*:|vid[ée]os? \w+ :|©|\(c\)"
     r"|(?:en )?partenariat (?:avec|:)|sponsoris[ée]e? par|parrain[ée]e? par|(?:contenu|article) (?:propos[ée]|sponsoris[ée]|"
     r"offert|partenaire)(?: par)?|pr[ée]sent[ée]e?s? par|offert par|soutenue? par|d[ée]couvert(?:e)? par"

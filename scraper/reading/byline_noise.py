@@ -41,6 +41,7 @@ _ADDRESS = re.compile(
 )
 _BUTTON = re.compile(
     r"\(nouvelle fenêtre\)|\b(?:voir|lire|découvrir|retrouver)\s+(?:tou[st]e?s?\s+)?(?:ses|les|d['’]autres|sa|son|plus)\b[^|;\n]{0,60}"
+    r"|\b(?:contacter|joindre|écrire à|suivre) (?:la rédaction|l['’](?:auteure?|autrice)|notre \w+|nos \w+)\b"
     r"|\b(?:article )?réservée? (?:aux |à nos |à tous les )?abonnés\b|\b(?:suivre|follow|s['’]abonner|partager|biographie|sa biographie|bio|profil|contacter|copier le lien)\b(?:\s+(?:\w+ )?sur \w+)?"
     r"(?!\s+par)|\b\d+ (?:abonnés|commentaires?|réactions?|partages?)\b|cet article(?:\s+(?:sur )?(?:X|Facebook|Twitter|Bluesky|LinkedIn|WhatsApp|par e-?mail)\b)*|à propos de l['’]auteure?",
     re.IGNORECASE,

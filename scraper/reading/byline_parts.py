@@ -46,7 +46,8 @@ from scraper.reading.roles import (
 
 _PARENTHESES = re.compile(r"\(([^()]{0,120})\)")
 _OWNER = re.compile(r"\sd(?:e\s|['’])(.+)")
-_LEFT_OPEN = re.compile(r"\s+(?:pour|de|à|chez)\Z")
+_LEFT_OPEN = re.compile(r"\s+(?:pour|de|à|chez|via|d['’]après|selon|for|from)\Z")
+_FOR_A_HOUSE = re.compile(r"\s(?:pour|via|for)\s+(\S.*)")
 
 
 @dataclass(slots=True)
@@ -147,6 +148,9 @@ class LineReader:
                 return  # "Anne Vasseur – Cité du Lac"
             taken = TOOK_PICTURES.search(part) is not None
             self.found.add_person(natural_name(name), "second" if taken and announced is None else announced)
+            ordered = _FOR_A_HOUSE.search(part)
+            if ordered and is_house(ordered[1], houses=self.houses):
+                self._add_agency(natural_house(ordered[1]))
         elif is_house(name, houses=self.houses) and not self.found.authors:
             self._add_agency(natural_house(name))
         elif wires:

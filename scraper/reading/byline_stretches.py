@@ -18,7 +18,7 @@ _SOFT = re.compile(
     r"|\s*(?P<comma>,)\s*",
     re.IGNORECASE,
 )
-_INITIAL_AT_END = re.compile(r"(?:\A|[\s.-])[A-ZÀ-Ý][hrl]?\Z")
+_INITIAL_AT_END = re.compile(r"(?:\A|[\s.-])[A-ZÀ-Ý][hrl]?\Z|(?:\A|[\s.-])[A-ZÀ-Ý]\.[ -]?[A-ZÀ-Ý][a-zà-ÿ]\Z")
 
 
 _SIGN_APART = re.compile(r"\n\s*([-–—|,&+/])\s*\n")

@@ -12,6 +12,9 @@ _LEAP_CYCLE_YEARS = 40
 """No day and weekday meet less often: 29 February falls on the same weekday at least once in 40 years."""
 
 
+_WEEKS_AHEAD = 6
+"""How early newspapers announce what is to come."""
+
 _DAYS_FOR_A_BARE_DAY = 400
 """"samedi 16" comes back within 400 days nine times in ten; further back the words would name the month."""
 
@@ -105,6 +108,21 @@ def moment_of(
             inferred = isinstance(day, CalendarDay)
             return Moment(at.astimezone(now.tzinfo), clock.precision if clock else "day", inferred)
     return None
+
+
+def is_to_come(day: Day | None, clock: Clock | None, now: datetime) -> bool:
+    """True where a weekday and a date without a year meet within the next weeks: "jeudi 14 novembre à 20 h 30", two days before.
+
+    Such words announce something; the last year in which they met lies five or more back.
+    """
+    if not isinstance(day, CalendarDay) or day.year is not None or None in (day.weekday, day.month, day.day):
+        return False
+    for later in range(_WEEKS_AHEAD * 7 + 1):
+        coming = now.date() + timedelta(days=later)
+        if (coming.month, coming.day, coming.weekday()) == (day.month, day.day, day.weekday):
+            at = local_instant(coming, clock, (clock.zone if clock else None) or now.tzinfo)
+            return at is not None and at > now
+    return False
 
 
 def local_instant(day: date, clock: Clock | None, zone: tzinfo | None) -> datetime | None:

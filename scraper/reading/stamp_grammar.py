@@ -40,6 +40,9 @@ _WEEKDAY_BEFORE = rf"(?:(?<![a-z])(?P<{{0}}_weekday>{_WEEKDAY})\.?[\s,]*(?:le\s+
 _SHORT_YEAR = r"'?\d\d(?=\s*(?:$|[|•·)(–]|,|-\s|-$|a\s+\d|\d{1,2}\s?[:h]))(?!\s*[:h]\d?)"
 _UNIT = r"(?P<{0}_unit>secondes?|seconds?|secs?|minutes?|mins?|mn|heures?|hours?|hrs?|jours?|days?|semaines?|weeks?|sem|mois|months?|annees?|ans?|years?|[hjsd])(?![a-z])"
 _COUNT = r"(?P<{0}_count>\d{{1,3}}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
+_COUNT_NORTH = r"(?P<{0}_count>\d{{1,3}}|eine[rmn]?|een|zwei|twee|drei|drie)"
+_UNIT_NORTH = r"(?P<{0}_unit>sekunden?|seconden?|minute[ns]?|minuut|min|stunden?|std|uur|uren|tag(?:en?)?|dag(?:en)?|wochen?|we[ek]+en|week|monat(?:en?)?|maand(?:en)?|jahr(?:en?)?|jaar)(?![a-z])"
+""" "vor 3 Stunden" and "3 uur geleden": German and Dutch, beside which French is printed in three countries."""
 _PART_OF_DAY = r"(?:\s+(?:au\s+|dans\s+l[ae']\s*)?(?:matin|midi|apres[ -]midi|soir(?:ee)?|nuit|matinee))?"
 _READING = r"(?!\s?(?:min(?:utes?)?|mn|')\.?\s*(?:de |pour |d')?(?:lecture|lire|read\b|ecoute))"
 _NOT_COUNTED = r"(?!\s+(?:(?:commentaire|reaction|partage|vue|photo|image|like)s?\b|ans?\b|%|€))"
@@ -60,8 +63,8 @@ _PIECES: tuple[tuple[str, str, str], ...] = (
     ("never_span", "1a", r"\bdu\s+\d{1,2}(?:er)?(?:\s+" + _MONTH + r")?(?:\s+" + _YEAR + r")?\s+au\s+(?=\d)|\b\d{1,2}(?:er)?\s*(?:-|et|ou|au)\s*(?:le\s+)?(?=\d{1,2}(?:er)?\s+" + _MONTH + r")"),
     ("never_word", "a(", r"\b(?:nee?s?(?= " + _BIRTHPLACE + r"(?:le|en)\b)|ne(?= " + _BIRTHPLACE + r"le \d)|mort[es]*(?= " + _BIRTHPLACE + r"(?:le|en)\b)|decede[es]*|naissance|deces|depuis|jusqu'\s?(?:au|a|en)?|a partir|des(?= (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\d))|d'ici|avant(?= le\b)|expire[rs]?|valable|prevue?s?|(?:debut|fin)(?= (?:le |: ?)\d)|rendez-vous|rdv|prochaine?s?|demain|sortie|date limite|nous sommes|until|since|born|expires?|copyright|©)(?![a-z])"),
     # Which date the next one is.
-    ("modified", "a", r"(?:\b(?:date|heure|jour) de (?:la )?)?(?:\b(?:derniere|last)\s+)?(?:mise?s?\s*-?a\s*-?jour|\bmaj\b|\bm[.-]a[.-]j\b\.?|(?:re)?actualise[es]*|actualisation|modifie[es]*|modification|edite[es]*(?=\s*(?:le|a|hier|:|il y a|aujourd|\d))|corrige[es]*(?=\s*(?:le|a|hier|:|\d))|(?:re)?vue?\s+et\s+corrigee?|derniere\s+(?:revision|edition|version|relecture)(?=\s*(?:le\s|:|\d|hier|du\s))|rafraichi[es]*|complete[es]*(?=\s*(?:le|a|:|\d))|enrichie?s?(?=\s*(?:le|a|:|\d))|revise[es]*|updated?|modified|edited|last\s+change)(?![a-z]{3})"),
-    ("published", "a", r"(?:(?:premiere|(?:date|heure|jour) de(?: la)?|first)\s+)?(?:publie[es]*|publication|poste[es]*(?=\s*(?:le|a|par|hier|:|il y|aujourd|ce|\d|[a-z]+di\b))|cree[es]*(?=\s*(?:le|a|hier|:|il y|aujourd|\d))|creation(?=\s*:)|mise?s? en ligne|en ligne (?:depuis )?(?=le\s+\d|hier|\d)|diffusee?s?(?=\s*(?:le\s|:|\d|hier))|parue?s?(?=\s*(?:le|a|dans|hier|:|en|\d))|parution|redige[es]*|soumise?s?(?=\s+(?:par|le)\s)|(?:date d')?ajout[es]*(?=\s*(?:le\s|:))|ecrite?s?(?=\s*(?:le|:))|depose[es]*|published|posted|created|first published|issued)(?![a-z]{3})"),
+    ("modified", "a", r"(?:\b(?:date|heure|jour) de (?:la )?)?(?:\b(?:derniere|last)\s+)?(?:mise?s?\s*-?a\s*-?jour|\bmaj\b|\bm[.-]a[.-]j\b\.?|(?:re)?actualise[es]*|actualisation|modifie[es]*|modification|edite[es]*(?=\s*(?:le|a|hier|:|il y a|aujourd|\d))|corrige[es]*(?=\s*(?:le|a|hier|:|\d))|(?:re)?vue?\s+et\s+corrigee?|derniere\s+(?:revision|edition|version|relecture)(?=\s*(?:le\s|:|\d|hier|du\s))|rafraichi[es]*|complete[es]*(?=\s*(?:le|a|:|\d))|enrichie?s?(?=\s*(?:le|a|:|\d))|revise[es]*|updated?|modified|edited|last\s+change|(?:zuletzt\s+)?aktualisier(?:t|ung)|geandert|bijgewerkt|gewijzigd)(?![a-z]{3})"),
+    ("published", "a", r"(?:(?:premiere|(?:date|heure|jour) de(?: la)?|first)\s+)?(?:publie[es]*|publication|poste[es]*(?=\s*(?:le|a|par|hier|:|il y|aujourd|ce|\d|[a-z]+di\b))|cree[es]*(?=\s*(?:le|a|hier|:|il y|aujourd|\d))|creation(?=\s*:)|mise?s? en ligne|en ligne (?:depuis )?(?=le\s+\d|hier|\d)|diffusee?s?(?=\s*(?:le\s|:|\d|hier))|parue?s?(?=\s*(?:le|a|dans|hier|:|en|\d))|parution|redige[es]*|soumise?s?(?=\s+(?:par|le)\s)|(?:date d')?ajout[es]*(?=\s*(?:le\s|:))|ecrite?s?(?=\s*(?:le|:))|depose[es]*|published|posted|created|first published|issued|publiziert|veroffentlicht|erstellt(?=\s*(?:am|:|\d))|gepubliceerd|geplaatst)(?![a-z]{3})"),
     ("label", "a", r"(?<![a-z])(?:date|heure|horaire|jour|time)\s*:"),
     # Days.
     ("day_iso", "1", r"(?<![\d./-])(?P<iso_year>(?:19|20)\d\d)(?P<iso_sep>[-/.])(?P<iso_month>\d\d?)(?P=iso_sep)(?P<iso_day>\d\d?)(?!\d)(?:[t_](?=\d\d:?\d\d))?"),
@@ -76,8 +79,9 @@ _PIECES: tuple[tuple[str, str, str], ...] = (
     ("day_now", "a", r"(?<![a-z])(?:a l'instant|(?:il\s+)?y\s+a\s+(?:quelques|moins d'une|une poignee de)\s+(?:secondes?|instants?)|(?:il\s+)?y\s+a\s+(?:un instant|moins d'une? (?:minute|min))|maintenant|just now)(?![a-z])"),
     ("day_ago", "a", r"(?:(?<![a-z])(?:il\s+)?y\s+a\s+(?P<ago_about>(?:environ|a peine|pres d['e]|presque|plus d[e']|moins d[e']|quelques)\s*)?(?:" + _COUNT.format("ago") + r"\s*)?" + _UNIT.format("ago") + r"(?:\s*(?:et\s+)?(?P<ago_more>\d{1,2}|demie?)\s*(?P<ago_more_unit>minutes?|mins?|mn|heures?|h|s(?:ec)?)?(?![a-z\d]))?)"),
     ("day_ago_english", "1a", r"(?<![a-z\d])" + _COUNT.format("eng") + r"\s*" + _UNIT.format("eng") + r"\s+ago\b"),
+    ("day_ago_foreign", "1a", r"(?<![a-z\d])(?:vor\s+" + _COUNT_NORTH.format("ger") + r"\s*" + _UNIT_NORTH.format("ger") + r"|" + _COUNT_NORTH.format("dut") + r"\s*" + _UNIT_NORTH.format("dut") + r"\.?\s+geleden\b)"),
     ("day_ago_part", "a", r"(?<![a-z])(?:il\s+)?y\s+a\s+(?:une?\s+)?(?P<part>demi[ -]heure|quart d'heure|trois quarts d'heure)"),
-    ("day_back", "a", r"(?<![a-z'])(?P<back>avant[ -]?hier|hier|aujourd[' ]?hui|auj\b\.?|ce jour|ce matin|ce midi|cet? aprem|cet(?:te)? apres[ -]midi|ce soir|cette nuit|la nuit derniere|today|yesterday|this (?:morning|afternoon|evening)|tonight)(?![a-z])" + _PART_OF_DAY),
+    ("day_back", "a", r"(?<![a-z'])(?P<back>avant[ -]?hier|hier|aujourd[' ]?hui|auj\b\.?|ce jour|ce matin|ce midi|cet? aprem|cet(?:te)? apres[ -]midi|ce soir|cette nuit|la nuit derniere|today|heute|vandaag|yesterday|gestern|gisteren|this (?:morning|afternoon|evening)|tonight)(?![a-z])" + _PART_OF_DAY),
     ("day_of_month", "1a", rf"(?<![a-z])(?P<dom_weekday>{_WEEKDAY})\.?\s+(?P<dom_day>\d{{1,2}})(?!\s?[h:/\d.-])(?!\s+(?:h|heures?|min|ans|%|€)\b)|(?<=\ble )(?P<dom_only>\d{{1,2}})(?=,?\s+a\s+\d)"),
     ("day_weekday", "a", rf"(?<![a-z])(?P<weekday>{_WEEKDAY})(?!\s*-|\s+prochain)\.?(?P<last>\s+(?:dernier|passe)\b)?" + _PART_OF_DAY),
     ("day_year", "1", rf"(?:(?<=publie en )|(?<=publiee en )|(?<=paru en )|(?<=parue en ))(?P<only_year>{_YEAR})"),
@@ -93,7 +97,7 @@ _PIECES: tuple[tuple[str, str, str], ...] = (
     ("zone_elsewhere", "a(", r"\(?\b(?:heure|h)\s+(?:locale\s+)?(?:d[eu]\s+|d'|a\s+)(?!ete|hiver|lecture|grande|pointe|publication|parution|creation|mise)(?:la |l')?[a-z][a-z'-]*\)?"),
     ("zone_name", "1a(", rf"(?:\(\s*)?(?:en\s+|heure\s+(?:du\s+)?)?(?:(?<![a-z])(?P<zone>{_any(ZONES.keys() - {'est', 'met', 'z'})})|(?<=\d)(?P<zulu>z)|(?<=\()est|est(?=\s*(?:$|[)|,;•·]|- )))(?![a-z'])(?:\s*\))?"),
     ("zone_local", "a(", r"\(?\bheure locale\)?"),
-    ("glue", "a", r"(?:(?<![a-z])(?:a|le|la|at|on|om|um|alle|vers|du|de|the|et|ce|en|precises?)(?![a-z])|l')"),
+    ("glue", "a", r"(?:(?<![a-z])(?:a|le|la|at|on|om|um|uhr|alle|vers|du|de|the|et|ce|en|precises?)(?![a-z])|l')"),
     ("word", "1a", r"[^\W\d_](?:[^\W_]|['’.-](?=[^\W\d_]))*|\d+"),
 )  # fmt: skip
 

@@ -13,6 +13,12 @@ from scraper.reading.stamp_words import MONTHS, NUMBERS, WEEKDAYS
 
 _ENGLISH = re.compile(r"\b(?:published|updated|posted|last|by|min read|[ap]\.?m)\b|\d[ap]m\b")
 _NAMED = {"day_name": "name", "day_english": "en", "day_english_short": "ens"}
+_YESTERDAY = ("hier", "yesterday", "gestern", "gisteren")
+_UNITS_NORTH = {
+    "sek": "s", "sec": "s", "min": "m", "stu": "h", "std": "h", "uur": "h", "ure": "h", "tag": "j", "dag": "j",
+    "woc": "sem", "wee": "sem", "wek": "sem", "mon": "mois", "maa": "mois", "jah": "ans", "jaa": "ans",
+}  # fmt: skip
+"""German and Dutch units by their first letters."""
 _PARTS = {"demi": 30, "quart": 15, "trois": 45}
 
 
@@ -91,7 +97,7 @@ def _year(token: Token) -> CalendarDay:
 def _back(token: Token) -> DaysBack:
     words = (token.group("back") or "").replace("-", " ")
     night = words in ("cette nuit", "la nuit derniere")
-    return DaysBack(2 if words.startswith("avant") else 1 if words in ("hier", "yesterday") else 0, night)
+    return DaysBack(2 if words.startswith("avant") else 1 if words in _YESTERDAY else 0, night)
 
 
 def _weekday(token: Token) -> LastWeekday:
@@ -109,6 +115,11 @@ def _ago_part(token: Token) -> Ago:
 
 def _ago_english(token: Token) -> Ago | None:
     return _amount(token.group("eng_count"), token.group("eng_unit"))
+
+
+def _ago_foreign(token: Token) -> Ago | None:
+    unit = token.group("ger_unit") or token.group("dut_unit") or ""
+    return _amount(token.group("ger_count") or token.group("dut_count"), _UNITS_NORTH[unit[:3]])
 
 
 def _ago(token: Token) -> Ago | None:
@@ -172,5 +183,6 @@ _DAY_READERS: dict[str, Callable[[Token], Day | None]] = {
     "day_now": _now,
     "day_ago": _ago,
     "day_ago_english": _ago_english,
+    "day_ago_foreign": _ago_foreign,
     "day_ago_part": _ago_part,
 }

@@ -42,7 +42,8 @@ WEEKDAYS: dict[str, int] = {
 NUMBERS: dict[str, int] = {
     "un": 1, "une": 1, "a": 1, "an": 1, "one": 1, "deux": 2, "two": 2, "trois": 3, "three": 3, "quatre": 4, "four": 4,
     "cinq": 5, "five": 5, "six": 6, "sept": 7, "seven": 7, "huit": 8, "eight": 8, "neuf": 9, "nine": 9, "dix": 10,
-    "ten": 10, "onze": 11, "douze": 12, "quinze": 15, "vingt": 20,
+    "ten": 10, "onze": 11, "douze": 12, "quinze": 15, "vingt": 20, "eine": 1, "einer": 1, "einem": 1, "einen": 1, "een": 1,
+    "zwei": 2, "twee": 2, "drei": 3, "drie": 3,
 }  # fmt: skip
 
 HOURS: dict[str, int] = {

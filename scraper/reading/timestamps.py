@@ -7,12 +7,21 @@ import unicodedata
 from datetime import datetime, timedelta
 
 from scraper.article import Stamp, Stamps
-from scraper.reading.stamp_calendar import CalendarDay, LastWeekday, Moment, moment_of, settled, zone_named
+from scraper.reading.stamp_calendar import (
+    CalendarDay,
+    LastWeekday,
+    Moment,
+    is_to_come,
+    moment_of,
+    settled,
+    zone_named,
+)
 from scraper.reading.stamp_expressions import find_expressions
 from scraper.reading.stamp_neighbours import Expression
 from scraper.reading.stamp_words import plain_letters
 
 _MAX_LETTERS = 4000
+_CLOCKS_DIFFER = timedelta(hours=14)
 _GLUED = re.compile(
     r"(?<=[^\W_])(?=(?:Publié|Posté|Mise? (?:à|en) |Modifié|Actualisé|Créé|Dernière m))"
     r"|(?<=[a-zà-ÿ\d])(?=(?:PUBLIÉ|MISE? |MODIFIÉ))"
@@ -39,7 +48,9 @@ def read_timestamps(text: str, *, seen_at: datetime, timezone: str) -> Stamps:
     published = next((e for e in found if e.role in ("published", "both")), None)
     modified = next((e for e in found if e.role in ("modified", "both")), None)
     if published is None:
-        published = next((e for e in found if e.role is None and e.stands_alone), None)
+        published = next(
+            (e for e in found if e.role is None and e.stands_alone and not is_to_come(e.day, e.clock, now)), None
+        )
     # An update without a day is of the day before it, even where that day may not be the publication.
     anchor = published
     if published is None and modified is not None and modified.day is None:
@@ -47,7 +58,7 @@ def read_timestamps(text: str, *, seen_at: datetime, timezone: str) -> Stamps:
     first, last = _moments(anchor, modified, now)
     if published is None:
         first = None
-    if published and published.role is None and first and last and first.at > _end(last):
+    if published and published.role is None and first and _is_too_late(first, last, now):
         first = None  # nothing calls it the publication, and it cannot be
     return Stamps(published=_stamp(published, first, text), modified=_stamp(modified, last, text))
 
@@ -95,6 +106,13 @@ def _alone(expression: Expression | None, now: datetime, latest: datetime) -> Mo
     if expression is None:
         return None
     return moment_of(expression.day, expression.clock, now=now, latest=latest)
+
+
+def _is_too_late(first: Moment, last: Moment | None, now: datetime) -> bool:
+    """True for a date after its own update, and for a time further ahead than a zone taken for another makes it."""
+    if last and first.at > _end(last):
+        return True
+    return first.precision in ("hour", "minute", "second") and first.at > now + _CLOCKS_DIFFER
 
 
 def _end(moment: Moment) -> datetime:

@@ -342,6 +342,16 @@ FROM_MANY_COUNTRIES: tuple[Case, ...] = (
     ("Mots Fléchés", [], []),
     ("Suzie Côté", ["Suzie Côté"], []),
     ("Communiqué de presse", [], []),
+    ("Von Maud Tressan", ["Maud Tressan"], []),
+    ("Von Arx Julien", ["Von Arx Julien"], []),
+    ("M. Tr. avec AFP", ["M. Tr."], ["AFP"]),
+    ("M.Tr.", ["M.Tr."], []),
+    ("Maud Tressan via AFP", ["Maud Tressan"], ["AFP"]),
+    ("Propos recueillis par Maud Tressan pour Le Soir", ["Maud Tressan"], ["Le Soir"]),
+    ("Maud Tressan pour la commune", ["Maud Tressan"], []),
+    ("Text: FRANCE 24", [], ["France 24"]),
+    ("Video by: Maud Tressan", [], []),
+    ("Contacter la rédaction", [], []),
 )  # fmt: skip
 
 NOBODY = {

@@ -184,6 +184,13 @@ PUBLISHED = {
     "a weekday in a byline": ("Avec AFP lundi à 9h15", "2023-09-18 09:15 minute"),
     "a short month between hyphens": ("03-sept-2023", "2023-09-03 00:00 day"),
     "a dispatch": ("LIÈGE, 3 mai 2023 (Belga) -", "2023-05-03 00:00 day"),
+    "hours ago in German": ("vor 3 Stunden", "2023-09-20 06:00 hour"),
+    "an hour ago in German": ("Publiziert vor einer Stunde", "2023-09-20 08:00 hour"),
+    "days ago in German": ("vor 2 Tagen", "2023-09-18 00:00 day"),
+    "weeks ago in Dutch": ("3 weken geleden", "2023-08-30 00:00 day"),
+    "yesterday in German": ("gestern, 17:20 Uhr", "2023-09-19 17:20 minute"),
+    "a weekday that met its date last week": ("Jeudi 14 septembre à 20h30", "2023-09-14 20:30 minute"),
+    "announced for a day to come, but published": ("Publié samedi 23 septembre à 10h30", "2017-09-23 10:30 minute"),
     "length of a video": ("Vidéo 02:35 | 3 mai 2023", "2023-05-03 00:00 day"),
 }  # fmt: skip
 
@@ -289,6 +296,9 @@ NOTHING = {
     "a word that may hide the day": "Publié le 3x45 à 18h50",
     "year and hour in one": "Publié le 14/09/202318:50",
     "no month": "12 photos 2023",
+    "a day to come": "Samedi 23 septembre à 20 h 30, à la Maison du peuple",
+    "an hour to come": "Mercredi 20 septembre à 20 h 30",
+    "tomorrow's hour": "Jeudi 21 septembre 2023 à 20 h 30",
     "no date at all": "Réservé aux abonnés",
 }
 
@@ -346,6 +356,9 @@ BOTH = {
     "the last revision": ("Dernière révision : 3 mai 2023", None, "2023-05-03 00:00 day"),
     "the last edition": ("Dernière édition le 03/05/2023 à 17:20", None, "2023-05-03 17:20 minute"),
     "days ago, at a time": ("Dernière modification : il y a 3 jours à 17h20", None, "2023-09-17 17:20 minute"),
+    "an update in German": ("Samstag, 3. Juni 2023, 17:20 Uhr Aktualisiert um 19:10 Uhr",
+                            "2023-06-03 17:20 minute", "2023-06-03 19:10 minute"),
+    "the update alone in German": ("Aktualisiert: 03.05.2023, 17:20", None, "2023-05-03 17:20 minute"),
     "the update alone": ("Dernière mise à jour le 3 mai à 7h02", None, "2023-05-03 07:02 minute"),
     "the word behind": ("3 mai 2023 à 17:20 (mis à jour)", None, "2023-05-03 17:20 minute"),
     "edited by somebody is no update": ("Prénom Nom, édité par Nom Prénom, le 3 mai 2023", "2023-05-03 00:00 day", None),
