@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from scraper.reading.blocks import Block, Outline
 from scraper.reading.boxes import of_one_make
 
+_FEWEST_ALIKE = 3
+
 
 def beside_the_rest(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
     """True for a paragraph with the body's own paragraphs as siblings."""
@@ -40,3 +42,28 @@ def set_like_the_rest(
         if (peer.node == block.node or same_dress) and (same_weight or not in_weight):
             return True
     return False
+
+
+def dressed_alone(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
+    """True where the paragraphs are dressed alike, and this one alone has a class of its own."""
+    own = outline.nodes[block.node].element.get("class")
+    others = [outline.blocks[i] for i in body if i != index]
+    dresses = [
+        outline.nodes[other.node].element.get("class")
+        for other in others
+        if other.kind == block.kind and len(other.text) >= 60
+    ]
+    return bool(own) and len(dresses) >= _FEWEST_ALIKE and len(set(dresses)) == 1 and own not in dresses
+
+
+def opens_in_own_box(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
+    """True for a text's first paragraph in a box that holds nothing else, where the others share another box."""
+    prose = [i for i in body if outline.blocks[i].kind == "paragraph" and len(outline.blocks[i].text) >= 60]
+    if len(prose) <= _FEWEST_ALIKE or index != prose[0]:
+        return False
+    own = outline.nodes[block.node].parent
+    others = [outline.nodes[outline.blocks[i].node].parent for i in prose[1:]]
+    home = max(set(others), key=others.count)
+    if others.count(home) < 0.8 * len(others) or home == own:
+        return False
+    return not of_one_make(outline, own, home) and own not in outline.ancestry(home)

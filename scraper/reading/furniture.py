@@ -89,7 +89,7 @@ _BY_ROLE = {
     "toolbar": "share", "tooltip": "navigation", "tablist": "navigation",
 }  # fmt: skip
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def furniture_of(element: Any, tag: str) -> str:
@@ -107,7 +107,7 @@ def furniture_of(element: Any, tag: str) -> str:
     names = element.get("class") or ""
     if "-" in tag:
         names = names_of(element)
-    if tag not in _HEADINGS and (own := element.get("id")):  # a heading's id is often its words: "comment-voter"
+    if tag not in HEADINGS and (own := element.get("id")):  # a heading's id is often its words: "comment-voter"
         names = f"{names} {own}"
     role = element.get("role")
     if role in _BY_ROLE:

@@ -14,15 +14,16 @@ from scraper.reading.blocks import Block, Outline
 from scraper.reading.container import Container
 from scraper.reading.descriptions import agrees_with, read_descriptions
 from scraper.reading.document import Document
-from scraper.reading.dress import beside_the_rest, set_like_the_rest
+from scraper.reading.dress import beside_the_rest, dressed_alone, opens_in_own_box, set_like_the_rest
 from scraper.reading.edge_lines import is_edge_line
-from scraper.reading.junk import is_junk
+from scraper.reading.furniture import HEADINGS
+from scraper.reading.standfirst_candidates import candidates, is_sentence, stands_alone
 from scraper.reading.standfirst_labels import without_label
 from scraper.reading.standfirst_names import name_score
 from scraper.reading.words import words_in
 
-_MAX_CHARS = 1500
 _ENOUGH = 2.5
+_SET_IN_HEADING = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def read_standfirst(
     def said_by(indices: Iterable[int]) -> set[str]:
         return {outline.blocks[i].text for i in indices}
 
-    for blocks in _candidates(outline, body, title_block):
+    for blocks in candidates(outline, body, title_block):
         score = _score(outline, container, blocks, body, descriptions, title_block)
         if prose and (prose <= blocks or said_by(prose) <= said_by(blocks)):
             continue  # the whole text is no standfirst, not even where the page shows it twice
@@ -80,37 +81,6 @@ def read_standfirst(
     )
 
 
-def _candidates(outline: Outline, body: Sequence[int], title_block: int | None) -> list[frozenset[int]]:
-    """Runs of blocks that may be the standfirst: named elements as a whole, single blocks otherwise."""
-    paragraphs = [i for i in body if len(outline.blocks[i].text) > 60]
-    last = paragraphs[1] if len(paragraphs) > 1 else (body[-1] + 1 if body else len(outline.blocks))
-    first = title_block + 1 if title_block is not None and title_block < last else max(0, last - 25)
-    found: dict[frozenset[int], None] = {}
-    by_node: dict[int, list[int]] = {}
-    for index in range(first, min(last + 8, len(outline.blocks))):
-        for node in outline.ancestry(outline.blocks[index].node)[:4]:
-            by_node.setdefault(node, []).append(index)
-    for node, indices in by_node.items():
-        size = sum(len(outline.blocks[i].text) for i in indices)
-        if (
-            indices[0] <= last
-            and size <= _MAX_CHARS
-            and name_score(outline.nodes[node].element) > 0
-            and _covers(outline, node, indices)
-        ):
-            found[frozenset(indices)] = None
-    for index in range(first, min(last + 1, len(outline.blocks))):
-        if len(outline.blocks[index].text) <= _MAX_CHARS:
-            found[frozenset({index})] = None
-    return sorted(found, key=lambda blocks: -len(blocks))
-
-
-def _covers(outline: Outline, node: int, indices: list[int]) -> bool:
-    """True where these are all the blocks below the node."""
-    last = indices[-1] + 1
-    return not (last < len(outline.blocks) and node in outline.ancestry(outline.blocks[last].node)[:6])
-
-
 def _score(
     outline: Outline,
     container: Container,
@@ -129,6 +99,8 @@ def _score(
     if len(members) > 1 and any(is_edge_line(b) or len(b.text) < 20 for b in members):
         return 0.0
     score = max(name_score(outline.nodes[n].element) for n in outline.ancestry(node)[:3])
+    if not score and any(outline.nodes[n].element.tag in HEADINGS for n in outline.ancestry(node)[1:3]):
+        score = _SET_IN_HEADING
     agrees = any(agrees_with(words, d) for d in descriptions)
     bold = all(b.bold >= 0.9 * len(b.text) for b in members)
     if len(members) == 1 and set_like_the_rest(outline, members[0], body, first):
@@ -143,11 +115,15 @@ def _score(
         and members[0].kind == "paragraph"
         and words not in descriptions
         and beside_the_rest(outline, members[0], body, first)
+        and not dressed_alone(outline, members[0], body, first)
     ):
         return 0.0
     if agrees:
         score += 3.0
-    elif not score and _stands_alone(outline, container, members, body, first, title_block):
+    elif not score and (
+        stands_alone(outline, container, members, body, first, title_block)
+        or (is_sentence(outline, members[0]) and opens_in_own_box(outline, members[0], body, first))
+    ):
         score += 2.5
     if members[0].kind == "subhead":
         score += 2.5 if first - 1 == title_block and (first not in body or len(text) >= 80) else 1.0
@@ -159,29 +135,6 @@ def _score(
     if hidden not in ("", "header") and not (declared and hidden == "related"):  # "teaser-text", a news module's own
         score -= 1.0 if agrees else 3.0
     return score if score >= _ENOUGH and not is_edge_line(members[0]) else 0.0
-
-
-def _stands_alone(
-    outline: Outline,
-    container: Container,
-    members: Sequence[Block],
-    body: Sequence[int],
-    index: int,
-    title_block: int | None,
-) -> bool:
-    """True for the first sentences after the title, in a box of their own outside the body, under no name of furniture."""
-    block = members[0]
-    if title_block is None or len(members) > 1 or index in body or block.kind != "paragraph":
-        return False
-    if container.hidden_by[block.node] not in ("", "header") or len(block.text) < 60 or is_edge_line(block):
-        return False
-    if is_junk(block) or block.text[-1] not in '.!?…»"”' or block.linked:
-        return False
-    between = (outline.blocks[i] for i in range(title_block + 1, index))
-    return not any(
-        len(b.text) >= 60 and b.linked < 0.5 * len(b.text) and container.hidden_by[b.node] in ("", "header")
-        for b in between
-    )
 
 
 def _is_named(outline: Outline, block: Block) -> bool:

@@ -42,6 +42,15 @@ APART = {
         f"<h1>{TITLE}</h1><p class=sous-titre>Deux ans de chantier</p><div class=chapo><p>{LEAD}</p></div><div>{STORY}</div>",
         HEAD,
     ),
+    "points of a list in a heading": (
+        f"<h1>{TITLE}</h1><h2><ul><li>" + LEAD.replace(", ", ", <li>") + f"</ul></h2><div>{STORY}</div>",
+        HEAD,
+    ),
+    "alone in a box right before the others'": (
+        f"<h1>{TITLE}</h1><p>par Odile Mercœur</p><div class=b2><div class=a4f><p>{LEAD}</p></div><img src=pont.jpg>"
+        f"<div class=c9d>{STORY}</div></div>",
+        HEAD,
+    ),
     "inside the text's own box": (f"<h1>{TITLE}</h1><div><p class=accroche>{LEAD}</p>{STORY}</div>", HEAD),
 }
 
@@ -86,6 +95,11 @@ NONE = {
         f"<h1>{TITLE}</h1><div class=intro>Par Solange Iribarne</div><div>{STORY}</div>",
         f"{HEAD}<meta name=description content='Par Solange Iribarne {ONE[:60]}…'>",
     ),
+    "a caption alone in a box before the text": (
+        f"<h1>{TITLE}</h1><div><div class=a4f><p>Le maire et ses adjoints coupent le ruban, samedi matin. Crédit photo : archives V.N.</p></div>"
+        f"<div class=c9d>{STORY}{STORY}</div></div>",
+        HEAD,
+    ),
     "a subhead before the first paragraph": (
         f"<h1>{TITLE}</h1><div class=a>Samedi</div><div><h2>Un ruban coupé</h2>{STORY}</div>",
         HEAD,
@@ -98,6 +112,12 @@ def test_none_is_set_apart(page: str, head: str) -> None:
     text = read(f"<main>{page}</main>", head)
     assert text.standfirst is None
     assert ONE in text.body
+
+
+def test_a_dress_of_its_own_and_a_description_tell_it_among_the_paragraphs() -> None:
+    head = f"{HEAD}<meta name=description content='{LEAD[:70]}…'>"
+    text = read(f"<main><h1>{TITLE}</h1><div><p class=k7>{LEAD}</p>{paragraphs(ONE, TWO, THREE)}</div></main>", head)
+    assert (text.standfirst, blocks(text)) == (LEAD, [LEAD, ONE, TWO, THREE])
 
 
 def test_a_first_paragraph_in_bold_is_both() -> None:
