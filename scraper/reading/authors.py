@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +23,8 @@ from scraper.reading.signature_lines import Signed, signed_in_text
 
 _CROWD = 8
 """More different bylines than this between title and text are those of other articles."""
+_NEIGHBOURS = 16
+"""How many elements may part the places of two who sign together."""
 _SIGNS = re.compile(r"signat|byline|\Afooter|\Aaddress", re.IGNORECASE)
 
 
@@ -116,6 +118,7 @@ def _displayed(shown: list[Reading], credited: list[Credited]) -> tuple[list[Rea
     header = by_region["header"]
     if any(read.shown.kind != "bare" and not all(map(is_initials, read.byline.authors)) for read in header):
         header = [read for read in header if read.shown.kind != "bare"]
+    header = _consistent(header, known)
     if len({read.byline.authors for read in header}) > _CROWD:
         header = [read for read in header if any(name.lower() in known for name in read.byline.authors)]
     if any(read.byline.authors or read.has_wire() for read in header):
@@ -140,6 +143,21 @@ def _displayed(shown: list[Reading], credited: list[Credited]) -> tuple[list[Rea
     if not known and twice and len({r.byline.authors for r in twice}) == 1:
         return twice, "stands at two places of the page"
     return header, "stands between the title and the text"
+
+
+def _consistent(header: list[Reading], known: Collection[str]) -> list[Reading]:
+    """Without those who stand far from the one place that must be the article's, and share no name with it: teasers, credits."""
+    named = [read for read in header if read.byline.authors]
+    agreeing = [read for read in named if any(name.lower() in known for name in read.byline.authors)]
+    sure = {name for read in agreeing or named[:1] for name in read.byline.authors}
+    anchors = [read.shown.position for read in named if not sure.isdisjoint(read.byline.authors)]
+    return [
+        read
+        for read in header
+        if not read.byline.authors
+        or not sure.isdisjoint(read.byline.authors)
+        or any(abs(read.shown.position - anchor) <= _NEIGHBOURS for anchor in anchors)
+    ]
 
 
 def _leads_to_bearer(read: Reading) -> bool:

@@ -30,6 +30,8 @@ class Shown:
     """Tag and class."""
     region: Region
     kind: Kind
+    position: int = 0
+    """How many elements stand before it."""
     profile: str = ""
     """Of a link to somebody's page, the last part of its address."""
 
@@ -71,7 +73,9 @@ def shown_bylines(
         if announcement := announcement_before(element):
             text = f"{announcement}\n{text}"
         profile = (element.get("href") or "").rstrip("/").rsplit("/", 1)[-1] if kind == "linked" else ""
-        found.append(Shown(text=text, place=place_of(element), region=region, kind=kind, profile=profile))
+        found.append(
+            Shown(text=text, place=place_of(element), region=region, kind=kind, position=position, profile=profile)
+        )
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from scraper.reading.bounded import texts_within
@@ -32,19 +32,28 @@ class Bounds:
     """The last element inside the last block."""
     first: Any = None
     """The first block itself."""
+    others: set[Any] = field(default_factory=set)
+    """The boxes below the text whose headings say that other articles stand there."""
+    only_others: int = -1
+    """A heading below the text after which nothing but other articles stands: no box holds them apart."""
 
     def region(self, position: int, element: Any) -> Region:
         """Where a position lies in relation to title and text."""
         begin = self.title if self.title >= 0 else self.near - _ABOVE_TITLE
-        start = self.start if self.start > begin else max(begin, 0) + _WITHOUT_TEXT
+        start = next((block for block in (self.start, self.second) if block > begin), max(begin, 0) + _WITHOUT_TEXT)
         opens_text = self.first is not None and self.first in (element, element.getparent())
         if begin <= position < start or (opens_text and _is_short(self.first)):
             return "header"
         if begin - _ABOVE_TITLE <= position < begin:
             return "above"
-        if 0 <= self.end < position <= self.end + _BELOW_TEXT:
+        if 0 <= self.end < position <= self.end + _BELOW_TEXT and not self._is_among_others(position, element):
             return "footer"
         return "inside" if self.start < position <= self.end else "elsewhere"
+
+    def _is_among_others(self, position: int, element: Any) -> bool:
+        if 0 <= self.only_others < position:
+            return True
+        return bool(self.others) and not self.others.isdisjoint(element.iterancestors())
 
     def follows_standfirst(self, position: int) -> bool:
         """True between the first block of the text, which may be the standfirst, and the second."""

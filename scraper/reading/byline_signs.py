@@ -52,11 +52,27 @@ INTRODUCES_GUESTS = re.compile(r"\W*(?:avec|interview|entretien)\b(?!.*\bpar\b)"
 ONLY_OPENING = re.compile(
     r"\W*(?:(?:article |texte )?(?:écrit |rédigé |publié |posté |proposé )?(?:par|de|by)|auteure?)\W*\Z", re.IGNORECASE
 )
+_SUBHEADS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_OTHERS = re.compile(
+    r"\W*(?!.*\b(?:ses|son|aut(?:eure?|rice)s?|authors?)\b)(?:(?:articles?|contenus?|sujets?|infos?|vid[ée]os?|dossiers?)"
+    r" (?:en (?:relation|lien)|li[ée]s|similaires?|connexes?|associ[ée]s|recommand[ée]s|sur le m[êe]me|de la m[êe]me)"
+    r"|(?:à |a )?(?:lire|voir|d[ée]couvrir|relire) (?:aussi|[ée]galement|ensuite|encore)|sur le m[êe]me|dans la m[êe]me|du m[êe]me"
+    r"|(?:nos |les |d['’])?autres? (?:articles?|actualit[ée]s|sujets|infos|contenus)|les? (?:plus|\+|articles? les plus)"
+    r"|(?:les |nos )?derni(?:ers|[èe]res) (?:articles|actus?|actualit[ée]s|infos|nouvelles)|en continu|à la une|autour de l['’]article"
+    r"|(?:vous aimerez|ça (?:peut|pourrait|devrait)|cela (?:peut|pourrait)|vous pourriez|la r[ée]daction vous|nos lecteurs)"
+    r"|continue[rz] (?:votre|la) lecture|most (?:read|popular)|related|more (?:from|stories|news)|you may|read (?:also|more|next))",
+    re.IGNORECASE,
+)
 _PROFILE = re.compile(
     r"/(?:auteure?s?|authors?|journalistes?|redaction|signataires?|biographie|profil|equipe|contributors?"
     r"|redacteurs?)[/-]|/@\w",
     re.IGNORECASE,
 )
+
+
+def announces_others(element: Any) -> bool:
+    """True for a heading under which other articles stand: "Sur le même sujet", "Articles en relation"."""
+    return element.tag in _SUBHEADS and _OTHERS.match(" ".join(texts_within(element, limit=60))) is not None
 
 
 def stands_beside_handle(text: str) -> bool:

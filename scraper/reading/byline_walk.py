@@ -12,6 +12,7 @@ from scraper.reading.byline_regions import Bounds
 from scraper.reading.byline_signs import (
     INLINE,
     OPENING,
+    announces_others,
     class_says_author,
     is_furniture_element,
     is_marked,
@@ -86,6 +87,8 @@ class Walk:
                 self.candidates = sorted([*self.candidates, *kickers], key=lambda candidate: candidate[0])
                 _add_spine(self._spine, element)
                 continue
+            if 0 <= self.bounds.end < position and self.bounds.only_others < 0 and announces_others(element):
+                self._leave_others_out(position, element)
             classes = element.get("class")
             if classes and class_says_author(classes):
                 self.candidates.append((position, element, "named"))
@@ -102,6 +105,16 @@ class Walk:
                 break
         if self.bounds.end < 0 <= self.bounds.near:
             self._end_without_last_paragraph(near)
+
+    def _leave_others_out(self, position: int, heading: Any) -> None:
+        """A heading speaks for its box; one that stands alone in a box, for the box around that."""
+        box = heading.getparent()
+        if box is not None and len(box) == 1:
+            box = box.getparent()
+        if box is None or box in self._spine:
+            self.bounds.only_others = position
+        else:
+            self.bounds.others.add(box)
 
     def _end_without_last_paragraph(self, near: Any) -> None:
         """Take the last few elements of the text's container for what follows the text."""

@@ -264,6 +264,23 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         ["Anne Vasseur"], []),
     "box of a name": ({"classes": "has-post-thumbnail related", "header": "<p class='auteur'>Anne Vasseur</p>"},
                       ["Anne Vasseur"], []),
+    # other articles' authors, where neither class nor metadata says whose they are
+    "teasers between title and text": (
+        {"header": "<div><p>Par <b>Anne Vasseur</b></p></div>" + "<ul><li><i>Ville</i></li></ul>" * 8
+         + "<div><p>Par <b>Marc Oriol</b></p></div>"}, ["Anne Vasseur"], []),
+    "a second author beside the first": (
+        {"header": "<div><p>Par <b>Anne Vasseur</b></p></div><div><p>Par <b>Marc Oriol</b></p></div>"},
+        ["Anne Vasseur", "Marc Oriol"], []),
+    "the metadata's author among teasers": (
+        {"header": "<div><p>Par <b>Marc Oriol</b></p></div>" + "<ul><li><i>Ville</i></li></ul>" * 8
+         + "<div><p>Par <b>Anne Vasseur</b></p></div>", "author": PERSON}, ["Anne Vasseur"], []),
+    "under a heading for other articles": (
+        {"below": "<h4>Articles en relation</h4><div><p>Une digue neuve</p><span>Par Marc Oriol</span></div>"}, [], []),
+    "below a box of other articles": (
+        {"below": "<div><div><h3>À lire aussi</h3></div><p>Une digue neuve</p><span>Par Marc Oriol</span></div>"
+         "<div><span>Par Anne Vasseur</span></div>"}, ["Anne Vasseur"], []),
+    "under a heading for the author": (
+        {"below": "<h3>Les autres articles de cet auteur</h3><div><span>Par Anne Vasseur</span></div>"}, ["Anne Vasseur"], []),
 }  # fmt: skip
 
 
