@@ -36,7 +36,12 @@ _TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote
 _RUNNING_CHARS = 40
 """A line with more text than this runs on through a `<span>`; a shorter one may be a label with a button beside it."""
 _WHOLE_ARTICLE_CHARS = 2500
-_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u200b\u2060\ufeff]"
+    r"|\s?\((?:(?:lien\s+externe|s['’]ouvre\s+dans\s+une?)\W*)?(?:nouvelle\s+fenêtre|nouvel\s+onglet)\)",
+    re.I,
+)
+"""Marks that no reader sees, and what a link says to those who hear it."""
 
 
 @dataclass(slots=True)

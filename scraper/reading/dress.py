@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from scraper.reading.blocks import Block, Outline
 from scraper.reading.boxes import of_one_make
+from scraper.reading.edge_lines import is_edge_line
 
 _FEWEST_ALIKE = 3
 
@@ -14,7 +15,9 @@ def beside_the_rest(outline: Outline, block: Block, body: Sequence[int], index: 
     """True for a paragraph with the body's own paragraphs as siblings."""
     parent = outline.nodes[block.node].parent
     return any(
-        outline.nodes[outline.blocks[i].node].parent == parent and len(outline.blocks[i].text) >= 60
+        outline.nodes[outline.blocks[i].node].parent == parent
+        and len(outline.blocks[i].text) >= 60
+        and not is_edge_line(outline.blocks[i])
         for i in body
         if i != index
     )

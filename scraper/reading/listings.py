@@ -76,10 +76,15 @@ def _subheads_lead_elsewhere(document: Document, body: str) -> bool:
 
 
 def _is_menu_entry(document: Document) -> bool:
-    """True where the site's menu leads to this page. A breadcrumb does too, but has fewer links."""
+    """True where the site's menu leads to this page. A breadcrumb does too, but has fewer links.
+
+    A header around a headline is the article's own, and a link into the page is to one of its parts.
+    """
     here = path_of(document.url)
     for menu in document.tree.iter("nav", "header"):
-        links = list(menu.iter("a"))
+        if menu.tag == "header" and next(menu.iter("h1"), None) is not None:
+            continue
+        links = [link for link in menu.iter("a") if "#" not in (link.get("href") or "")]
         if len(links) >= _MENU and any(
             path_of(link.get("href") or "") == here and 0 < len(fold(link.text_content()[:200])) <= _LONGEST_ENTRY
             for link in links

@@ -19,6 +19,7 @@ from scraper.reading.junk import is_junk
 from scraper.reading.layout import blocks_within, select, select_text
 from scraper.reading.near import element_around
 from scraper.reading.offers import is_wall
+from scraper.reading.replies import mark_comments
 from scraper.reading.second_opinion import ask_trafilatura
 from scraper.reading.standfirst import Standfirst, read_standfirst
 from scraper.reading.structured import article_nodes
@@ -56,6 +57,7 @@ def read_text(document: Document, *, layout: Layout | None = None, claims: Seque
     outline = outline_of(document.tree)
     title_block = _last_block_in(outline, headline.element)
     _make_subheads(outline, title_block)
+    mark_comments(outline, title_block)
     container = find_container(outline, title_element=headline.element, ask=lambda: ask_trafilatura(document))
     indices = _body_indices(document, outline, container, layout, title_block)
     standfirst = _standfirst(document, outline, container, layout, indices, title_block)

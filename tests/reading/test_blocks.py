@@ -100,6 +100,10 @@ MARKUP = {
         "<p>des rumeurs<sup><a href='#note-2'>2</a></sup>, le 2<sup>e</sup> jour</p>",
         [("paragraph", "des rumeurs, le 2e jour")],
     ),
+    "what a link says to those who hear it": (
+        "<p>Le pont (<a href=/p>plan <i>(nouvelle fenêtre)</i></a>) rouvre, dit <a href=/s>le site (s'ouvre dans un nouvel onglet)</a>.</p>",
+        [("paragraph", "Le pont (plan) rouvre, dit le site.")],
+    ),
     "nothing": ("<p> </p><div></div>", []),
 }
 

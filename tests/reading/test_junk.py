@@ -72,11 +72,13 @@ JUNK = [
     "...pour lire la suite, rejoignez nos lecteurs",
     "Le pont vu de la rive droite, samedi. © Ada Brackwater, Le Vannier",
     "Le maire coupe le ruban. Photo : Le Vannier",
+    "Les Plumes du Vannier sont un lieu de libre parole. Leurs textes n'engagent pas la rédaction.",
     "4 min",
     "“",
     "–––––––",
 ]
 OWN = [
+    "Ces promesses n'engagent pas le maire, a répondu l'opposition.",
     "Lire est un plaisir que les enfants du quartier découvrent tôt.",
     "Voir la mer une fois par an suffit aux habitants de Vannier.",
     "À lire les chiffres du port, la saison fut bonne.",

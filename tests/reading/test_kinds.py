@@ -69,6 +69,16 @@ KEPT = {
     "beside many headlines": (URL, page(json_ld=None, outside=TEASERS), "article"),
     "under a section's address": ("https://www.levannier.example/dossiers/osier", page(og_type=""), "article"),
     "linked to by its own breadcrumb": ("https://www.levannier.example/12", page(json_ld=None, og_type="", before='<nav><a href="/">Accueil</a> <a href="/12">La halle</a></nav>'), "article"),
+    "linked to from its own header": (
+        "https://www.levannier.example/12",
+        page(json_ld=None, og_type="", outside=TEASERS, before='<header><h1>La halle</h1>' + '<a href="/12">Permalien</a>' * 6 + "</header>"),
+        "article",
+    ),
+    "with a menu of its own parts": (
+        "https://www.levannier.example/12",
+        page(json_ld=None, og_type="", outside=TEASERS, before='<nav>' + '<a href="/12#suite">Suite</a>' * 6 + "</nav>"),
+        "article",
+    ),
     "an address without a name": ("https://www.levannier.example/12", page(json_ld=None), "article"),
     "about an error": (URL, page(title="404 personnes relogées après la crue", json_ld=None), "article"),
     "about consent": (URL, page(title="Cookies : ce que change la loi", json_ld=None), "article"),

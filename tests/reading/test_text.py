@@ -345,6 +345,39 @@ def test_a_standfirst_longer_than_the_dispatch_below_it() -> None:
     assert text.standfirst.startswith(TWO)
 
 
+REACTIONS = [
+    "Une honte ! On nous promet ce pont depuis dix ans, et pas une place pour les voitures à la sortie du bourg.",
+    "J'y étais samedi : tout le monde souriait, même ceux qui avaient signé la pétition contre le chantier.",
+    "Et le parking, on en parle ? Les riverains de la rue Basse vont encore tourner une heure le soir.",
+]
+REPLIES = {
+    "a list of comments": "<ol>" + "".join(f"<li><p>{said}</p><a href=#r>Répondre</a></li>" for said in REACTIONS) + "</ol>",
+    "comments with answers": (
+        f"<div><div><p>{REACTIONS[0]}</p><a>Répondre à Odile M.</a><div><p>{REACTIONS[1]}</p><a>Répondre</a></div></div>"
+        f"<div><p>{REACTIONS[2]}</p><a>Répondre</a></div></div>"
+    ),
+    "comments to report": "".join(f"<div><p>{said}</p><a>Signaler un abus (2)</a></div>" for said in REACTIONS),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("replies", REPLIES.values(), ids=REPLIES)
+def test_comments_are_known_by_the_invitations_below_them(replies: str) -> None:
+    page = f"<main><h1>{TITLE}</h1><div class=a1><p>{ONE}</p></div><div class=b2>{replies}</div></main>"
+    assert blocks(read(page)) == [ONE]
+
+
+def test_a_text_between_two_share_bars_is_no_comment() -> None:
+    bar = "<div><a href=#r>Répondre</a></div>"
+    assert blocks(read(f"<main><h1>{TITLE}</h1><div>{bar}{STORY}{bar}</div></main>")) == FULL
+
+
+def test_a_dateline_below_the_standfirst_is_no_paragraph() -> None:
+    head = f'{HEAD}<meta name=description content="{LEAD}">'
+    line = "Le Vannier | 02.05.2026 à 13h32 • Mis à jour le 03.05.2026 à 10h28 | Par Collectif"
+    text = read(f"<main><h1>{TITLE}</h1><p class=k1>{LEAD}</p><p class=k2>{line}</p><div>{STORY}</div></main>", head)
+    assert (text.standfirst, blocks(text)) == (LEAD, FULL)
+
+
 def test_a_salutation_opens_the_text() -> None:
     page = f"<main><h1>{TITLE}</h1><div><p>Cher lecteur,</p>{paragraphs(ONE, TWO)}</div></main>"
     assert blocks(read(page)) == ["Cher lecteur,", ONE, TWO]
