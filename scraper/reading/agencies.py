@@ -35,7 +35,7 @@ WIRES = {
     "kyodo news": "Kyodo", "jiji press": "Jiji Press", "yonhap": "Yonhap", "pti": "PTI", "irna": "Irna",
     "wafa": "Wafa", "ani": "ANI", "upi": "UPI", "bloomberg": "Bloomberg", "dow jones": "Dow Jones",
     "zonebourse": "Zonebourse", "nxp": "NXP", "awp": "AWP", "agefi dow jones": "Agefi-Dow Jones", "aef": "AEF", "aef info": "AEF",
-    "sid": "SID", "sipa": "Sipa", "ip3 press": "IP3 Press",
+    "sid": "SID", "ip3 press": "IP3 Press",
     "agence de presse medicale": "APM", "apm": "APM", "apmnews": "APM", "hina": "HINA", "ntb": "NTB",
     "ritzau": "Ritzau", "pa media": "PA", "press association": "PA", "vna": "VNA", "panapress": "Panapress",
     "news tank": "News Tank", "eureka presse": "Eureka Presse", "infopro": "Infopro", "agra presse": "Agra Presse",
@@ -61,7 +61,7 @@ UNMISTAKABLE_WIRES = frozenset({"AFP", "ATS", "AP", "Reuters", "Belga", "6Medias
 PICTURE_AGENCIES = frozenset({
     "getty", "getty images", "nurphoto", "hans lucas", "abaca", "abacapress", "epa", "keystone", "shutterstock",
     "istock", "adobe stock", "unsplash", "pixabay", "maxppp", "bestimage", "icon sport", "panoramic", "divergence",
-    "sipa press", "photopqr", "zuma", "imago", "presse sports", "dppi", "kmsp", "starface", "gamma rapho", "myop",
+    "sipa", "sipa press", "sipa usa", "stock adobe com", "photopqr", "zuma", "imago", "presse sports", "dppi", "kmsp", "starface", "gamma rapho", "myop",
     "alamy", "depositphotos", "dreamstime", "freepik", "pexels", "wikimedia commons", "flickr", "andia", "le pictorium",
     "photononstop", "leemage", "bridgeman", "bridgeman images", "opale", "agence vu", "magnum", "magnum photos", "naja",
 })  # fmt: skip
@@ -70,6 +70,8 @@ PICTURE_AGENCIES = frozenset({
 _NETWORKS = re.compile(
     r"(?:france (?:bleu|3|2)|ici|bfm|rtl|rfi|bbc|rtbf|rts|radio canada|tf1|euractiv|outre mer|nrj|sud radio|lci|m6"
     r"|20 minutes|ouest france|le parisien|le figaro|le monde|huffpost|vivacite|tv5|tele|radio)\b"
+    r"|(?:guadeloupe|martinique|guyane|(?:la )?reunion|mayotte|nouvelle caledonie|polynesie|wallis et futuna"
+    r"|saint pierre et miquelon) (?:la )?(?:1ere|premiere)\b"
 )
 _NEWSROOM = re.compile(
     r"(?:(?:la |notre |l )?(?:redaction|equipe|newsroom)\b|(?:le |un |notre )?(?:service|pole|desk|bureau)\b"

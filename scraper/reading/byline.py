@@ -24,6 +24,13 @@ _PHOTOGRAPHER = re.compile(
     re.IGNORECASE,
 )
 _GLUED_INITIAL = re.compile(r"(?<=\b[A-ZÀ-Ý]\.)(?=[A-ZÀ-Ý][a-zà-ÿ]{2})")
+_REUTERS_PLACE = re.compile(
+    r"\b([A-ZÀ-Ý][\w'’-]*[a-zà-ÿ] (?:[a-z'’]{1,3} ?){0,2}[A-ZÀ-Ý][\w'’-]*[a-zà-ÿ]) "
+    r"(?=(?:PARIS|LONDRES|WASHINGTON|NEW YORK|BRUXELLES|BERLIN|ROME|MADRID|MOSCOU|KIEV|KYIV|JÉRUSALEM|JERUSALEM|DUBAÏ|DUBAI|TOKYO"
+    r"|PÉKIN|PEKIN|GENÈVE|GENEVE|ZURICH|FRANCFORT|LYON|MARSEILLE|MILAN|ATHÈNES|ANKARA|ISTANBUL|BEYROUTH|LE CAIRE|ALGER|TUNIS|DAKAR"
+    r"|ABIDJAN|BAMAKO|VARSOVIE|LISBONNE|LA HAYE|SAN FRANCISCO|LOS ANGELES|SINGAPOUR|HONG KONG|SYDNEY)\b.*\((?:Reuters|AFP)\))"
+)
+""" "Anne Vasseur PARIS (Reuters)"."""
 _PICTURE = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff\u2219\u2027\u30fb\ufe0f]")
 """Arrows, pencils, stars and the like, which newspapers set between names."""
 _BRACKETED = re.compile(r"\[[A-ZÀ-Ý][^\[\]@/=\d]{1,60}\]\Z|\((?=[^()]{12})[A-ZÀ-Ý][^()@/=\d]*\)\Z")
@@ -57,6 +64,7 @@ def _read_line(text: str, houses: frozenset[str]) -> Byline:
         return slashed
     if (beside := name_beside_address(text)).authors and text == text.lower():
         return beside
+    text = _REUTERS_PLACE.sub(r"\1 , ", text)
     cleaned = part_wires(without_noise(_PHOTOGRAPHER.sub(" ", text)))
     if is_prose(cleaned):
         return Byline()

@@ -47,7 +47,7 @@ from scraper.reading.roles import (
 _PARENTHESES = re.compile(r"\(([^()]{0,120})\)")
 _OWNER = re.compile(r"\sd(?:e\s|['’])(.+)")
 _LEFT_OPEN = re.compile(r"\s+(?:pour|de|à|chez|via|d['’]après|selon|for|from)\Z")
-_FOR_A_HOUSE = re.compile(r"\s(?:pour|via|for)\s+(\S.*)")
+_FOR_A_HOUSE = re.compile(r"(?:\A|\s)(?:pour|via|for)\s+[«\"“]?\s?(\S[^»\"”]*)")
 
 
 @dataclass(slots=True)
@@ -101,6 +101,10 @@ class LineReader:
         if part.startswith("Ph. ") and len(part.split()) > 2 and opens_with_first_name(part[4:]):
             self.found.pictured = True
             return
+        if (ordered := _FOR_A_HOUSE.search(part)) and self._take_buyer(trimmed(ordered[1])):
+            if who := trimmed(part[: ordered.start()]):
+                self._take_part(who, announced, joined=joined)
+            return
         name = name_in(part)
         wires = wires_within(part)
         if wire := wire_named(part) or wire_named(name):
@@ -148,15 +152,22 @@ class LineReader:
                 return  # "Anne Vasseur – Cité du Lac"
             taken = TOOK_PICTURES.search(part) is not None
             self.found.add_person(natural_name(name), "second" if taken and announced is None else announced)
-            ordered = _FOR_A_HOUSE.search(part)
-            if ordered and is_house(ordered[1], houses=self.houses):
-                self._add_agency(natural_house(ordered[1]))
         elif is_house(name, houses=self.houses) and not self.found.authors:
             self._add_agency(natural_house(name))
         elif wires:
             self._take_beside_wire(part, wires, announced)
         else:
             self._take_single_word(part, name, announced, joined=joined)
+
+    def _take_buyer(self, house: str) -> bool:
+        """ "Anne Vasseur pour Le Vannier", "Marc Oriol via Getty Images"; False where no known house is named."""
+        if plain_name(house) in PICTURE_AGENCIES:
+            self.found.pictured = True
+        elif is_house(house, houses=self.houses):
+            self._add_agency(natural_house(house))
+        else:
+            return False
+        return True
 
     def _take_single_word(self, part: str, name: str, announced: Introduces | None, *, joined: bool) -> None:
         if is_furniture(part):

@@ -56,7 +56,7 @@ _PIECES: tuple[tuple[str, str, str], ...] = (
     ("noise_programme", "a", r"(?<!publie )(?<!publiee )(?<!poste )(?<!cree )(?<!jour )(?<!modifie )(?<!actualise )\b(?:le|du|les|jt|jt de|journal de|journal du|infos? de|edition de)\s+\d{1,2}\s?(?:h\b|heures?\b|h\d\d)(?:\s?\d\d\b)?|\b(?:le|du)\s\d{1,2}\s?[/-]\s?\d{1,2}(?=\s+(?:de|d'|info|inter|week))"),
     ("noise_phone", "1(", r"(?<!\d)(?:\+\d\d\s?\d|0\d)(?P<phone_sep>[\s.-]?)\d\d(?:(?P=phone_sep)\d\d){3}(?![\d:])"),
     ("noise_each", "1a", r"\b24\s?h(?:eures)?\s?(?:/|sur)\s?24|\b7\s?j(?:ours)?\s?(?:/|sur)\s?7|\b(?:du|tous les|toutes les|chaque|les)\s+(?:(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?)(?![a-z])(?!\s+\d)(?:\s+au\s+(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))?(?:\s*,?\s*(?:a|de)\s+\d{1,2}\s?[h:]\s?(?:\d\d)?)?"),
-    ("noise_span", "1a", r"(?:\b(?:de|entre|du)\s+)?(?<![\d/.:-])\d{1,2}\s?[h:]\s?(?:\d\d)?\s*(?:-|a|et)\s*\d{1,2}\s?[h:]\s?(?:\d\d)?(?![\d/])"),
+    ("noise_span", "1a", r"(?:\b(?:de|entre|du)\s+)?(?<![\d/.:-])\d{1,2}\s?[h:]\s?(?:\d\d)?\s*(?:-|/|a|et)\s*\d{1,2}\s?[h:]\s?(?:\d\d)?(?![\d/])"),
     ("noise_duration", "1a", r"\b(?:pendant|duree de|en moins de|apres|depuis|dure)\s+\d{1,3}\s?(?:h|heures?|min(?:utes)?|jours?|ans?)\b(?:\s?\d\d\b)?|(?<!\d)\d{1,2}\s?h(?:eures?)?\s?(?:\d\d)?\s+de\s+(?!paris|l'est|montreal|bruxelles|geneve)[a-z]+|\b(?:video|audio|podcast|replay)\s*[:|-]?\s*\(?\d{1,2}:\d\d(?::\d\d)?\)?|\bcovid[\s-]*19|\bg20\b"),
     ("noise_number", "1a(", r"\d+(?:[.,]\d+)?\s?(?:€|euros?\b|%|\$|fcfa\b|km\b|kg\b|chf\b)|(?:€|\$|chf)\s?\d+(?:[.,]\d+)?|(?<![\d/])\d{1,2}/(?:1[3-9]|[2-9]\d)(?![/\d])"),
     # A day that is neither publication nor update.

@@ -8,6 +8,8 @@ from scraper.reading.stamp_grammar import Token
 from scraper.reading.stamp_words import FULL_MONTHS
 
 _FEW_WORDS = 7
+_LONG_HOURS = 3
+"""How long films and rides last; no more, or few times of day would be left."""
 _ON_AIR = ("sur ", "en direct", "en replay", "a la tele")
 _BEHIND_ISSUES = frozenset({
     "de", "presse", "heures", "h", "papier", "speciale", "special", "locale", "numerique", "quotidien", "soir", "matin",
@@ -39,6 +41,12 @@ def stands_alone(
             return False  # where a player begins
         if clock_token.match.group().rstrip(".'").endswith(("min", "mn", "minutes")):
             return False  # "2 h 13 min" is how long something lasts
+        if (
+            clock_token.name == "clock_french"
+            and 1 <= clock.hour <= _LONG_HOURS
+            and _word_before(clock_token, plain) != "a"
+        ):
+            return False  # so may be "1 h 52"
         return not words or words[0] in BYLINE_WORDS
     dated = is_dated(day)
     if _opens_memory(day, plain[end:]) or _word_before(day, plain) == "au":

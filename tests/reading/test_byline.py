@@ -352,6 +352,16 @@ FROM_MANY_COUNTRIES: tuple[Case, ...] = (
     ("Text: FRANCE 24", [], ["France 24"]),
     ("Video by: Maud Tressan", [], []),
     ("Contacter la rédaction", [], []),
+    ("Maud Tressan via Getty Images", [], []),
+    ("Maud Tressan - stock.adobe.com", [], []),
+    ("Maud Tressan/SIPA", [], []),
+    ("Photo fournie par Maud Tressan", [], []),
+    ("par Maud Tressan PARIS (Reuters)", ["Maud Tressan"], ["Reuters"]),
+    ("par Maud PARIS (Reuters)", ["Maud Paris"], ["Reuters"]),
+    ("Correspondance particulière de Maud Tressan", ["Maud Tressan"], []),
+    ("Mayotte la 1ère avec AFP", [], ["Mayotte la 1ère", "AFP"]),
+    ("Maud Tressan, pour « Le Temps »", ["Maud Tressan"], ["Le Temps"]),
+    ("Maud Tressan, correspondante à Oslo pour Le Temps", ["Maud Tressan"], ["Le Temps"]),
 )  # fmt: skip
 
 NOBODY = {

@@ -299,6 +299,8 @@ NOTHING = {
     "a day to come": "Samedi 23 septembre à 20 h 30, à la Maison du peuple",
     "an hour to come": "Mercredi 20 septembre à 20 h 30",
     "tomorrow's hour": "Jeudi 21 septembre 2023 à 20 h 30",
+    "two sessions": "9h30 / 17h30",
+    "how long a film is": "1 h 52",
     "no date at all": "Réservé aux abonnés",
 }
 
