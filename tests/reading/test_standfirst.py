@@ -47,8 +47,10 @@ APART = {
         HEAD,
     ),
     "alone in a box right before the others'": (
-        f"<h1>{TITLE}</h1><p>par Odile Mercœur</p><div class=b2><div class=a4f><p>{LEAD}</p></div><img src=pont.jpg>"
-        f"<div class=c9d>{STORY}</div></div>",
+        (
+            f"<h1>{TITLE}</h1><p>par Odile Mercœur</p><div class=b2><div class=a4f><p>{LEAD}</p></div><img src=pont.jpg>"
+            f"<div class=c9d>{STORY}</div></div>"
+        ),
         HEAD,
     ),
     "inside the text's own box": (f"<h1>{TITLE}</h1><div><p class=accroche>{LEAD}</p>{STORY}</div>", HEAD),
@@ -96,8 +98,10 @@ NONE = {
         f"{HEAD}<meta name=description content='Par Solange Iribarne {ONE[:60]}…'>",
     ),
     "a caption alone in a box before the text": (
-        f"<h1>{TITLE}</h1><div><div class=a4f><p>Le maire et ses adjoints coupent le ruban, samedi matin. Crédit photo : archives V.N.</p></div>"
-        f"<div class=c9d>{STORY}{STORY}</div></div>",
+        (
+            f"<h1>{TITLE}</h1><div><div class=a4f><p>Le maire et ses adjoints coupent le ruban, samedi matin. Crédit photo : archives V.N.</p></div>"
+            f"<div class=c9d>{STORY}{STORY}</div></div>"
+        ),
         HEAD,
     ),
     "a subhead before the first paragraph": (
