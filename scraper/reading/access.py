@@ -43,7 +43,8 @@ def read_access(document: Document, *, body: str, near: Any = None) -> Reach:
     paid = [claim for claim, is_free in declared if not is_free]
     free = [claim for claim, is_free in declared if is_free]
     wall = see_wall(document, near=near)
-    cut = _cut_short(document, body, declared_paid=bool(paid))
+    for_money = not free and any("gratuit" not in sign.value.lower() for sign in wall.signs)
+    cut = _cut_short(document, body, expected=bool(paid or for_money))
     seen = [*wall.signs, *([cut] if cut else [])]
     access: Access
     if wall.percent_hidden is not None:
@@ -95,14 +96,14 @@ def _declared(document: Document) -> Iterator[tuple[Claim, bool]]:
                 yield _claim(value, "meta", f"meta[{name}]"), value.lower() in _FALSE
 
 
-def _cut_short(document: Document, body: str, *, declared_paid: bool) -> Claim | None:
-    """A sign where less text is there than is declared, or hardly any on a page that is declared paid."""
+def _cut_short(document: Document, body: str, *, expected: bool) -> Claim | None:
+    """A sign where less text is there than is declared, or hardly any where a declaration or a wall lets expect that."""
     words = len(body.split())
     for node in article_nodes(document):
         declared = str(node.get("wordCount") or "")
         if declared.isdecimal() and len(declared) < 7 and int(declared) > 150 and words < 0.6 * int(declared):
             return _claim(f"{words} of {declared} words", "json-ld", "Article.wordCount")
-    if declared_paid and len(body) < _SHORT_TEXT:
+    if expected and len(body) < _SHORT_TEXT:
         return _claim(f"a text of {len(body)} letters", "text", "the body")
     return None
 

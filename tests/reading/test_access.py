@@ -53,6 +53,8 @@ CASES: dict[str, tuple[str, str, str, float | None]] = {
     "a wall's words in a box that asks to sign in": (page(after="<div class=z1><h3>Cet article complet est réservé aux abonnés</h3><p>Déjà abonné ? Identifiez-vous</p></div>"), LONG, "paywalled", None),
     "a wall's words in a box that names a price": (page(after="<div><p>Pour lire la suite, rejoignez-nous</p><p>1 € par mois</p></div>"), LONG, "paywalled", None),
     "a wall's words alone": (page(after="<div><p>Cet article est réservé aux abonnés</p></div>"), LONG, "free", None),
+    "a wall's words alone, under little text": (page(after="<div><p>Cet article est réservé aux abonnés</p></div>"), SHORT, "paywalled", None),
+    "a free account's words, under little text": (page(after="<p>Inscrivez-vous gratuitement pour lire la suite de l'article</p>"), SHORT, "free", None),
     "a membership plugin's wall": (page(after="<div class=content-restricted-message><p>Pour lire la suite, vous devez être membre.</p></div>"), LONG, "paywalled", None),
     "only subscribers may": (page(json_ld=news(isAccessibleForFree=False), after="<h4>Seuls nos abonnés peuvent lire l'intégralité de cet article.</h4>"), LONG, "paywalled", None),
     "premium, by two tags": (page(head=tier("true", "article:premium") + tier("locked")), LONG, "paywalled", None),
