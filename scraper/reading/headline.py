@@ -27,6 +27,7 @@ _SURE = 0.6
 _LIKELY = 0.3
 _LONGEST = 400
 _FEWEST_WORDS = 4
+_CUT_CHARS = 100
 _SLUG = re.compile(r"[^\W_]+(?:[-_][^\W_]+){2,}$")
 """A file's name in a title's place."""
 
@@ -113,18 +114,25 @@ def _text_without(heading: Any, part: Any) -> str:
 
 
 def _displayed_without_heading(document: Document, title: str) -> tuple[str, Any] | None:
-    """(text, element) of the first line that says the title, or the title after its section ("Voile : …"); None for no such line.
+    """(text, element) of the first line that says the title; None for no such line.
 
-    Old pages set their titles in cells and fonts; menus, lists and links are no place for one.
+    It may lack what stands in front of the title ("Voile : …"), or behind it
+    (the site's name). Old pages set their titles in cells and fonts; menus,
+    lists and links are no place for one.
     """
     section = _SECTION.search(title)
-    wanted = (title, title[section.end() :] if section else title)
-    lines = {run_together(text) for text in wanted if len(words_in(text)) >= _FEWEST_WORDS}
+    parts = [
+        title,
+        *(title[: found.start()] for found in _SEPARATOR.finditer(title)),
+        *([title[section.end() :]] if section else []),
+    ]
+    lines = {run_together(text) for text in parts if len(words_in(text)) >= _FEWEST_WORDS}
     for element in document.tree.iter("td", "div", "span", "font", "b", "strong", "p"):
-        text = fold(element.text)
-        if not 2 < len(text) <= len(title) or run_together(text) not in lines:
+        begins = run_together(fold(element.text))
+        if not begins or len(begins) > _LONGEST or not any(line.startswith(begins) for line in lines):
             continue
-        if next(element.iterancestors("a", "li", "nav"), None) is None:
+        text = text_of(element) if len(element) else fold(element.text)
+        if run_together(text) in lines and next(element.iterancestors("a", "li", "nav"), None) is None:
             return text, element
     return None
 
@@ -175,11 +183,13 @@ def _declared(document: Document) -> list[tuple[str, Source, str]]:
 
 
 def _whole(title: str, others: Iterable[str]) -> str:
-    """The title that this one, cut off with dots, is the beginning of; itself where it is not."""
-    if not title.endswith(("...", "…")):
+    """The title that this one, cut off with dots or at the 110 letters that schema.org allows, begins; itself where it is not."""
+    dotted = title.endswith(("...", "…"))
+    if not dotted and len(title) < _CUT_CHARS:
         return title
     words = run_together(title)
-    return next((o for o in others if run_together(o).startswith(words) and run_together(o) != words), title)
+    longer = (o for o in others if run_together(o).startswith(words) and run_together(o) != words)
+    return next((o for o in longer if dotted or not _SEPARATOR.match(o[len(title) :])), title)
 
 
 def _likeness(one: str, other: str) -> float:

@@ -9,6 +9,7 @@ from scraper.reading.headline import read_headline
 
 OG = '<meta property="og:title" content="{}">'
 LD = '<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{}"}}</script>'
+LONG = "Le pont rouvre enfin aux piétons après deux ans de travaux, deux crues et quatre millions d'euros, mais pas aux voitures"
 
 PAGES = {
     "the one h1": ("<h1>Le pont rouvre</h1>", OG.format("Le pont rouvre"), "Le pont rouvre"),
@@ -54,6 +55,21 @@ PAGES = {
         "<h1><span>Vannier.</span> Le pont rouvre</h1>",
         OG.format("Le pont rouvre"),
         "Vannier. Le pont rouvre",
+    ),
+    "no heading: a line of the page, without what stands behind it in the metadata": (
+        "<div>Le pont <i>rouvre enfin</i> aux piétons</div><p>Le pont rouvre enfin aux piétons, et après</p>",
+        "<title>Le pont rouvre enfin aux piétons | LV media - Voir Lire Comprendre</title>",
+        "Le pont rouvre enfin aux piétons",
+    ),
+    "no heading: a headline cut off at 110 letters": (
+        "",
+        LD.format(LONG[:110]) + OG.format(LONG),
+        LONG,
+    ),
+    "no heading: a long headline with the site's name behind it": (
+        "",
+        LD.format(LONG) + OG.format(LONG + " - Le Vannier"),
+        LONG,
     ),
     "no heading: without the site's name in front": (
         "",
