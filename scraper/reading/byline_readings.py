@@ -10,12 +10,14 @@ from scraper.article import Byline
 from scraper.evidence import Claim
 from scraper.reading.agencies import wire_named
 from scraper.reading.byline import read_byline
+from scraper.reading.byline_bare import could_sign, name_before_function
 from scraper.reading.byline_places import Shown
 from scraper.reading.byline_signs import INTRODUCES_GUESTS
 from scraper.reading.document import fold
 from scraper.reading.first_names import opens_with_first_name
 from scraper.reading.names import is_initials, is_spoken_of
 
+_BESIDE_NAME = 10
 _SET_APART = re.compile(r"\([\w./ -]{2,20}\)\Z|\w{2,6}(?:/\w{2,6})+\Z")
 
 
@@ -65,7 +67,13 @@ def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Collection[
 
 
 def _is_subject(read: Reading, paragraphs: Sequence[str]) -> bool:
-    return read.shown.kind == "bare" and any(is_spoken_of(name, paragraphs) for name in read.byline.authors)
+    """True for a bare name of whom the text speaks; above the text, a line of it that is but the name speaks of nobody."""
+    if read.shown.kind != "bare":
+        return False
+    spare = _BESIDE_NAME if read.shown.region == "header" else -1
+    return any(
+        is_spoken_of(name, [p for p in paragraphs if len(p) > len(name) + spare]) for name in read.byline.authors
+    )
 
 
 def _is_told(read: Reading) -> bool:
@@ -76,7 +84,10 @@ def _is_told(read: Reading) -> bool:
         return bool(read.byline.agencies)  # "Par Toutatis !" opens like a byline
     if read.shown.kind != "bare":
         return bool(read.byline.authors or read.byline.agencies)
-    set_apart = _SET_APART.match(read.shown.text) is not None
+    if _SET_APART.match(read.shown.text) or (
+        read.shown.region == "header" and could_sign(name_before_function(read.shown.text))
+    ):
+        return bool(read.byline.authors) or read.has_wire()
     return read.has_wire() or any(
-        opens_with_first_name(name) or (is_initials(name) and "." in name) or set_apart for name in read.byline.authors
+        opens_with_first_name(name) or (is_initials(name) and "." in name) for name in read.byline.authors
     )

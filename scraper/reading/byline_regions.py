@@ -14,6 +14,8 @@ _ABOVE_TITLE = 60
 _BELOW_TEXT = 60
 _WITHOUT_TEXT = 150
 """How many elements before the title, after the text, and after a title whose text was not found, still belong to it."""
+_STANDFIRST = 12
+"""How many elements after a text's first block may still stand right below it, where the second was not found."""
 _OPENING_LETTERS = 120
 """A first block of the text that is longer is its first paragraph, even if it begins with "Par"."""
 
@@ -57,7 +59,7 @@ class Bounds:
 
     def follows_standfirst(self, position: int) -> bool:
         """True between the first block of the text, which may be the standfirst, and the second."""
-        return 0 <= self.start < position < self.second
+        return 0 <= self.start < position < (self.second if self.second >= 0 else self.start + _STANDFIRST)
 
 
 def _is_short(element: Any) -> bool:

@@ -42,10 +42,6 @@ OPENING = re.compile(
     r"|(?:AFP|AA|AP|APS|MAP|ATS|Keystone-ATS|Reuters|Belga)\s*/)",
     re.IGNORECASE,
 )
-_SHORT_BOX = 160
-_DATE = re.compile(
-    r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d\b|\b\d{1,2}(?:er)? [a-zà-ÿ]{3,9}\.? (?:19|20)\d\d\b", re.IGNORECASE
-)
 _BESIDE_HANDLE = re.compile(r"(?P<name>[^@|,()–—]{5,50}?)\s*(?:[-–—|,(]\s*)?@\w{3,}\)?\Z")
 # Whom these introduce are the guests of a programme or the cast of a film; an agency after them signs.
 INTRODUCES_GUESTS = re.compile(r"\W*(?:avec|interview|entretien)\b(?!.*\bpar\b)", re.IGNORECASE | re.DOTALL)
@@ -79,21 +75,6 @@ def stands_beside_handle(text: str) -> bool:
     """True for a name with its owner's address on a social network: "Anne Vasseur - @anne_vasseur"."""
     found = _BESIDE_HANDLE.match(text)
     return found is not None and could_be_person(found["name"]) and not is_furniture(found["name"])
-
-
-def stands_beside_date(element: Any) -> bool:
-    """True where the box around an element, or the one around that, is short and holds a date."""
-    box = element
-    for _ in range(2):
-        box = box.getparent()
-        if box is None:
-            return False
-        text = " ".join(texts_within(box, limit=_SHORT_BOX))
-        if len(text) > _SHORT_BOX:
-            return False
-        if _DATE.search(text):
-            return True
-    return False
 
 
 @lru_cache(maxsize=8192)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any, Literal
 
 from scraper.reading.bounded import texts_within
+from scraper.reading.byline_bare import (
+    could_sign,
+    is_with_wire,
+    name_before_function,
+    stands_alone,
+    stands_beside_date,
+    stands_beside_date_line,
+)
 from scraper.reading.byline_labels import is_column
 from scraper.reading.byline_regions import Bounds
 from scraper.reading.byline_signs import (
-    INLINE,
     OPENING,
     announces_others,
     class_says_author,
@@ -18,12 +24,10 @@ from scraper.reading.byline_signs import (
     is_marked,
     is_small_print,
     links_to_profile,
-    stands_beside_date,
     stands_beside_handle,
 )
 from scraper.reading.document import Document
-from scraper.reading.first_names import opens_with_first_name
-from scraper.reading.names import could_be_person, is_initials, plain_name
+from scraper.reading.names import is_initials, plain_name
 from scraper.reading.text_ends import ends_of_text
 
 Kind = Literal["named", "linked", "opened", "known", "bare"]
@@ -42,8 +46,8 @@ _BARE_LETTERS = 70
 _MOST_CANDIDATES = 600
 """A real page has less than a tenth of these; a hostile one must not cost seconds."""
 
-_BEHIND_NAME = re.compile(r"\s[-–—]\s|[,*(]")
-"""What may part a name above a text from a function or a place."""
+_SENTENCE = 50
+"""More letters in one piece below the text are an appeal, or another article's headline."""
 
 _TAGS = ("div", "span", "p", "a", "address", "li", "ul", "aside", "section", "footer", "header", "article", "cite",
          "strong", "em", "b", "i", "small", "h1", "h2", "h3", "h4", "h5", "h6", "td", "dd", "dt", "br", "dl",
@@ -63,6 +67,7 @@ class Walk:
         self.candidates: list[tuple[int, Any, Kind]] = []
         self._spine: set[Any] = set()
         self._has_second = second is not None
+        self._text_behind_text = False
         for element in (near, first, last):
             _add_spine(self._spine, element)
         in_article = False
@@ -98,8 +103,10 @@ class Walk:
                 kickers.append((position, element, "opened"))
                 continue
             else:
-                if 0 <= self.bounds.end < position - _WORTH_A_LOOK:
-                    break
+                if 0 <= self.bounds.end < position:
+                    self._text_behind_text = self._text_behind_text or len((element.text or "").strip()) > _SENTENCE
+                    if position > self.bounds.end + _WORTH_A_LOOK:
+                        break
                 continue
             if len(self.candidates) >= _MOST_CANDIDATES:
                 break
@@ -126,7 +133,7 @@ class Walk:
             text = (element.text or "").strip()
             if position in seen or not 1 < len(text) <= _BARE_LETTERS or len(element) or element.tag == "a":
                 continue
-            if _stands_alone(element, text):
+            if stands_alone(element, text):
                 self.candidates.append((position, element, "bare"))
         self.candidates.sort(key=lambda candidate: candidate[0])
 
@@ -148,8 +155,8 @@ class Walk:
             return "opened"
         if (
             len(text) <= _BARE_LETTERS
-            and not len(element)
             and element.tag != "a"
+            and all(child.tag == "br" for child in element)
             and self._could_be_bare(position, element, text)
         ):
             return "bare"
@@ -157,24 +164,29 @@ class Walk:
 
     def _could_be_bare(self, position: int, element: Any, text: str) -> bool:
         """Right after the text, or right above it; else among the page's small print below the title."""
+        bounds = self.bounds
         if is_initials(text) and element.tag in _HEADINGS:  # "N.B.", "PS"
             return False
-        if 0 <= self.bounds.end < position <= self.bounds.end + _NEXT_TO_TEXT:
-            return _stands_alone(element, text)
-        behind_first = 0 <= self.bounds.start < position and element.getparent() is not self.bounds.first
-        if self.bounds.end >= 0 or (behind_first and (self.bounds.second >= 0 or not self._has_second)):
+        if 0 <= bounds.end < position <= bounds.end + _NEXT_TO_TEXT:
+            return not self._text_behind_text and stands_alone(element, text)
+        behind_first = 0 <= bounds.start < position and element.getparent() is not bounds.first
+        behind_second = bounds.second >= 0 if self._has_second else position > bounds.start + _NEXT_TO_TEXT
+        if bounds.end >= 0 or (behind_first and behind_second):
             return False
-        name = _BEHIND_NAME.split(text, maxsplit=1)[0].strip()
-        if not could_be_person(name) or not opens_with_first_name(name):
+        by_title = 0 <= bounds.title < position <= bounds.title + _NEXT_TO_TITLE
+        if (behind_first or by_title) and is_with_wire(text):
+            return stands_beside_date_line(element)
+        name = name_before_function(text)
+        if not could_sign(name):
             return False
         if behind_first:
-            return stands_beside_date(element)
-        if 0 <= self.bounds.near < position and _stands_alone(element, text):
+            return stands_beside_date(element) or (text.endswith("*") and stands_alone(element, text))
+        if 0 <= bounds.near < position and stands_alone(element, text):
             return True
-        if self.bounds.title < 0 or position > self.bounds.title + _NEXT_TO_TITLE:
-            return False
-        printed_small = position <= self.bounds.title + _NEXT_TO_TEXT and name == text and is_small_print(element)
-        return printed_small or stands_beside_date(element)
+        printed_small = (
+            by_title and position <= bounds.title + _NEXT_TO_TEXT and name == text and is_small_print(element)
+        )
+        return by_title and (printed_small or stands_beside_date(element))
 
     def belongs_to_another(self, element: Any) -> bool:
         """True in comments, teasers, captions, quotes; what holds title and text too is the article, whatever its class."""
@@ -184,16 +196,6 @@ class Walk:
             if is_furniture_element(node, close=depth < 3):
                 return True
         return False
-
-
-def _stands_alone(element: Any, text: str) -> bool:
-    """False for a word in bold inside a sentence, and for a tag's link."""
-    parent = element.getparent()
-    if element.tag not in INLINE or parent is None:
-        return True
-    if parent.tag == "a" and not links_to_profile(parent):
-        return False
-    return len(" ".join(texts_within(parent, limit=len(text) + 10))) <= len(text) + 10
 
 
 def _is_kicker(element: Any) -> bool:

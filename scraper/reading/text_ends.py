@@ -6,8 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from scraper.reading.bounded import opening_within
-from scraper.reading.byline_signs import INLINE
+from scraper.reading.byline import read_byline
+from scraper.reading.byline_signs import INLINE, OPENING
 from scraper.reading.document import fold
+
+_OPENING = 8
+"""Among so many paragraphs the first two that are neither heading nor byline are looked for."""
+_LONGEST_BYLINE = 200
 
 
 def ends_of_text(near: Any, paragraphs: Sequence[str]) -> tuple[Any, Any, Any]:
@@ -15,14 +20,28 @@ def ends_of_text(near: Any, paragraphs: Sequence[str]) -> tuple[Any, Any, Any]:
     said = [paragraph.removeprefix("## ")[:40] for paragraph in paragraphs if len(paragraph) > 20]
     if near is None or not said:
         return None, None, None
+    ending = said[-1]
+    opening = [paragraph for paragraph in paragraphs[:_OPENING] if len(paragraph) > 20]
+    said = [
+        paragraph[:40] for paragraph in opening if not paragraph.startswith("## ") and not _signs(paragraph)
+    ] or said
     blocks = list(near.iter("p", "div", "li", "h2", "h3", "blockquote", "span"))
     first = next((block for block in blocks if _begins(block, said[0])), None)
     second = next((block for block in blocks if len(said) > 1 and _begins(block, said[1])), None)
-    last = next((block for block in reversed(blocks) if _begins(block, said[-1])), None)
+    last = next((block for block in reversed(blocks) if _begins(block, ending)), None)
     if last is None:  # a paragraph that only a line break sets apart
         breaks = list(near.iter("br", "strong", "b", "em", "i", "a"))
-        last = next((b for b in reversed(breaks) if fold((b.tail or "")[:300]).startswith(said[-1])), None)
+        last = next((b for b in reversed(breaks) if fold((b.tail or "")[:300]).startswith(ending)), None)
     return first, second, last
+
+
+def _signs(paragraph: str) -> bool:
+    """True for a byline that was left in the text: "Par Anne Vasseur, publié le …"."""
+    return (
+        len(paragraph) <= _LONGEST_BYLINE
+        and OPENING.match(paragraph) is not None
+        and bool(read_byline(paragraph).authors)
+    )
 
 
 def _begins(block: Any, said: str) -> bool:

@@ -279,6 +279,28 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     "below a box of other articles": (
         {"below": "<div><div><h3>À lire aussi</h3></div><p>Une digue neuve</p><span>Par Marc Oriol</span></div>"
          "<div><span>Par Anne Vasseur</span></div>"}, ["Anne Vasseur"], []),
+    # names by position, words and neighbours alone
+    "name beside its date": (
+        {"header": "<div><i>Publié le 17/03/2025 à 06:00</i> <i>Anne Vasseur</i></div><p>Chapô</p>" + "<p>Note</p>" * 30},
+        ["Anne Vasseur"], []),
+    "name, function and date on lines of one box": (
+        {"header": "<p>Anne Vasseur, romancière<br>Publié lundi 17 mars 2025</p>"}, ["Anne Vasseur"], []),
+    "surname in capitals before the date": (
+        {"header": "<div>Ndiolé VASSEUR DIAW | Publication 17/03/2025</div>"}, ["Ndiolé Vasseur Diaw"], []),
+    "newspaper with a wire": (
+        {"header": "<div><b><i>Le Vannier avec AFP</i></b> <b>Publié le 17/03/2025 à 06:00</b></div>", "author": OTHER},
+        [], ["Le Vannier", "AFP"]),
+    "picture of a day, and its wire": (
+        {"header": "<div><i>Le pont des Osiers, le 12 mars 2025.</i> <b>AFP</b></div>", "author": OTHER}, ["Marc Oriol"], []),
+    "byline left in the text": (
+        {"inside": "<p>Par <b>Anne Vasseur</b><br>Publié le 17 mars 2025 à 06h00</p>",
+         "text": (TEXT[0], "Par Anne Vasseur Publié le 17 mars 2025 à 06h00", TEXT[1])}, ["Anne Vasseur"], []),
+    "name with an asterisk below the standfirst": (
+        {"inside": "<p><b>Anne Vasseur *</b></p>", "text": (TEXT[0], "## Anne Vasseur *", TEXT[1], "* Romancière.")},
+        ["Anne Vasseur"], []),
+    "name behind an appeal": (
+        {"below": "<p>Soutenez un hebdomadaire indépendant à partir de quatre euros par mois.</p><p>Marc Oriol · 17/03/2025</p>"},
+        [], []),
     "under a heading for the author": (
         {"below": "<h3>Les autres articles de cet auteur</h3><div><span>Par Anne Vasseur</span></div>"}, ["Anne Vasseur"], []),
 }  # fmt: skip

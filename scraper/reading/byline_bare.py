@@ -1,0 +1,90 @@
+"""When a name that nothing introduces signs: alone on its line, beside the date, before a function."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from scraper.reading.agencies import wire_named
+from scraper.reading.bounded import texts_within
+from scraper.reading.byline_signs import INLINE, links_to_profile
+from scraper.reading.first_names import opens_with_first_name
+from scraper.reading.names import could_be_person
+
+_SHORT_BOX = 160
+_SHORT_LINE = 80
+_DATE = re.compile(
+    r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d\b|\b\d{1,2}(?:er)? [a-zà-ÿ]{3,9}\.? (?:19|20)\d\d\b", re.IGNORECASE
+)
+_DATE_LINE = re.compile(
+    r"\W*(?:publi|mise?\b|post[ée]|modifi|actualis|cr[ée]{2}|updated|(?:le )?(?:\d|(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b))",
+    re.IGNORECASE,
+)
+_BEHIND_NAME = re.compile(r"\s[-–—]\s|[,*(|•·]")
+"""What may part a name above a text from a function, a place or a date."""
+_BESIDE_WIRE = re.compile(r"\s+(?:avec|with|et|and)\s+(?:l['’]|les? |la )?|\s*[,;/|&+]\s*|\s[-–—]\s")
+_SHOUTED_SURNAME = re.compile(
+    r"(?!(?:L[ea]s?|Une?|En|Au|Du|Des)\b)(?:[A-ZÀ-Ý][a-zà-ÿ'’-]+ )+(?![IVXLCM]+\Z)[A-ZÀ-Ý'’ -]{4,}\Z"
+)
+
+
+def name_before_function(text: str) -> str:
+    """ "Anne Vasseur" of "Anne Vasseur, romancière", "Anne Vasseur (à Oslo)", "Anne Vasseur | 17/03/2025"."""
+    return _BEHIND_NAME.split(text, maxsplit=1)[0].strip()
+
+
+def could_sign(name: str) -> bool:
+    """True for what is plainly somebody's name: a known first name, or a surname in capitals behind a first name in small letters."""
+    return could_be_person(name) and (opens_with_first_name(name) or _SHOUTED_SURNAME.match(name) is not None)
+
+
+def is_with_wire(text: str) -> bool:
+    """True for a line that is a wire's name, with or without others beside it: "AFP", "La Gazette avec AFP"."""
+    return any(wire_named(part.strip(" ()[].")) for part in _BESIDE_WIRE.split(text))
+
+
+def stands_alone(element: Any, text: str) -> bool:
+    """False for a word in bold inside a sentence, and for a tag's link."""
+    parent = element.getparent()
+    if element.tag not in INLINE or parent is None:
+        return True
+    if parent.tag == "a" and not links_to_profile(parent):
+        return False
+    return len(" ".join(texts_within(parent, limit=len(text) + 10))) <= len(text) + 10
+
+
+def stands_beside_date(element: Any) -> bool:
+    """True where a short box around an element, or its neighbour, holds a date."""
+    box = element
+    for _ in range(3):
+        if box is None:
+            return False
+        text = " ".join(texts_within(box, limit=_SHORT_BOX))
+        if len(text) > _SHORT_BOX:
+            break
+        if _DATE.search(text):
+            return True
+        box = box.getparent()
+    return any(_DATE.search(line) for line in _lines_beside(element))
+
+
+def stands_beside_date_line(element: Any) -> bool:
+    """True where a neighbour begins with the date or with "Publié": no picture's caption, which may name a day as well."""
+    return any(_DATE.search(line) and _DATE_LINE.match(line) for line in _lines_beside(element))
+
+
+def _lines_beside(element: Any) -> list[str]:
+    """The short texts right before and after an element, or after the box that holds nothing else."""
+    own = len(" ".join(texts_within(element, limit=_SHORT_BOX)))
+    lines: list[str] = []
+    for _ in range(3):
+        for neighbour in (element.getprevious(), element.getnext()):
+            if (
+                neighbour is not None
+                and len(text := " ".join(texts_within(neighbour, limit=_SHORT_LINE))) <= _SHORT_LINE
+            ):
+                lines.append(text)
+        element = element.getparent()
+        if element is None or len(" ".join(texts_within(element, limit=own))) > own:
+            break
+    return lines
