@@ -61,7 +61,8 @@ UNMISTAKABLE_WIRES = frozenset({"AFP", "ATS", "AP", "Reuters", "Belga", "6Medias
 PICTURE_AGENCIES = frozenset({
     "getty", "getty images", "nurphoto", "hans lucas", "abaca", "abacapress", "epa", "keystone", "shutterstock",
     "istock", "adobe stock", "unsplash", "pixabay", "maxppp", "bestimage", "icon sport", "panoramic", "divergence",
-    "sipa", "sipa press", "sipa usa", "stock adobe com", "photopqr", "zuma", "imago", "presse sports", "dppi", "kmsp", "starface", "gamma rapho", "myop",
+    "sipa", "sipa press", "sipa usa", "stock adobe com", "google maps", "google street view",
+    "google earth", "photopqr", "zuma", "imago", "presse sports", "dppi", "kmsp", "starface", "gamma rapho", "myop",
     "alamy", "depositphotos", "dreamstime", "freepik", "pexels", "wikimedia commons", "flickr", "andia", "le pictorium",
     "photononstop", "leemage", "bridgeman", "bridgeman images", "opale", "agence vu", "magnum", "magnum photos", "naja",
 })  # fmt: skip

@@ -6,7 +6,8 @@ import re
 
 _MONTH = (
     r"(?:janv?(?:ier|\.)?|f[ée]vr?(?:ier|\.)?|mars|avr(?:il|\.)?|mai|juin|juil(?:let|\.)?|ao[ûu]t|sept?(?:embre|\.)?"
-    r"|oct(?:obre|\.)?|nov(?:embre|\.)?|d[ée]c(?:embre|\.)?)"
+    r"|oct(?:obre|\.)?|nov(?:embre|\.)?|d[ée]c(?:embre|\.)?"
+    r"|january|february|march|april|june|july|august|september|october|november|december)"
 )
 _DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 _TIME = r"(?:\d{1,2}\s?(?:h|H|:|heures?)\s?(?:[0-5]\d)?(?:[:m]?[0-5]\d)?(?:\s?min)?)"

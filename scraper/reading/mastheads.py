@@ -47,7 +47,7 @@ _MASTHEADS = frozenset(
     l opinion independante|alternatives economiques|alter eco|philosophie magazine|historia|sciences humaines
     pour la science|epsiloon|socialter|l age de faire|le 1 hebdo|la revue dessinee|technikart|les inrocks
     les inrockuptibles|trax|tsugi|rolling stone|studio cine live|cahiers du cinema|les cahiers du cinema|allocine
-    ecran large|konbini|melty|purepeople|ici paris|france dimanche|point de vue|nous deux|version femina|biba
+    ecran large|konbini|melty|purepeople|ici paris|france dimanche|monaco matin|nous deux|version femina|biba
     cosmopolitan|modes et travaux|magicmaman|parole de mamans|psychologies|sante sur le net|allodocteurs|egora
     medscape|whatsup doc|le generaliste|hospimedia|auto plus|l automobile magazine|caradisiac|autojournal|motomag
     l equipe magazine|france football|onze mondial|le10sport|le 10 sport|butfootballclub|sports fr|rugbyrama

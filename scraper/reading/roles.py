@@ -76,6 +76,9 @@ PLACES = frozenset(place.strip() for place in """
     costa rica|el salvador|porto rico|la reunion|la rochelle|le havre|le mans|fort de france|pointe a pitre
     aix en provence|clermont ferrand|boulogne billancourt|la chaux de fonds|louvain la neuve|trois rivieres|puy de dome
     cite du vatican|rd congo|republique democratique du congo|guinee bissau|guinee equatoriale|nouvelle ecosse
+    afrique de l ouest|afrique du nord|afrique de l est|afrique centrale|afrique australe|afrique subsaharienne
+    afrique francophone|amerique latine|amerique du nord|amerique du sud|amerique centrale|europe de l est
+    asie du sud est|asie centrale|corne de l afrique|golfe persique
     pas de calais|loire atlantique|ille et vilaine|haute garonne|val d oise|haut rhin|bas rhin|grand est|pays basque
 """.replace("\n", "|").split("|"))  # fmt: skip
 
@@ -88,7 +91,7 @@ _NOT_NAMES = re.compile(
     r"|soci[ée]t[ée]|culture|sports?|monde|international|opinions?|d[ée]bats?|sant[ée]|sciences?|environnement|faits|divers"
     r"|plus|collective|archives|ville|mairie|pr[ée]fecture|communiqu[ée]s?|publi|tous|toute|toutes|voir|ses|son|sa|nos|notre|votre|vos|cette?|ces|anonyme|anonymous|unknown|inconnu|null"
     r"|undefined|none|test|copier|lien|imprimer|envoyer|mail|email|[ée]couter|vid[ée]o|photo|gratuit|premium|podcast"
-    r"|guerre|feuilleton|po[èe]me|entretien|interview|traduction|r[ée]alisation|reportage|[ée]dito|[ée]ditorial|billet|humeur|pays|ligue|coupe|c[ôo]te|vall[ée]e|prix|vie|mots|carnet|annonces|march[ée]s|avis|offres?|[ée]ditions?|compte|format|derni[èe]res?|agences?|correspondances?|correspondante?s?|collaboration|r[ée]gions?|avec|par|est|sont|ont|qui|que|dans|pour|sur|une?|aux?|ou|et|avoir|[êe]tre)\b",
+    r"|guerre|feuilleton|po[èe]me|entretien|interview|traduction|r[ée]alisation|reportage|[ée]dito|[ée]ditorial|billet|humeur|pays|ligue|coupe|c[ôo]te|vall[ée]e|prix|vie|mots|carnet|annonces|march[ée]s|avis|offres?|[ée]ditions?|compte|format|derni[èe]res?|agences?|correspondances?|correspondante?s?|collaboration|r[ée]gions?|continu|avec|par|est|sont|ont|qui|que|dans|pour|sur|une?|aux?|ou|et|avoir|[êe]tre)\b",
     re.IGNORECASE,
 )
 _VERB = re.compile(

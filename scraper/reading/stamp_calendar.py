@@ -41,10 +41,11 @@ class DaysBack:
 
 @dataclass(frozen=True, slots=True)
 class LastWeekday:
-    """ "lundi"; `before_today` for "lundi dernier"."""
+    """ "lundi"; `before_today` for "lundi dernier", `this` for "ce lundi", which is less than a week ago."""
 
     weekday: int
     before_today: bool = False
+    this: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +170,10 @@ def _candidates(day: Day | None, latest: date, today: date, not_before: datetime
         case LastWeekday(weekday) if not_before is not None:
             first = not_before.date() + timedelta(days=(weekday - not_before.weekday()) % 7)
             return [first, first + timedelta(days=7)]
-        case LastWeekday(weekday, before_today):
+        case LastWeekday(weekday, before_today, this):
             back = (today.weekday() - weekday) % 7
+            if this:
+                return [today - timedelta(days=back)]
             return [today - timedelta(days=more) for more in (back, back + 7) if more or not before_today]
         case CalendarDay(month=None, day=int(number), weekday=weekday):
             start = not_before.date() if not_before else latest - timedelta(days=_DAYS_FOR_A_BARE_DAY)

@@ -53,10 +53,13 @@ _GOES_ON = re.compile(
 )
 """ "Le 4 mars 2025, il pleut" and "4 mars 2025 : une date à retenir" go on as sentences do."""
 _EVENT_ON = re.compile(_EVENTS.pattern + r"\s+le\s*$")
-_CREDIT = re.compile(r"©|\bcredits?\b\s*(?:photos?)?\s*:|\bphotos?\s+(?:de\s+|:)")
-_CREDIT_BEHIND = re.compile(r"\.\s+(?:[A-ZÀ-Ý][A-ZÀ-Ý' .-]{3,40}\s?/\s?[A-Z]{2,}|©)")
+_CREDIT = re.compile(r"©|\bcredits?\b\s*(?:photos?)?\s*:|\bphotos?\s+(?:de\s+|d'|:)")
+_CREDIT_BEHIND = re.compile(r"\.\s+(?:Photos?\s*:|[A-ZÀ-Ý][A-ZÀ-Ý' .-]{3,40}\s?/\s?[A-Z]{2,}|©)")
 _PREPOSITION = re.compile(r"\s*(?:a|au|aux|en|dans|pour|sur|chez|contre|devant|pres|et|ou|que|qui)\b(?!\s*\d)")
 
+_TOLD = re.compile(r"\b(?:c'est|c'etait|ce fut|ce sera|etait|fut|remonte|remontent)\s(?:a?u?\s?le\s*|au\s*)?$")
+""" "C'était le 17 octobre 1961"."""
+_TOWN = re.compile(r"\s*[àÀ] (?!Midi|Minuit|MIDI|MINUIT)[A-ZÀ-Ý]")
 _VENUE = re.compile(r"\s*(?:au|aux|chez)\b(?!\s*\d)")
 """ "jeudi à 20h30 au Zénith"."""
 
@@ -87,6 +90,8 @@ class Line:
             after = []
         if dated and timed and not self.plain[end:].strip(" .)") and not _ARTICLE.search(self.plain[:start]):
             return bool(_EVENTS.search(self.plain))
+        if _TOLD.search(self.plain[:start]) or (not timed and _TOWN.match(self.text, end)):
+            return True
         if _GOES_ON.match(self.plain, end) or _EVENT_ON.search(self.plain[:start]) or self._is_caption(start, end):
             return True
         limit = 2 if dated else 1

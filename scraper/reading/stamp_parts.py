@@ -13,6 +13,7 @@ from scraper.reading.stamp_words import MONTHS, NUMBERS, WEEKDAYS
 
 _ENGLISH = re.compile(r"\b(?:published|updated|posted|last|by|min read|[ap]\.?m)\b|\d[ap]m\b")
 _NAMED = {"day_name": "name", "day_english": "en", "day_english_short": "ens"}
+_THIS = re.compile(r"\bce\s+$")
 _YESTERDAY = ("hier", "yesterday", "gestern", "gisteren")
 _UNITS_NORTH = {
     "sek": "s", "sec": "s", "min": "m", "stu": "h", "std": "h", "uur": "h", "ure": "h", "tag": "j", "dag": "j",
@@ -101,7 +102,8 @@ def _back(token: Token) -> DaysBack:
 
 
 def _weekday(token: Token) -> LastWeekday:
-    return LastWeekday(WEEKDAYS[token.group("weekday") or ""], bool(token.group("last")))
+    this = _THIS.search(token.match.string[: token.start]) is not None
+    return LastWeekday(WEEKDAYS[token.group("weekday") or ""], bool(token.group("last")), this)
 
 
 def _now(token: Token) -> Ago:

@@ -41,16 +41,14 @@ def stands_alone(
             return False  # where a player begins
         if clock_token.match.group().rstrip(".'").endswith(("min", "mn", "minutes")):
             return False  # "2 h 13 min" is how long something lasts
-        if (
-            clock_token.name == "clock_french"
-            and 1 <= clock.hour <= _LONG_HOURS
-            and _word_before(clock_token, plain) != "a"
-        ):
-            return False  # so may be "1 h 52"
+        if _could_be_length(clock_token, clock, plain):
+            return False
         return not words or words[0] in BYLINE_WORDS
     dated = is_dated(day)
-    if _opens_memory(day, plain[end:]) or _word_before(day, plain) == "au":
+    if _opens_memory(day, plain[end:]) or _word_before(day, plain) == "au" or _is_remembered(line, start, end):
         return False
+    if day.name not in WHOLE_DATES and any(token.kind == "never" for token in line.tokens):
+        return False  # "Hier et demain"
     if line.is_prose(start, end, dated=dated, timed=clock is not None and clock.minute is not None):
         return False
     if day.name in WHOLE_DATES:
@@ -101,11 +99,21 @@ def _is_commemorated(day: Token) -> bool:
 
 def _opens_memory(day: Token, after: str) -> bool:
     """True for "Il y a 10 ans, le pont" and "Il y a 6 mois : le pont": what follows happened then."""
-    if day.name != "day_ago" or not (day.group("ago_unit") or "").startswith(("an", "mois", "year", "month")):
+    if day.name != "day_ago" or not _is_long_ago(day):
         return False
     told = after.lstrip()
     words = told[1:].split()
     return told[:1] in (",", ":") and bool(words) and words[0] not in BYLINE_WORDS
+
+
+def _is_remembered(line: Line, start: int, end: int) -> bool:
+    """True for the date of "Il y a 40 ans, le 23 octobre 1982, mourait un poète"."""
+    before = (t for t in line.tokens if t.end <= start and t.name == "day_ago")
+    return any(_is_long_ago(t) for t in before) and any(map(str.isalpha, line.plain[end:]))
+
+
+def _is_long_ago(day: Token) -> bool:
+    return (day.group("ago_unit") or "").startswith(("an", "mois", "year", "month"))
 
 
 def _is_of_something(day: Token, plain: str) -> bool:
@@ -116,6 +124,8 @@ def _is_of_something(day: Token, plain: str) -> bool:
     named = before[:-1]
     while len(named) > 1 and (named[-1] in _BEHIND_ISSUES or any(map(str.isdigit, named[-1]))):
         named.pop()  # "communiqué de presse", "journal de 13 heures", "numéro 845"
+    if named == ["le"] and len(before) > 2:
+        return False  # "Le 13h du 23 octobre 2022"
     return named[-1].strip("(|,;:") not in ISSUES
 
 
@@ -125,6 +135,15 @@ def _is_hour_of_day(clock: Token, plain: str) -> bool:
     return _word_before(clock, plain) == "a" or bool(
         written[:2].isdigit() and written.endswith("h") and " " not in written
     )
+
+
+def _could_be_length(token: Token, clock: Clock, plain: str) -> bool:
+    """True for "1 h 52" and "4:12": papers print "04:12" and "à 4 h 12" for a time of day."""
+    if _word_before(token, plain) == "a":
+        return False
+    if token.name == "clock_colon":
+        return clock.hour > 0 and not token.match.group()[1].isdigit() and not token.group("co_half")
+    return token.name == "clock_french" and 1 <= clock.hour <= _LONG_HOURS
 
 
 def _is_apart(day: Token, plain: str) -> bool:

@@ -191,6 +191,10 @@ PUBLISHED = {
     "yesterday in German": ("gestern, 17:20 Uhr", "2023-09-19 17:20 minute"),
     "a weekday that met its date last week": ("Jeudi 14 septembre à 20h30", "2023-09-14 20:30 minute"),
     "announced for a day to come, but published": ("Publié samedi 23 septembre à 10h30", "2017-09-23 10:30 minute"),
+    "this weekday": ("Publié ce lundi à 8h30", "2023-09-18 08:30 minute"),
+    "an hour and its point": ("Publié le 3 mai 2023 à 17h.20", "2023-05-03 17:20 minute"),
+    "the news at noon": ("Le 13h du 3 mai 2023", "2023-05-03 00:00 day"),
+    "ago, and the day": ("Publié il y a 1 an, le 03/05/2022", "2022-05-03 00:00 day"),
     "length of a video": ("Vidéo 02:35 | 3 mai 2023", "2023-05-03 00:00 day"),
 }  # fmt: skip
 
@@ -301,6 +305,15 @@ NOTHING = {
     "tomorrow's hour": "Jeudi 21 septembre 2023 à 20 h 30",
     "two sessions": "9h30 / 17h30",
     "how long a film is": "1 h 52",
+    "told of a day": "C'était le 3 mai 1961",
+    "a kept picture": "Photo d'archives, mars 2019",
+    "a picture's place and day": "Oslo, le 3 mai 2023. Photo : Prénom Nom",
+    "somebody's picture": "Anne, 23 ans, le 3 mai 2022 à Oslo",
+    "length of a player": "1:32",
+    "a winner's time": "2:03:45",
+    "on air later on this day": "Diffusion ce mercredi à 20h50",
+    "a title of two days": "Hier et demain",
+    "a death that is remembered": "Il y a 40 ans, le 3 mai 1983, mourait un poète",
     "no date at all": "Réservé aux abonnés",
 }
 
