@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from scraper.reading.bounded import exceeds
+from scraper.reading.bounded import exceeds, opening_within
 from scraper.reading.date_places import Where, holds_title, is_elsewhere
-from scraper.reading.date_regions import INLINE, TEXT_TAGS, first_of_text, headline_of, region_of
+from scraper.reading.date_regions import INLINE, TEXT_TAGS, first_of_text, headline_of, is_at_foot, region_of
 from scraper.reading.document import Document, fold
 
 _MONTH = r"(?:jan|f[ée]v|feb|mar|avr|apr|ma[iy]|jui|jun|jul|ao[uû]|aug|sep|oct|nov|d[ée]c)"
@@ -39,6 +39,10 @@ _DATELINE = re.compile(
     rf".{{0,45}}\d(?:er)? {_MONTH}[^\W\d]* (?:19|20)\d\d\W{{1,4}}\d{{1,2}} ?[:hH] ?\d\d(?= ?[-–—])", re.I
 )
 """What opens a dispatch's first paragraph: "© Nom - mardi 4 mars 2025 - 11:09 -"."""
+_UPDATED = re.compile(
+    r"\W*(?:(?:derni[eè]re|article|last)\s+)?(?:mise?\s+à\s+jour|màj|modifi(?:é|cation)|actualisée?|updated?|modified)\b",
+    re.I,
+)
 _HITS_LOOKED_AT = 400
 """No article has more; a page made to waste time may."""
 
@@ -62,7 +66,8 @@ def lines_with_dates(
     """The page's lines that look like a date, in its order; those of other articles and of the site left out.
 
     `title` is the article's, `opening` how its text begins; either may be empty.
-    The lines end where the text begins if `is_settled` by then.
+    Where the text begins, and `is_settled` by then, only what calls itself an
+    update, at the article's own foot, is still looked at.
     """
     body = document.tree.find("body")
     if body is None:
@@ -74,6 +79,7 @@ def lines_with_dates(
     around = {ancestor for element in own for ancestor in (element, *element.iterancestors())}
     around.update(first.iterancestors() if first is not None else ())
     where: Where = "before" if headline is not None else "head"
+    settled = False
     has_rdfa = any(name in document.text for name in _RDFA)  # asked once: no other markup needs its attributes
     is_within_first = False
     seen: set[Any] = set()
@@ -82,9 +88,7 @@ def lines_with_dates(
         if element is headline:
             where = "head"
         elif where == "head" and is_within_first and first not in (element, *element.iterancestors()):
-            if is_settled():
-                return
-            where = "after"
+            where, settled = "after", is_settled()
         if element is first:
             is_within_first = True
             if dated := _opening(first, _DATELINE):
@@ -94,6 +98,10 @@ def lines_with_dates(
             if line in seen:
                 continue
             seen.add(line)
+            if settled and not (
+                _UPDATED.match(opening_within(line, limit=_OPENING_LETTERS)) and is_at_foot(line, near)
+            ):
+                continue
             if dated := _opening(hit, _POSTED):
                 yield Line(hit, where, _PLACE_SCORES["head"], text=dated)
                 continue
@@ -102,9 +110,7 @@ def lines_with_dates(
         if len(seen) > _HITS_LOOKED_AT:
             return
         if where == "head" and first is None and element.tag == "p" and _is_long(element):
-            if is_settled():
-                return
-            where = "after"
+            where, settled = "after", is_settled()
 
 
 class _Sizes:

@@ -66,3 +66,14 @@ def region_of(body: Any, headline: Any, near: Any) -> Any:
     common = next((a for a in (headline, *headline.iterancestors()) if a in holders), body)
     parent = common.getparent()
     return body if parent is None or parent.tag == "html" else parent
+
+
+def is_at_foot(line: Any, near: Any) -> bool:
+    """True for a line in the element that holds the article, or right beside that; not for one in a list or an aside of it."""
+    beside = near.getparent() if near is not None else None
+    for above in (line, *line.iterancestors()):
+        if above is near or above is beside:
+            return True
+        if above.tag in ("aside", "ul", "ol", "nav", "article"):
+            return False
+    return False

@@ -215,6 +215,21 @@ def test_which_date_is_believed(parts: dict[str, Any], published: str | None, mo
     assert (told(dates.published), told(dates.modified)) == (published, modified)
 
 
+FEET = {
+    "an update of its own": ("<div><span>Dernière modification le mardi 4 juillet 2023 09:03</span></div>", "2023-07-04 09:03 minute displayed"),
+    "an update, as a part of the line": ("<p>Étiquettes : pont | Mis à jour le 4/7/2023 à 9h03</p>", None),
+    "another article's, in a list": ("<ul><li>Mis à jour le 4 juillet 2023 à 9h03 : le marché</li></ul>", None),
+    "a date that says nothing of itself": ("<p>4 juillet 2023 à 9h03</p>", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("foot", "modified"), FEET.values(), ids=FEET)
+def test_below_a_settled_publication_only_updates_are_looked_for(foot: str, modified: str | None) -> None:
+    document = page(stamp="Publié le : lundi 3 juillet 2023 17:26", below=foot)
+    dates = read(document, near=document.tree.find(".//article"), opening=TEXT[:80])
+    assert (told(dates.published), told(dates.modified)) == ("2023-07-03 17:26 minute displayed", modified)
+
+
 def test_the_nodes_of_other_articles_are_left_out() -> None:
     other = {"@type": "NewsArticle", "url": "/autre.html", "datePublished": "2023-09-19T08:00:00+02:00"}
     own = {"@type": "NewsArticle", "url": URL, "datePublished": "2023-07-03T08:05:00+02:00"}
