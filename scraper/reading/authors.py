@@ -12,6 +12,7 @@ from lxml.cssselect import CSSSelector
 from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
 from scraper.reading.author_agreement import united, with_unnamed, with_wires, written_out
+from scraper.reading.byline_beside import signers_beside
 from scraper.reading.byline_labels import is_column, is_second_hand
 from scraper.reading.byline_metadata import Credited, house_names, read_credits
 from scraper.reading.byline_noise import printed_byline
@@ -79,6 +80,8 @@ def read_authors(
 
 
 def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed]) -> Signature:
+    beside = [read for read in shown if read.shown.box]
+    shown = [read for read in shown if not read.shown.box]
     believed, why = _displayed(shown, credited)
     second = [read for read in believed if is_second_hand(read.shown.text)]
     first = [read for read in believed if read not in second]
@@ -93,6 +96,15 @@ def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed])
         agencies += [name for name in more if name not in agencies]
         printed = line.text
         claims.append(_line_claim(line).judged("won", "signed in the text itself"))
+    if (
+        not authors
+        and not wire_shown
+        and not (metadata and metadata.byline.authors)
+        and (read := signers_beside(beside))
+    ):
+        authors, agencies = united([r.byline for r in read])
+        believed, printed = read, read[0].claim.value
+        claims = [r.claim.judged("won", "nobody signs but in a box beside the text") for r in read]
     opened = any(read.shown.opened for read in believed)
     if metadata and not authors and (not believed or (metadata.byline.authors and not wire_shown and not opened)):
         authors = list(metadata.byline.authors)
@@ -105,7 +117,7 @@ def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed])
         authors=tuple(authors),
         agencies=tuple(with_wires(authors, agencies, shown, credited, signed)),
         byline=printed_byline(printed) if printed else None,
-        evidence=(*claims, *_other_claims(shown, believed, credited, claims, authors)),
+        evidence=(*claims, *_other_claims([*shown, *beside], believed, credited, claims, authors)),
     )
 
 

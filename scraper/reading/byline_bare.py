@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Any
 
 from scraper.reading.agencies import wire_named
 from scraper.reading.bounded import texts_within
-from scraper.reading.byline_signs import INLINE, links_to_profile
+from scraper.reading.byline_signs import INLINE, class_says_author, links_to_profile
 from scraper.reading.first_names import opens_with_first_name
 from scraper.reading.names import could_be_person
+from scraper.reading.roles import ROLE
 
 _SHORT_BOX = 160
 _SHORT_LINE = 80
@@ -22,6 +24,7 @@ _DATE_LINE = re.compile(
 )
 _BEHIND_NAME = re.compile(r"\s[-–—]\s|[,*(|•·]")
 """What may part a name above a text from a function, a place or a date."""
+_PICTURES = re.compile(r"(?:photo|illustrat|infograph|dessin|vid[ée]ast|cadreu|iconograph)", re.IGNORECASE)
 _BESIDE_WIRE = re.compile(r"\s+(?:avec|with|et|and)\s+(?:l['’]|les? |la )?|\s*[,;/|&+]\s*|\s[-–—]\s")
 _SHOUTED_SURNAME = re.compile(
     r"(?!(?:L[ea]s?|Une?|En|Au|Du|Des)\b)(?:[A-ZÀ-Ý][a-zà-ÿ'’-]+ )+(?![IVXLCM]+\Z)[A-ZÀ-Ý'’ -]{4,}\Z"
@@ -71,6 +74,29 @@ def stands_beside_date(element: Any) -> bool:
 def stands_beside_date_line(element: Any) -> bool:
     """True where a neighbour begins with the date or with "Publié": no picture's caption, which may name a day as well."""
     return any(_DATE.search(line) and _DATE_LINE.match(line) for line in _lines_beside(element))
+
+
+def stands_before_function(element: Any, text: str) -> bool:
+    """True for "Anne Vasseur" with "Journaliste" right below it, and nothing else in the box; not for who took pictures."""
+    box = element
+    for _ in range(3):
+        box = box.getparent()
+        if box is None:
+            return False
+        texts = texts_within(box, limit=_SHORT_LINE)
+        if texts != [text]:
+            return (
+                len(texts) == 2
+                and texts[0] == text
+                and ROLE.match(texts[1]) is not None
+                and not _PICTURES.match(texts[1])
+            )
+    return False
+
+
+def heads_authors_box(element: Any) -> bool:
+    """True where an element right around a name is called its author's; it may hold a biography too."""
+    return any(class_says_author(node.get("class") or "") for node in itertools.islice(element.iterancestors(), 2))
 
 
 def _lines_beside(element: Any) -> list[str]:

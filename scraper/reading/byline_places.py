@@ -8,7 +8,7 @@ from typing import Any
 
 from scraper.reading.bounded import texts_within
 from scraper.reading.byline_regions import Region
-from scraper.reading.byline_signs import INLINE, ONLY_OPENING, OPENING, announcement_before
+from scraper.reading.byline_signs import INLINE, ONLY_OPENING, OPENING, Box, announcement_before
 from scraper.reading.byline_walk import Kind, Walk
 from scraper.reading.document import Document, fold
 from scraper.reading.names import could_be_person
@@ -16,6 +16,8 @@ from scraper.reading.names import could_be_person
 MAX_LETTERS = 320
 """A longer element holds more than a signature: a biography, or the article."""
 _MANY_PIECES = 20
+_NEAR = 4
+"""A name so many elements below an author's box that also holds a biography heads it."""
 _MOST_PLACES = 150
 """A real page has less than a tenth of these; a hostile one must not cost seconds."""
 
@@ -32,6 +34,8 @@ class Shown:
     kind: Kind
     position: int = 0
     """How many elements stand before it."""
+    box: Box = ""
+    """What holds it; "another" never comes here."""
     profile: str = ""
     """Of a link to somebody's page, the last part of its address."""
 
@@ -50,6 +54,7 @@ def shown_bylines(
     """
     walk = Walk(document, near=near, title=title, paragraphs=paragraphs, known=frozenset(known))
     taken: set[Any] = set()
+    too_long: set[Any] = set()
     found: list[Shown] = []
     for position, element, kind in walk.candidates:
         region = walk.bounds.region(position, element)
@@ -63,18 +68,33 @@ def shown_bylines(
         if ONLY_OPENING.match(text) and element.getparent() is not None:
             element = element.getparent()
             text = spoken(element)
+        if kind == "named" and len(text) > MAX_LETTERS:
+            too_long.add(element)
         if not text or len(text) > MAX_LETTERS or element in taken:
             continue
         if len(found) >= _MOST_PLACES:
             break
-        if any(parent in taken for parent in element.iterancestors()) or walk.belongs_to_another(element):
+        above = list(element.iterancestors())
+        if not taken.isdisjoint(above) or (box := walk.box_of(element)) == "another":
             continue
+        if box and (region not in ("header", "footer") or kind in ("known", "bare")):
+            continue
+        if kind == "bare" and not too_long.isdisjoint(above[:_NEAR]):
+            kind = "named"
         taken.add(element)
         if announcement := announcement_before(element):
             text = f"{announcement}\n{text}"
         profile = (element.get("href") or "").rstrip("/").rsplit("/", 1)[-1] if kind == "linked" else ""
         found.append(
-            Shown(text=text, place=place_of(element), region=region, kind=kind, position=position, profile=profile)
+            Shown(
+                text=text,
+                place=place_of(element),
+                region=region,
+                kind=kind,
+                position=position,
+                box=box,
+                profile=profile,
+            )
         )
     return found
 

@@ -12,12 +12,14 @@ from scraper.reading.agencies import wire_named
 from scraper.reading.byline import read_byline
 from scraper.reading.byline_bare import could_sign, name_before_function
 from scraper.reading.byline_places import Shown
-from scraper.reading.byline_signs import INTRODUCES_GUESTS
+from scraper.reading.byline_signs import INTRODUCES_OTHERS
 from scraper.reading.document import fold
 from scraper.reading.first_names import opens_with_first_name
 from scraper.reading.names import is_initials, is_spoken_of
 
 _BESIDE_NAME = 10
+_CREDIT = re.compile(r"\W*(?:AFP|AP|Reuters|Belga|Keystone(?:-ATS)?)\s*/[^/]*\Z", re.IGNORECASE)
+""" "AFP / Anne Vasseur" took a picture; "AA / Oslo / Anne Vasseur" wrote."""
 _SET_APART = re.compile(r"\([\w./ -]{2,20}\)\Z|\w{2,6}(?:/\w{2,6})+\Z")
 
 
@@ -54,15 +56,21 @@ def read_places(
 def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Collection[str]) -> Byline:
     """Read with the element's own breaks; without them where a name was set in pieces ("Jean" and "Dupont")."""
     apart = read_byline(place.text, houses=houses)
-    if place.kind == "opened" and INTRODUCES_GUESTS.match(place.text):
+    if place.kind == "opened" and apart.authors and _CREDIT.match(place.text):
+        return Byline()
+    if place.kind == "opened" and INTRODUCES_OTHERS.match(place.text):
         return Byline(agencies=apart.agencies)
     in_pieces = any(" " not in name and "." not in name for name in apart.authors)
     if "\n" in place.text and (in_pieces or not (apart.authors or apart.agencies)):
         joined = read_byline(place.text.replace("\n", " "), houses=houses)
         if len(" ".join(joined.authors)) > len(" ".join(apart.authors)):
             return joined
-    if not apart.authors and not apart.agencies and (alone := place.text.split("\n")[0]) in mononyms:
-        return Byline(authors=(alone,))
+    if not apart.authors and not apart.agencies:
+        alone = place.text.split("\n")[0]
+        if alone in mononyms:
+            return Byline(authors=(alone,))
+        if place.kind in ("named", "linked") and alone != place.text and could_sign(alone):  # an office below the name
+            return read_byline(alone, houses=houses)
     return apart
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 from scraper.reading.bounded import texts_within
 from scraper.reading.byline_labels import GENRE, LABEL
@@ -13,7 +13,11 @@ from scraper.reading.names import could_be_person
 from scraper.reading.roles import is_furniture
 
 INLINE = frozenset({"a", "span", "strong", "em", "b", "i", "small", "time", "font"})
-_FURNITURE = frozenset({"figure", "figcaption", "nav", "blockquote", "cite", "form", "select", "button"})
+_FURNITURE = frozenset({"nav", "blockquote", "cite", "form", "select", "button"})
+_PICTURES = frozenset({"figure", "figcaption"})
+
+Box = Literal["", "column", "picture", "another"]
+"""What holds a name: nothing in particular; a column beside the text; a picture or its credits; a comment, teaser or quote."""
 
 _SAYS_AUTHOR = re.compile(
     r"author(?!i[sz]|ity)|(?<!h)auteur|autrice|byline|by-line|signat|journalis|r[eé]dact|writer|redac\b|contributor"
@@ -23,10 +27,11 @@ _SAYS_PART = re.compile(
     r"comment|snippet|teaser|quote|credit|caption|image|photo|social|avatar|email|signup|thumb|card__|bio\b|description"
 )
 _SAYS_OTHERWISE = re.compile(
-    r"comment|reaction|discuss|forum|teaser|(?<!post-)thumb|related|recommend|similar|sidebar|most-?read|plus-lus|newsletter|menu"
+    r"comment|reaction|discuss|forum|teaser|(?<!post-)thumb|related|recommend|similar|most-?read|plus-lus|newsletter|menu"
     r"|popular|trending|carousel|slider|swiper|quote|citation|embed|tweet|article-?snippet|voir-aussi|lire-aussi|read-?also"
     r"|more-?(?:from|articles)|articles-?(?:list|lies)|derniers-articles|ses-articles|post-card|article-card|card-article"
 )
+_SAYS_COLUMN = re.compile(r"side-?bar")
 _SAYS_PICTURE = re.compile(r"caption|legend|credit|copyright|figure|picture|image|photo|illustration")
 _SAYS_META = re.compile(r"meta|header|entete|infos?\b|chapo|head")
 _DAY_BEFORE = (  # "jeudi 18 juin 2009, par …"
@@ -43,8 +48,9 @@ OPENING = re.compile(
     re.IGNORECASE,
 )
 _BESIDE_HANDLE = re.compile(r"(?P<name>[^@|,()–—]{5,50}?)\s*(?:[-–—|,(]\s*)?@\w{3,}\)?\Z")
-# Whom these introduce are the guests of a programme or the cast of a film; an agency after them signs.
-INTRODUCES_GUESTS = re.compile(r"\W*(?:avec|interview|entretien)\b(?!.*\bpar\b)", re.IGNORECASE | re.DOTALL)
+_ANNOUNCED = re.compile(r"(?:[|•·–—/,;-]|\d{4}|\d[h:]\d\d)\s*(?:[^\W\d_]+\s+){0,3}(?:par|by)\s*:?\s*\Z", re.IGNORECASE)
+# Whom these introduce are the guests of a programme, the cast of a film or where something was found; an agency after them signs.
+INTRODUCES_OTHERS = re.compile(r"\W*(?:avec|interview|entretien|sources?)\b(?!.*\bpar\b)", re.IGNORECASE | re.DOTALL)
 ONLY_OPENING = re.compile(
     r"\W*(?:(?:article |texte )?(?:écrit |rédigé |publié |posté |proposé )?(?:par|de|by)|auteure?)\W*\Z", re.IGNORECASE
 )
@@ -106,14 +112,16 @@ def is_small_print(element: Any) -> bool:
     return any(_SAYS_META.search((node.get("class") or "").lower()) for node in around)
 
 
-def is_furniture_element(element: Any, *, close: bool) -> bool:
-    """True for what holds comments, teasers, quotes or captions.
+def box_called(element: Any, *, close: bool) -> Box:
+    """What an element that holds a name is, by its tag, class and id.
 
     `close`: it stands right above the name, where a picture's credit would.
     """
     if element.tag in _FURNITURE:
-        return True
-    return _class_says_other(f"{element.get('class') or ''} {element.get('id') or ''}", close)
+        return "another"
+    if element.tag in _PICTURES:
+        return "picture"
+    return _class_says_box(f"{element.get('class') or ''} {element.get('id') or ''}", close)
 
 
 def announcement_before(element: Any) -> str:
@@ -130,9 +138,23 @@ def announcement_before(element: Any) -> str:
     return next((label.group().strip() for label in LABEL.finditer(words) if label.end() == len(words)), "")
 
 
+def is_announced(element: Any) -> bool:
+    """True for a name in an element of its own behind "… | par", "17 mars 2025, by"."""
+    parent = element.getparent()
+    if element.tag not in INLINE or parent is None:
+        return False
+    sibling = element.getprevious()
+    words = parent.text if sibling is None else sibling.tail
+    return bool(words) and _ANNOUNCED.search(words[-60:]) is not None
+
+
 @lru_cache(maxsize=8192)
-def _class_says_other(classes: str, close: bool) -> bool:
+def _class_says_box(classes: str, close: bool) -> Box:
     lowered = classes.lower()
     if _SAYS_AUTHOR.search(lowered) and "comment" not in lowered:
-        return False
-    return bool(_SAYS_OTHERWISE.search(lowered)) or (close and bool(_SAYS_PICTURE.search(lowered)))
+        return ""
+    if _SAYS_OTHERWISE.search(lowered):
+        return "another"
+    if close and _SAYS_PICTURE.search(lowered):
+        return "picture"
+    return "column" if _SAYS_COLUMN.search(lowered) else ""

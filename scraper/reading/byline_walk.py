@@ -8,9 +8,11 @@ from typing import Any, Literal
 from scraper.reading.bounded import texts_within
 from scraper.reading.byline_bare import (
     could_sign,
+    heads_authors_box,
     is_with_wire,
     name_before_function,
     stands_alone,
+    stands_before_function,
     stands_beside_date,
     stands_beside_date_line,
 )
@@ -18,16 +20,18 @@ from scraper.reading.byline_labels import is_column
 from scraper.reading.byline_regions import Bounds
 from scraper.reading.byline_signs import (
     OPENING,
+    Box,
     announces_others,
+    box_called,
     class_says_author,
-    is_furniture_element,
+    is_announced,
     is_marked,
     is_small_print,
     links_to_profile,
     stands_beside_handle,
 )
 from scraper.reading.document import Document
-from scraper.reading.names import is_initials, plain_name
+from scraper.reading.names import could_be_person, is_initials, plain_name
 from scraper.reading.text_ends import ends_of_text
 
 Kind = Literal["named", "linked", "opened", "known", "bare"]
@@ -151,6 +155,7 @@ class Walk:
             OPENING.match(text)
             or (len(text) <= _BARE_LETTERS and is_column(text))
             or ("@" in text and stands_beside_handle(text))
+            or (self.bounds.end < 0 <= self.bounds.title and could_be_person(text) and is_announced(element))
         ):
             return "opened"
         if (
@@ -186,16 +191,24 @@ class Walk:
         printed_small = (
             by_title and position <= bounds.title + _NEXT_TO_TEXT and name == text and is_small_print(element)
         )
-        return by_title and (printed_small or stands_beside_date(element))
+        return by_title and (
+            printed_small
+            or stands_beside_date(element)
+            or stands_before_function(element, text)
+            or heads_authors_box(element)
+        )
 
-    def belongs_to_another(self, element: Any) -> bool:
-        """True in comments, teasers, captions, quotes; what holds title and text too is the article, whatever its class."""
+    def box_of(self, element: Any) -> Box:
+        """What holds an element; what holds title and text too is the article, whatever its class."""
+        found: Box = ""
         for depth, node in enumerate(element.iterancestors()):
             if node in self._spine:
-                return False
-            if is_furniture_element(node, close=depth < 3):
-                return True
-        return False
+                break
+            box = box_called(node, close=depth < 3)
+            if box == "another":
+                return box
+            found = "picture" if "picture" in (box, found) else box or found
+        return found
 
 
 def _is_kicker(element: Any) -> bool:

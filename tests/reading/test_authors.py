@@ -301,6 +301,45 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     "name behind an appeal": (
         {"below": "<p>Soutenez un hebdomadaire indépendant à partir de quatre euros par mois.</p><p>Marc Oriol · 17/03/2025</p>"},
         [], []),
+    "name above its function": (
+        {"header": "<div><a href='/qui/7'><b>Anne Vasseur</b></a><i>Journaliste</i></div><div><b>Marc Oriol</b><i>Photographe</i></div>"},
+        ["Anne Vasseur"], []),
+    "byline behind a date in one line": (
+        {"header": "<p><i>Le Vannier</i> | 17 mars 2025 | écrit par <i>Anne Vasseur</i></p>"}, ["Anne Vasseur"], []),
+    "translator behind a newspaper": (
+        {"header": "<p><i>Le Vannier</i> | translated by <i>Anne Vasseur</i></p>"}, ["Anne Vasseur"], []),
+    "author of what a standfirst tells of": (
+        {"header": "<p>Un film tourné en amont du pont par <i>Marc Oriol</i></p>"}, [], []),
+    "where a report was seen": ({"header": "<span>Source : JT 20h WE</span>"}, [], []),
+    "agency's picture by the title": (
+        {"header": "<p>Par Anne Vasseur</p><div><i>AFP/ARCHIVES - MARC ORIOL</i></div>"}, ["Anne Vasseur"], []),
+    "an office in a foreign language below the name": (
+        {"header": "<div class='author'><a href='/profil/7'>Anne Vasseur</a><small>Limited Partner, Global Head of ROM</small></div>"},
+        ["Anne Vasseur"], []),
+    "a biography in the author's box": (
+        {"header": f"<div class='auth'><h4>Anne Vasseur</h4><p>Anne Vasseur est juriste. {'Elle enseigne. ' * 30}</p></div>"},
+        ["Anne Vasseur"], []),
+    # in a box beside the text, where nobody signs elsewhere
+    "in a column": ({"header": "<div class='sidebar'><p class='author'>par Anne Vasseur</p></div>"}, ["Anne Vasseur"], []),
+    "in a column below the text": (
+        {"below": "<div class='sidebar'><p class='author'>par Anne Vasseur</p></div>"}, ["Anne Vasseur"], []),
+    "two in a column below the text": (
+        {"below": "<div class='sidebar'><p class='author'>Anne Vasseur</p><p class='author'>Marc Oriol</p></div>"}, [], []),
+    "in a column against metadata": (
+        {"header": "<div class='sidebar'><p class='author'>par Marc Oriol</p></div>", "author": PERSON}, ["Anne Vasseur"], []),
+    "in a column beside a byline": (
+        {"header": "<p>Par Anne Vasseur</p><div class='sidebar'><p class='author'>par Marc Oriol</p></div>"},
+        ["Anne Vasseur"], []),
+    "in a column against a house": (
+        {"header": "<div class='sidebar'><p class='author'>par Anne Vasseur</p></div>", "author": HOUSE}, ["Anne Vasseur"], []),
+    "in a box of credits": (
+        {"header": "<div class='credits'><p>Écrit par <b>Anne Vasseur</b></p></div>"}, ["Anne Vasseur"], []),
+    "a picture's credit": ({"header": "<div class='credits'><p>Par <b>Marc Oriol</b></p></div>"}, [], []),
+    "a portrait that links to a profile": (
+        {"header": "<figure><img src='a.jpg'><figcaption><a href='/auteur/anne-vasseur-77'>Anne Vasseur</a></figcaption></figure>"},
+        ["Anne Vasseur"], []),
+    "a picture of somebody": (
+        {"header": "<figure><img src='a.jpg'><figcaption itemprop='author'>Marc Oriol</figcaption></figure>"}, [], []),
     "under a heading for the author": (
         {"below": "<h3>Les autres articles de cet auteur</h3><div><span>Par Anne Vasseur</span></div>"}, ["Anne Vasseur"], []),
 }  # fmt: skip
