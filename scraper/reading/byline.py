@@ -20,7 +20,7 @@ MAX_LETTERS = 600
 """No byline is longer; a longer text is prose."""
 
 _PHOTOGRAPHER = re.compile(
-    r"(?:,|\bet\b|&|\A|[/|;])\s*(?:(?! et |&)[^(),;|/\n]){3,50}\((?:photos?|photographe|photographies?|images?|illustrations?|infographies?|cartographie|montage|vid[ée]os?|dessins?|sons?)\)",
+    r"(?:,|\bet\b|\bavec\b|&|\A|[/|;])\s*(?:(?! et | avec |&)[^(),;|/\n]){3,50}\((?:photos?|photographe|photographies?|images?|illustrations?|infographies?|cartographie|montage|vid[ée]os?|dessins?|sons?)\)",
     re.IGNORECASE,
 )
 _GLUED_INITIAL = re.compile(r"(?<=\b[A-ZÀ-Ý]\.)(?=[A-ZÀ-Ý][a-zà-ÿ]{2})")

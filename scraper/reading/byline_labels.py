@@ -50,11 +50,11 @@ _AUTHOR = f"{_BY}|{_WITH_COLON}|{_WITH_PICTURES}|{_OF_SOMEBODY}"
 _SECOND = (
     r"(?:traduite?s?|translated|traduction|[ée]dit[ée]e?s?|edited|adapt[ée]e?s?|adaptation|relue?s?|revue?)"
     r"(?:\s+(?:et (?:adapt|[ée]dit)[ée]e?s?|de l['’]\w+|du \w+|from \w+(?: \w+)?|en ligne))?\s*(?:par\b|by\b|:)(?:\s*:)?"
-    r"|version fran[çc]aise\b(?:\s*:|\s+par\b)?|trad(?:uction)?\b\.?" + _BEFORE_A_NAME
+    r"|version fran[çc]aise\b(?:\s*:|\s+par\b)?|trad(?:uction)?\b\.?(?:\s*:|\s+d(?:e\b|['’]))?" + _BEFORE_A_NAME
 )
 _SOURCE = r"(?:sources?|avec)\s*:|source(?=\s+\w+\Z)|d['’]apr[èe]s(?=\s)"
 _OTHER = (
-    r"(?:cr[ée]dits?|photos?|photographies?|photographes?|images?|vid[ée]os?|illustrations?|infographies?|dessins?|cartes?"
+    r"(?:cr[ée]dits?|photos?|photographies?|photographes?|images?|vid[ée]os?|illustrations?|infographies?|dessins?|cartes?|cartographies?|dataviz"
     r"|montages?|sons?|cadrages?|cam[ée]ra|r[ée]alisation|mise en page|graphismes?|graphiques?|l[ée]gende"
     r"|copyright|droits|prise de son|mixage|voix|musique|cr[ée]dits? (?:photos?|images?|vid[ée]o))"
     r"(?:\s+(?:d['’]illustration|d['’]archives?|principale|(?-i:[A-Z][A-Z0-9]{1,5})))?\s*(?::|par\b|by\b|de\b(?=\s(?-i:[A-ZÀ-Ý]))|©)"

@@ -14,7 +14,7 @@ BYLINE_WORDS = frozenset({"par", "by", "avec", "article", "ecrit", "redaction", 
 ISSUES = frozenset({
     "emission", "emissions", "diffusion", "edition", "article", "journal", "publication", "version", "numero", "podcast",
     "replay", "chronique", "jt", "video", "live", "direct", "reportage", "revue", "matinale", "hebdo", "magazine", "mensuel", "n", "depeche", "newsletter", "bulletin", "date", "actualite", "actualites", "info", "infos",
-    "informations", "communique", "billet", "tribune", "breve",
+    "informations", "communique", "billet", "tribune", "breve", "episode", "episodes",
 })  # fmt: skip
 """What may stand before "du 14 septembre 2023"; "les attentats du …" is no stamp."""
 
@@ -43,6 +43,12 @@ _OF_THIS_PAGE = re.compile(
     r"(?:\s(?:d'abord|initialement))?\s*$"
 )
 """ "Ce contenu a été publié le …" speaks of the page itself."""
+_SOMETHING_ELSE = re.compile(
+    r"(?:\A|[.!?]\s+)(?:(?:[Ll][ae]s?|[Uu]ne?|[Ss](?:on|a|es)|[Ll]eurs?|[Dd]es) |[Ll]['’])(?!r[ée]daction|article|texte|entretien|enqu[êe]te)"
+    r"[a-zà-ÿ]{3,}[^.|•·()\d]{0,60},\s\Z"
+    r"|(?:\A|[.!?]\s+)(?:Albums?|Livres?|Romans?|Essais?|Films?|Disques?|[ÉE]tudes?|Rapports?|Arr[êe]t[ée]s?|D[ée]crets?|Sondages?|Ouvrages?|Clips?|Lois?) \Z"
+)
+""" "Son livre, publié le …" and "Album paru le …" speak of another work."""
 _AUXILIARIES = frozenset({"a", "ete", "est", "puis", "ensuite", "depuis"})
 _DETERMINERS = frozenset(
     {"un", "une", "des", "les", "cette", "cet", "ces", "sa", "son", "ses", "leur", "leurs", "notre"}
@@ -59,7 +65,9 @@ _PREPOSITION = re.compile(r"\s*(?:a|au|aux|en|dans|pour|sur|chez|contre|devant|p
 
 _TOLD = re.compile(r"\b(?:c'est|c'etait|ce fut|ce sera|etait|fut|remonte|remontent)\s(?:a?u?\s?le\s*|au\s*)?$")
 """ "C'était le 17 octobre 1961"."""
-_TOWN = re.compile(r"\s*[àÀ] (?!Midi|Minuit|MIDI|MINUIT)[A-ZÀ-Ý]")
+_TOWN = re.compile(r"\s*,?\s*[àÀ] (?:l['’]|la |le )?(?!Midi|Minuit|MIDI|MINUIT)[A-ZÀ-Ý]")
+_IN_TOWN = re.compile(r"\b(?:à|au|aux|en) [A-ZÀ-Ý][^.|•·()]*(?:,|\ble)\s*\Z")
+""" "La ministre à Oslo, le 12 février 2024" stands below a picture."""
 _VENUE = re.compile(r"\s*(?:au|aux|chez)\b(?!\s*\d)")
 """ "jeudi à 20h30 au Zénith"."""
 
@@ -90,7 +98,7 @@ class Line:
             after = []
         if dated and timed and not self.plain[end:].strip(" .)") and not _ARTICLE.search(self.plain[:start]):
             return bool(_EVENTS.search(self.plain))
-        if _TOLD.search(self.plain[:start]) or (not timed and _TOWN.match(self.text, end)):
+        if _TOLD.search(self.plain[:start]) or (not timed and self._is_on_the_spot(start, end)):
             return True
         if _GOES_ON.match(self.plain, end) or _EVENT_ON.search(self.plain[:start]) or self._is_caption(start, end):
             return True
@@ -106,6 +114,12 @@ class Line:
         if _EVENTS.search(plain_letters(" ".join(filter(str.islower, sentence))) if dated else self.plain):
             return True
         return not _opens_byline(sentence) and _loose(sentence) >= (3 if dated else 2)
+
+    def _is_on_the_spot(self, start: int, end: int) -> bool:
+        """True where the date has a place, as captions have and stamps have not, outside of bylines."""
+        if self.words and self.words[0] in BYLINE_WORDS:
+            return False
+        return bool(_TOWN.match(self.text, end) or _IN_TOWN.search(self.text[:start]))
 
     def _is_caption(self, start: int, end: int) -> bool:
         """True where a picture's credit stands in the same sentence, or right behind it ("… le 4 mars. ANNE VOS/AFP")."""
@@ -129,13 +143,15 @@ class Line:
         border = self._border_before(start)
         if _OF_THIS_PAGE.search(self.plain[border:start]):
             return False
+        if _SOMETHING_ELSE.search(self.text[:start]):
+            return True
         before, _ = self._touching(start, start)
         spoken = self.plain[border:start].split()
         if border and spoken and not set(spoken) - _AUXILIARIES:
             return False  # "Cet article, publié le 3, a été mis à jour le 4"
         if len(spoken) < 2 or _opens_byline(before):
             return False
-        return _is_loose(before[-1:]) or spoken[0] in _DETERMINERS
+        return _is_loose(before[-1:]) or spoken[0] in _DETERMINERS or spoken[1] in ("un", "une")
 
     def _touching(self, start: int, end: int) -> tuple[list[str], list[str]]:
         """The words, as written, between [start, end) and the next border or date on either side."""

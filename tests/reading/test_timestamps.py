@@ -195,6 +195,11 @@ PUBLISHED = {
     "an hour and its point": ("Publié le 3 mai 2023 à 17h.20", "2023-05-03 17:20 minute"),
     "the news at noon": ("Le 13h du 3 mai 2023", "2023-05-03 00:00 day"),
     "ago, and the day": ("Publié il y a 1 an, le 03/05/2022", "2022-05-03 00:00 day"),
+    "a headline with a place before a day": ("Crue en Bretagne 3 mai 2023", "2023-05-03 00:00 day"),
+    "a byline with a place before a day": ("Par Prénom Nom, à Oslo, le 3 mai 2023", "2023-05-03 00:00 day"),
+    "a newspaper before the word": ("Le Vannier, publié le 03/05/2023", "2023-05-03 00:00 day"),
+    "a newsroom before the word": ("La rédaction, publié le 03/05/2023", "2023-05-03 00:00 day"),
+    "an episode": ("Épisode du 3 mai 2023", "2023-05-03 00:00 day"),
     "length of a video": ("Vidéo 02:35 | 3 mai 2023", "2023-05-03 00:00 day"),
 }  # fmt: skip
 
@@ -314,6 +319,13 @@ NOTHING = {
     "on air later on this day": "Diffusion ce mercredi à 20h50",
     "a title of two days": "Hier et demain",
     "a death that is remembered": "Il y a 40 ans, le 3 mai 1983, mourait un poète",
+    "a minister's picture": "Le ministre, le 9 mai 2023, à l'Élysée.",
+    "somebody's picture, the place first": "Prénom Nom à Oslo, le 12 mai 2023",
+    "a march that was pictured": "Défilé à Oslo le 1er mai 2023",
+    "a record": "Album paru le 9 mai",
+    "a book": "Son livre, publié le 8 mai 2023, est déjà épuisé",
+    "a statement of somebody": "Dans un communiqué publié hier soir, le club annonce son départ",
+    "a decision": "La décision, mise en ligne lundi 4 septembre, fait débat",
     "no date at all": "Réservé aux abonnés",
 }
 
