@@ -36,12 +36,9 @@ _TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote
 _RUNNING_CHARS = 40
 """A line with more text than this runs on through a `<span>`; a shorter one may be a label with a button beside it."""
 _WHOLE_ARTICLE_CHARS = 2500
-_INVISIBLE = re.compile(
-    "[\u00ad\u200b\u2060\ufeff]"
-    r"|\s?\((?:(?:lien\s+externe|s['’]ouvre\s+dans\s+une?)\W*)?(?:nouvelle\s+fenêtre|nouvel\s+onglet)\)",
-    re.I,
-)
-"""Marks that no reader sees, and what a link says to those who hear it."""
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_HEARD = re.compile(r"\s?\((?:(?:lien externe|s['’]ouvre dans une?)\W*)?(?:nouvelle fenêtre|nouvel onglet)\)", re.I)
+"""What a link says to those who hear the page."""
 
 
 @dataclass(slots=True)
@@ -237,6 +234,8 @@ class _Walk:
 
     def _emit(self, parts: list[Part]) -> None:
         text = fold(_INVISIBLE.sub("", "".join(part[0] for part in parts).replace(BREAK, " ")))
+        if "nouvel" in text:
+            text = _HEARD.sub("", text)
         if not text:
             return
         linked = sum(len(part[0].strip()) for part in parts if part[1])
