@@ -15,8 +15,10 @@ from scraper.reading.roles import ROLE
 
 _SHORT_BOX = 160
 _SHORT_LINE = 80
-_DATE = re.compile(
-    r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d\b|\b\d{1,2}(?:er)? [a-zà-ÿ]{3,9}\.? (?:19|20)\d\d\b", re.IGNORECASE
+DATE = re.compile(
+    r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d\b|\b\d{1,2}(?:er)? [a-zà-ÿ]{3,9}\.? (?:19|20)\d\d\b"
+    r"|\b[a-z]{3,9}\.? \d{1,2}, (?:19|20)\d\d\b|\bil y a \d+ (?:min|h|j)",
+    re.IGNORECASE,
 )
 _DATE_LINE = re.compile(
     r"\W*(?:publi|mise?\b|post[ée]|modifi|actualis|cr[ée]{2}|updated|(?:le )?(?:\d|(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b))",
@@ -24,7 +26,12 @@ _DATE_LINE = re.compile(
 )
 _BEHIND_NAME = re.compile(r"\s[-–—]\s|[,*(|•·]")
 """What may part a name above a text from a function, a place or a date."""
+_TAG = re.compile(
+    r"/(?:tags?|mots?-?cles?|th[eè]mes?|thematiques?|sujets?|dossiers?|topics?|people|personnalites?|keywords?|rubriques?|categor)",
+    re.IGNORECASE,
+)
 _PICTURES = re.compile(r"(?:photo|illustrat|infograph|dessin|vid[ée]ast|cadreu|iconograph)", re.IGNORECASE)
+_AND = re.compile(r" (?:et|&|and|avec|with) ")
 _BESIDE_WIRE = re.compile(r"\s+(?:avec|with|et|and)\s+(?:l['’]|les? |la )?|\s*[,;/|&+]\s*|\s[-–—]\s")
 _SHOUTED_SURNAME = re.compile(
     r"(?!(?:L[ea]s?|Une?|En|Au|Du|Des)\b)(?:[A-ZÀ-Ý][a-zà-ÿ'’-]+ )+(?![IVXLCM]+\Z)[A-ZÀ-Ý'’ -]{4,}\Z"
@@ -36,14 +43,24 @@ def name_before_function(text: str) -> str:
     return _BEHIND_NAME.split(text, maxsplit=1)[0].strip()
 
 
-def could_sign(name: str) -> bool:
-    """True for what is plainly somebody's name: a known first name, or a surname in capitals behind a first name in small letters."""
-    return could_be_person(name) and (opens_with_first_name(name) or _SHOUTED_SURNAME.match(name) is not None)
+def could_sign(names: str) -> bool:
+    """True for what is plainly somebody's name: a known first name, or a surname in capitals behind a first name in small letters.
+
+    Of "Anne Vasseur et Ümit Dönmezer" the first must be.
+    """
+    name, *others = _AND.split(names)
+    plainly = opens_with_first_name(name) or _SHOUTED_SURNAME.match(name) is not None
+    return plainly and could_be_person(name) and all(could_be_person(other) for other in others)
 
 
 def is_with_wire(text: str) -> bool:
     """True for a line that is a wire's name, with or without others beside it: "AFP", "La Gazette avec AFP"."""
     return any(wire_named(part.strip(" ()[].")) for part in _BESIDE_WIRE.split(text))
+
+
+def could_be_tag(element: Any) -> bool:
+    """True for a link to a page about somebody rather than by him."""
+    return element.tag == "a" and _TAG.search(element.get("href") or "") is not None
 
 
 def stands_alone(element: Any, text: str) -> bool:
@@ -65,15 +82,15 @@ def stands_beside_date(element: Any) -> bool:
         text = " ".join(texts_within(box, limit=_SHORT_BOX))
         if len(text) > _SHORT_BOX:
             break
-        if _DATE.search(text):
+        if DATE.search(text):
             return True
         box = box.getparent()
-    return any(_DATE.search(line) for line in _lines_beside(element))
+    return any(DATE.search(line) for line in _lines_beside(element))
 
 
 def stands_beside_date_line(element: Any) -> bool:
     """True where a neighbour begins with the date or with "Publié": no picture's caption, which may name a day as well."""
-    return any(_DATE.search(line) and _DATE_LINE.match(line) for line in _lines_beside(element))
+    return any(DATE.search(line) and _DATE_LINE.match(line) for line in _lines_beside(element))
 
 
 def stands_before_function(element: Any, text: str) -> bool:

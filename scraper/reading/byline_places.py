@@ -58,7 +58,9 @@ def shown_bylines(
     found: list[Shown] = []
     for position, element, kind in walk.candidates:
         region = walk.bounds.region(position, element)
-        if walk.bounds.follows_standfirst(position) and (kind in ("opened", "bare") or OPENING.match(spoken(element))):
+        if walk.bounds.follows_standfirst(position, element) and (
+            kind in ("opened", "bare", "linked") or OPENING.match(spoken(element))
+        ):
             region = "header"
         if kind != "named" and region == "elsewhere":
             continue

@@ -20,7 +20,7 @@ from scraper.reading.names import is_initials, is_spoken_of
 _BESIDE_NAME = 10
 _CREDIT = re.compile(r"\W*(?:AFP|AP|Reuters|Belga|Keystone(?:-ATS)?)\s*/[^/]*\Z", re.IGNORECASE)
 """ "AFP / Anne Vasseur" took a picture; "AA / Oslo / Anne Vasseur" wrote."""
-_SET_APART = re.compile(r"\([\w./ -]{2,20}\)\Z|\w{2,6}(?:/\w{2,6})+\Z")
+_SET_APART = re.compile(r"\([\w./ -]{2,20}\)\Z|[^*]+\*\Z|\w{2,6}(?:/\w{2,6})+\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

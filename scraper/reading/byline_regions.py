@@ -57,8 +57,10 @@ class Bounds:
             return True
         return bool(self.others) and not self.others.isdisjoint(element.iterancestors())
 
-    def follows_standfirst(self, position: int) -> bool:
+    def follows_standfirst(self, position: int, element: Any) -> bool:
         """True between the first block of the text, which may be the standfirst, and the second."""
+        if self.first is not None and self.first in element.iterancestors():
+            return False
         return 0 <= self.start < position < (self.second if self.second >= 0 else self.start + _STANDFIRST)
 
 

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from scraper.reading.bounded import texts_within
 from scraper.reading.byline_bare import (
+    could_be_tag,
     could_sign,
     heads_authors_box,
     is_with_wire,
@@ -160,7 +161,6 @@ class Walk:
             return "opened"
         if (
             len(text) <= _BARE_LETTERS
-            and element.tag != "a"
             and all(child.tag == "br" for child in element)
             and self._could_be_bare(position, element, text)
         ):
@@ -173,7 +173,7 @@ class Walk:
         if is_initials(text) and element.tag in _HEADINGS:  # "N.B.", "PS"
             return False
         if 0 <= bounds.end < position <= bounds.end + _NEXT_TO_TEXT:
-            return not self._text_behind_text and stands_alone(element, text)
+            return element.tag != "a" and not self._text_behind_text and stands_alone(element, text)
         behind_first = 0 <= bounds.start < position and element.getparent() is not bounds.first
         behind_second = bounds.second >= 0 if self._has_second else position > bounds.start + _NEXT_TO_TEXT
         if bounds.end >= 0 or (behind_first and behind_second):
@@ -182,10 +182,12 @@ class Walk:
         if (behind_first or by_title) and is_with_wire(text):
             return stands_beside_date_line(element)
         name = name_before_function(text)
-        if not could_sign(name):
+        if behind_first and text.endswith("*") and could_be_person(name) and stands_alone(element, text):
+            return True
+        if not could_sign(name) or could_be_tag(element):
             return False
-        if behind_first:
-            return stands_beside_date(element) or (text.endswith("*") and stands_alone(element, text))
+        if behind_first or element.tag == "a":
+            return (behind_first or by_title) and stands_beside_date(element)
         if 0 <= bounds.near < position and stands_alone(element, text):
             return True
         printed_small = (

@@ -7,12 +7,13 @@ from typing import Any
 
 from scraper.reading.bounded import opening_within
 from scraper.reading.byline import read_byline
+from scraper.reading.byline_bare import DATE
 from scraper.reading.byline_signs import INLINE, OPENING
 from scraper.reading.document import fold
 
 _OPENING = 8
 """Among so many paragraphs the first two that are neither heading nor byline are looked for."""
-_LONGEST_BYLINE = 200
+_LONGEST_BYLINE = 160
 
 
 def ends_of_text(near: Any, paragraphs: Sequence[str]) -> tuple[Any, Any, Any]:
@@ -36,12 +37,10 @@ def ends_of_text(near: Any, paragraphs: Sequence[str]) -> tuple[Any, Any, Any]:
 
 
 def _signs(paragraph: str) -> bool:
-    """True for a byline that was left in the text: "Par Anne Vasseur, publié le …"."""
-    return (
-        len(paragraph) <= _LONGEST_BYLINE
-        and OPENING.match(paragraph) is not None
-        and bool(read_byline(paragraph).authors)
-    )
+    """True for a byline that was left in the text: "Par Anne Vasseur", "Anne Vasseur Publié le 17/03/2025"."""
+    if len(paragraph) > _LONGEST_BYLINE or not (OPENING.match(paragraph) or DATE.search(paragraph)):
+        return False
+    return bool(read_byline(paragraph).authors)
 
 
 def _begins(block: Any, said: str) -> bool:

@@ -319,6 +319,21 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     "a biography in the author's box": (
         {"header": f"<div class='auth'><h4>Anne Vasseur</h4><p>Anne Vasseur est juriste. {'Elle enseigne. ' * 30}</p></div>"},
         ["Anne Vasseur"], []),
+    "linked name beside its date": (
+        {"header": "<div><a href='/source/77/anne-vasseur'>Anne Vasseur</a> – <i>17 mars 2025</i></div>"}, ["Anne Vasseur"], []),
+    "linked tag beside a date": (
+        {"header": "<div><a href='/tag/marc-oriol'>Marc Oriol</a> – <i>17 mars 2025</i></div>"}, [], []),
+    "linked name of whom the text tells beside a date": (
+        {"header": "<div><a href='/x/marc-oriol'>Marc Oriol</a> – <i>17 mars 2025</i></div>",
+         "text": (TEXT[0], "C'est ce que promet Marc Oriol, qui dirige les travaux du pont depuis son début.")}, [], []),
+    "two names beside the date": (
+        {"header": "<div><i>Anne Vasseur et Marc Oriol</i> <i>il y a 6 heures</i></div>"}, ["Anne Vasseur", "Marc Oriol"], []),
+    "profile below the standfirst": (
+        {"inside": "<div><a href='/auteurs/anne-vasseur'>Anne Vasseur</a></div>"}, ["Anne Vasseur"], []),
+    "profile within the first paragraph": (
+        {"text": ("Le pont des Osiers a rouvert lundi, comme l'avait promis dès le mois de janvier", TEXT[1]),
+         "opening": "<p>Le pont des Osiers a rouvert lundi, comme l'avait promis dès le mois de janvier l'ingénieur qui dirige le"
+         " chantier, <a href='/auteurs/marc-oriol'>Marc Oriol</a>.</p>"}, [], []),
     # in a box beside the text, where nobody signs elsewhere
     "in a column": ({"header": "<div class='sidebar'><p class='author'>par Anne Vasseur</p></div>"}, ["Anne Vasseur"], []),
     "in a column below the text": (
