@@ -43,7 +43,7 @@ _COLUMN_OF = (
 _OF_SOMEBODY = (
     r"\Ade\Z|(?:un (?:article|texte|reportage|dossier|billet)|une (?:s[ée]rie|critique)) de\b"
     r"|(?:" + _COLUMN_OF + r"|\Ade\b|textes?\b|reportages?\b|enqu[êe]te\b|r[ée]cit\b|synth[èe]se\b"
-    r"|(?:une )?correspondance(?: particuli[èe]re| sp[ée]ciale)? d(?:e\b|['’])|\A(?:interview|entretien|auteure?s?|autrices?)\b"
+    r"|(?:une )?correspondance(?: particuli[èe]re| sp[ée]ciale)? d(?:e\b|['’])|\Acomptes?[ -]rendus?(?: d(?:e\b|['’])|\s*:)|\A(?:interview|entretien|auteure?s?|autrices?)\b"
     r"|(?:(?:une? |cet(?:te)? |ce )?" + GENRE + r" )?sign[ée]e?s?\b)" + _BEFORE_A_NAME
 )
 _AUTHOR = f"{_BY}|{_WITH_COLON}|{_WITH_PICTURES}|{_OF_SOMEBODY}"

@@ -18,6 +18,8 @@ _ABBREVIATIONS = frozenset({"TV", "FM", "RTL", "BFM", "RMC", "RFI", "BBC", "TF1"
 
 def name_in(part: str) -> str:
     """The part without a function or place behind the name; whole where that would leave half a name ("Hélène Maire")."""
+    if part.startswith("M. ") and len(part.split()) > 2 and opens_with_first_name(part[3:]):
+        part = part[3:]  # "M. Oriol" may be Marc Oriol
     name = trimmed(TRAILING_PLACE.sub("", TRAILING_ROLE.sub("", part)))
     return part if could_be_person(part) and not could_be_person(name) else name
 

@@ -14,7 +14,7 @@ EDGES = ' .,:;-–—|/«»"“”*>+'
 _HARD = re.compile(r"(\s*(?:[|;•·●\n\r\t]|[–—]|\s-\s|(?<=[\w.])\s?/\s?(?=\w)|\s-(?=[A-ZÀ-Ý]))\s*)")
 _SOFT = re.compile(
     r"(?:\A|[\s,]+)(?:et|&|and|\+|with|ainsi qu[e'’]|avec)\s+"
-    r"(?:l(?:[ae]s?\s|['’])(?:collaboration|concours|participation|contribution|informations?|infos|aide) (?:de |du |d['’]))?"
+    r"(?:(?:l(?:[ae]s?\s|['’])|des\s)(?:collaboration|concours|participation|contribution|informations?|infos|aide) (?:de |du |d['’]))?"
     r"|\s*(?P<comma>,)\s*",
     re.IGNORECASE,
 )

@@ -48,7 +48,7 @@ TRAILING_ROLE = re.compile(
     rf"(?<!\bL[ea])(?<!\bDu)\s+(?:\(?(?:notre|de notre|nos)\s+)?(?:{_ROLE_WORDS})\b.*\Z", re.IGNORECASE
 )
 TRAILING_PLACE = re.compile(
-    r"\s+(?:[àa]|aux?|en|depuis|dans|de notre|pour|chez|sur|vers|via|contre|lors|apr[èe]s|@)\s+\S.*\Z", re.IGNORECASE
+    r"\s+(?:[àa]|aux?|en|in|depuis|dans|de notre|pour|chez|sur|vers|via|contre|lors|apr[èe]s|@)\s+\S.*\Z", re.IGNORECASE
 )
 
 TOOK_PICTURES = re.compile(

@@ -41,6 +41,9 @@ def clock_of(token: Token, zone: Token | None) -> Clock | None:
     elif token.name == "clock_colon":
         hour, minute = int(token.group("co_hour") or 0), int(token.group("co_minute") or 0)
         second, half = _number_or_none(token.group("co_second")), (token.group("co_half") or "").replace(".", "")
+    elif token.name == "clock_point":
+        hour, minute = int(token.group("pt_hour") or 0), int(token.group("pt_minute") or 0)
+        half = (token.group("pt_half") or "").replace(".", "")
     elif token.name == "clock_compact":
         hour, minute = int(token.group("cp_hour") or 0), int(token.group("cp_minute") or 0)
         second = _number_or_none(token.group("cp_second"))

@@ -13,7 +13,7 @@ from scraper.reading.stamp_words import plain_letters
 BYLINE_WORDS = frozenset({"par", "by", "avec", "article", "ecrit", "redaction", "afp", "reuters", "belga", "ats"})
 ISSUES = frozenset({
     "emission", "emissions", "diffusion", "edition", "article", "journal", "publication", "version", "numero", "podcast",
-    "replay", "chronique", "jt", "video", "live", "direct", "reportage", "revue", "matinale", "hebdo", "magazine", "mensuel", "n", "depeche", "newsletter", "bulletin", "date", "actualite", "actualites", "info", "infos",
+    "replay", "chronique", "jt", "video", "live", "direct", "reportage", "revue", "matinale", "hebdo", "magazine", "mensuel", "n", "no", "depeche", "newsletter", "bulletin", "date", "actualite", "actualites", "info", "infos",
     "informations", "communique", "billet", "tribune", "breve", "episode", "episodes",
 })  # fmt: skip
 """What may stand before "du 14 septembre 2023"; "les attentats du …" is no stamp."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from scraper.reading.mastheads import MASTHEADS
+from scraper.reading.names import plain_name
 from scraper.reading.stamp_calendar import Clock
 from scraper.reading.stamp_context import BYLINE_WORDS, ISSUES, Line
 from scraper.reading.stamp_grammar import Token
@@ -12,10 +14,11 @@ _LONG_HOURS = 3
 """How long films and rides last; no more, or few times of day would be left."""
 _ON_AIR = ("sur ", "en direct", "en replay", "a la tele")
 _BEHIND_ISSUES = frozenset({
-    "de", "presse", "heures", "h", "papier", "speciale", "special", "locale", "numerique", "quotidien", "soir", "matin",
+    "de", "du", "presse", "heures", "h", "papier", "speciale", "special", "locale", "numerique", "quotidien", "soir", "matin",
     "afp", "reuters", "belga", "ats",
 })  # fmt: skip
 """Words that may stand between "journal", "édition" and "du 14 septembre"."""
+_LAWS = frozenset({"loi", "decret", "arrete", "ordonnance", "directive", "reglement", "avis", "decision", "circulaire"})
 _SEPARATORS = tuple(",|•·-/(")
 WHOLE_DATES = frozenset({
     "day_iso", "day_compact", "day_number", "day_name", "day_english", "day_english_short", "day_foreign",
@@ -121,12 +124,16 @@ def _is_of_something(day: Token, plain: str) -> bool:
     before = plain[: day.start].split()
     if len(before) < 2 or before[-1] != "du":
         return False
+    if plain_name(" ".join(before[:-1])) in MASTHEADS:
+        return False
     named = before[:-1]
     while len(named) > 1 and (named[-1] in _BEHIND_ISSUES or any(map(str.isdigit, named[-1]))):
         named.pop()  # "communiqué de presse", "journal de 13 heures", "numéro 845"
+    if named[-1] in ("n", "no") and not _LAWS.isdisjoint(named):
+        return True  # "Loi n° 78-17 du 6 janvier 1978"
     if named == ["le"] and len(before) > 2:
         return False  # "Le 13h du 23 octobre 2022"
-    return named[-1].strip("(|,;:") not in ISSUES
+    return named[-1].strip("(|,;:").removeprefix("l'") not in ISSUES
 
 
 def _is_hour_of_day(clock: Token, plain: str) -> bool:

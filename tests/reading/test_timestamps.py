@@ -200,6 +200,9 @@ PUBLISHED = {
     "a newspaper before the word": ("Le Vannier, publié le 03/05/2023", "2023-05-03 00:00 day"),
     "a newsroom before the word": ("La rédaction, publié le 03/05/2023", "2023-05-03 00:00 day"),
     "an episode": ("Épisode du 3 mai 2023", "2023-05-03 00:00 day"),
+    "an English half day with a point": ("19 July 2023 at 6.30pm", "2023-07-19 18:30 minute"),
+    "a newspaper's issue": ("Le Figaro du 3 mai 2023", "2023-05-03 00:00 day"),
+    "an issue by its number": ("N° 2546 du 3 mai 2023", "2023-05-03 00:00 day"),
     "length of a video": ("Vidéo 02:35 | 3 mai 2023", "2023-05-03 00:00 day"),
 }  # fmt: skip
 
@@ -326,6 +329,8 @@ NOTHING = {
     "a book": "Son livre, publié le 8 mai 2023, est déjà épuisé",
     "a statement of somebody": "Dans un communiqué publié hier soir, le club annonce son départ",
     "a decision": "La décision, mise en ligne lundi 4 septembre, fait débat",
+    "a law and its number": "Loi n° 78-17 du 6 janvier 1978",
+    "updated each day": "Mise à jour quotidienne à 18h",
     "no date at all": "Réservé aux abonnés",
 }
 
