@@ -62,7 +62,7 @@ PICTURE_AGENCIES = frozenset({
     "getty", "getty images", "nurphoto", "hans lucas", "abaca", "abacapress", "epa", "keystone", "shutterstock",
     "istock", "adobe stock", "unsplash", "pixabay", "maxppp", "bestimage", "icon sport", "panoramic", "divergence",
     "sipa", "sipa press", "sipa usa", "stock adobe com", "google maps", "google street view",
-    "google earth", "photopqr", "zuma", "imago", "presse sports", "dppi", "kmsp", "starface", "gamma rapho", "myop",
+    "google earth", "sopa images", "anadolu images", "photopqr", "zuma", "imago", "presse sports", "dppi", "kmsp", "starface", "gamma rapho", "myop",
     "alamy", "depositphotos", "dreamstime", "freepik", "pexels", "wikimedia commons", "flickr", "andia", "le pictorium",
     "photononstop", "leemage", "bridgeman", "bridgeman images", "opale", "agence vu", "magnum", "magnum photos", "naja",
 })  # fmt: skip

@@ -38,11 +38,13 @@ _READING_TIME = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
-    r"(?:mailto:)?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|https?://\S+|www\.\S+|(?<![\w])@\w+(?:\.\w+)*|\[[^\]]{0,60}\]"
+    r"(?:mailto:)?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|https?://\S+|www\.\S+|(?<![\w.])(?:pic\.twitter\.com|t\.co)/\S+|(?<![\w])@\w+(?:\.\w+)*|\[[^\]]{0,60}\]"
 )
 _BUTTON = re.compile(
     r"\(nouvelle fenêtre\)|\b(?:voir|lire|découvrir|retrouver)\s+(?:tou[st]e?s?\s+)?(?:ses|les|d['’]autres|sa|son|plus)\b[^|;\n]{0,60}"
-    r"|\b(?:contacter|joindre|écrire à|suivre) (?:la rédaction|l['’](?:auteure?|autrice)|notre \w+|nos \w+)\b"
+    r"|\b(?:contacte[rz]|informe[rz]|alerte[rz]|joindre|écri(?:re|vez) à|suivre) (?:la rédaction|l['’](?:auteure?|autrice)|notre \w+|nos \w+)\b"
+    r"|\b(?:(?:l[ae]s? |l['’])?(?:choix|sélections?|rubriques?|blogs?|invitée?s?|vidéos?|conseils?|newsletters?|charte|vie|courrier)"
+    r" de la rédaction|la rédaction(?: d[eu]s? \w+)? vous \w+)\b"
     r"|\b(?:article )?réservée? (?:aux |à nos |à tous les )?abonnés\b|\b(?:suivre|follow|s['’]abonner|partager|biographie|sa biographie|bio|profil|contacter|copier le lien)\b(?:\s+(?:\w+ )?sur \w+)?"
     r"(?!\s+par)|\b\d+ (?:abonnés|commentaires?|réactions?|partages?)\b|cet article(?:\s+(?:sur )?(?:X|Facebook|Twitter|Bluesky|LinkedIn|WhatsApp|par e-?mail)\b)*|à propos de l['’]auteure?",
     re.IGNORECASE,

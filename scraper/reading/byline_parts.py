@@ -190,6 +190,9 @@ class LineReader:
         """ "Jean Dupont AFP", "Reuters Paris"."""
         rest = " ".join(word for word in part.split() if wire_named(word) not in wires).strip(EDGES)
         rest = _LEFT_OPEN.sub("", rest)
+        if plain_name(rest) in PICTURE_AGENCIES:
+            self.found.pictured = True
+            rest = ""
         if len(rest.split()) > 5:
             self._leave(rest)
             return

@@ -27,7 +27,7 @@ _PARTICLES = frozenset({
     "st", "saint", "sainte", "'t", "op", "af", "av", "mac", "aït", "ait", "abou", "abu", "oulad", "bou", "thi",
 })  # fmt: skip
 _PREPOSITIONS = frozenset(
-    {"À", "En", "Avec", "Pour", "Dans", "Chez", "Selon", "Depuis", "Par", "Sans", "Contre", "Vers"}
+    {"À", "En", "Avec", "Pour", "Dans", "Chez", "Selon", "Depuis", "Par", "Sans", "Contre", "Vers", "Se"}
 )
 _BEHIND_A_NAME = re.compile(r"(?:II|III|IV|VI|VII|[JS]r\.?)\Z")
 """A number or "Jr" is written as printed."""
@@ -107,7 +107,7 @@ def could_be_person(text: str) -> bool:
             return False
         else:
             carrying += 1
-    if tokens[0] in _PREPOSITIONS:  # "À Berlin"
+    if tokens[0] in _PREPOSITIONS or (tokens[0].isupper() and tokens[0].capitalize() in _PREPOSITIONS):  # "À Berlin"
         return False
     if len(tokens) == 2 and tokens[0] in ("De", "Du", "Des"):  # "De Paris"
         return False

@@ -60,13 +60,19 @@ _GOES_ON = re.compile(
 """ "Le 4 mars 2025, il pleut" and "4 mars 2025 : une date à retenir" go on as sentences do."""
 _EVENT_ON = re.compile(_EVENTS.pattern + r"\s+le\s*$")
 _CREDIT = re.compile(r"©|\bcredits?\b\s*(?:photos?)?\s*:|\bphotos?\s+(?:de\s+|d'|:)")
-_CREDIT_BEHIND = re.compile(r"\.\s+(?:Photos?\s*:|[A-ZÀ-Ý][A-ZÀ-Ý' .-]{3,40}\s?/\s?[A-Z]{2,}|©)")
+_CREDIT_BEHIND = re.compile(
+    r"\.\s+(?:Photos?\s*:|(?:AFP|AP|Reuters|REUTERS|Belga|BELGA|Keystone|KEYSTONE|EPA)\s?/|[A-ZÀ-Ý][A-ZÀ-Ý' .-]{3,40}\s?/\s?[A-Z]{2,}|©)"
+)
 _PREPOSITION = re.compile(r"\s*(?:a|au|aux|en|dans|pour|sur|chez|contre|devant|pres|et|ou|que|qui)\b(?!\s*\d)")
 
 _TOLD = re.compile(r"\b(?:c'est|c'etait|ce fut|ce sera|etait|fut|remonte|remontent)\s(?:a?u?\s?le\s*|au\s*)?$")
 """ "C'était le 17 octobre 1961"."""
 _TOWN = re.compile(r"\s*,?\s*[àÀ] (?:l['’]|la |le )?(?!Midi|Minuit|MIDI|MINUIT)[A-ZÀ-Ý]")
-_IN_TOWN = re.compile(r"\b(?:à|au|aux|en) [A-ZÀ-Ý][^.|•·()]*(?:,|\ble)\s*\Z")
+_HEADLINE = re.compile(r"\s*:\s+[a-zà-ÿ]{4,}")
+_COMMA_LE = re.compile(r",\s+le\Z")
+_IN_TOWN = re.compile(
+    r"\b(?:à|au|aux|en) [A-ZÀ-Ý][^.|•·]*(?:,|\ble)\s*\Z|\bdans l(?:es? |a |['’])[A-ZÀ-Ý][^.|•·]*,\s*\Z"
+)
 """ "La ministre à Oslo, le 12 février 2024" stands below a picture."""
 _VENUE = re.compile(r"\s*(?:au|aux|chez)\b(?!\s*\d)")
 """ "jeudi à 20h30 au Zénith"."""
@@ -100,6 +106,8 @@ class Line:
             return bool(_EVENTS.search(self.plain))
         if _TOLD.search(self.plain[:start]) or (not timed and self._is_on_the_spot(start, end)):
             return True
+        if not timed and self._closes_sentence(start, end, dated=dated):
+            return True
         if _GOES_ON.match(self.plain, end) or _EVENT_ON.search(self.plain[:start]) or self._is_caption(start, end):
             return True
         limit = 2 if dated else 1
@@ -114,6 +122,18 @@ class Line:
         if _EVENTS.search(plain_letters(" ".join(filter(str.islower, sentence))) if dated else self.plain):
             return True
         return not _opens_byline(sentence) and _loose(sentence) >= (3 if dated else 2)
+
+    def _closes_sentence(self, start: int, end: int, *, dated: bool) -> bool:
+        """True for "Le ministre norvégien, le 3 mai 2023." and "… sa mère, le jour de ses 108 ans (3 mai 2022)", and before "3 mai : grève"."""
+        if not dated and _HEADLINE.match(self.text, end):
+            return True
+        ahead = self.text[:start].rstrip()
+        apart = ahead.endswith("(") or _COMMA_LE.search(ahead) is not None
+        return apart and not (self.words and self.words[0] in BYLINE_WORDS) and self.loose_words(start) >= 2
+
+    def loose_words(self, end: int) -> int:
+        """How many words before `end` stand in small letters and are none that newspapers print beside stamps."""
+        return _loose([self.text[t.start : t.end] for t in self.tokens if t.kind == "word" and t.end <= end])
 
     def _is_on_the_spot(self, start: int, end: int) -> bool:
         """True where the date has a place, as captions have and stamps have not, outside of bylines."""

@@ -82,7 +82,7 @@ _PIECES: tuple[tuple[str, str, str], ...] = (
     ("day_ago_english", "1a", r"(?<![a-z\d])" + _COUNT.format("eng") + r"\s*" + _UNIT.format("eng") + r"\s+ago\b"),
     ("day_ago_foreign", "1a", r"(?<![a-z\d])(?:vor\s+" + _COUNT_NORTH.format("ger") + r"\s*" + _UNIT_NORTH.format("ger") + r"|" + _COUNT_NORTH.format("dut") + r"\s*" + _UNIT_NORTH.format("dut") + r"\.?\s+geleden\b)"),
     ("day_ago_part", "a", r"(?<![a-z])(?:il\s+)?y\s+a\s+(?:une?\s+)?(?P<part>demi[ -]heure|quart d'heure|trois quarts d'heure)"),
-    ("day_back", "a", r"(?<![a-z'])(?P<back>avant[ -]?hier|hier|aujourd[' ]?hui|auj\b\.?|ce jour|ce matin|ce midi|cet? aprem|cet(?:te)? apres[ -]midi|ce soir|cette nuit|la nuit derniere|today|heute|vandaag|yesterday|gestern|gisteren|this (?:morning|afternoon|evening)|tonight)(?![a-z])" + _PART_OF_DAY),
+    ("day_back", "a", r"(?<![a-z'])(?P<back>avant[ -]?hier|hier|aujourd[' ]?hui|auj\b\.?|ce jour(?!\s*-?\s*la(?![a-z]))|ce matin|ce midi|cet? aprem|cet(?:te)? apres[ -]midi|ce soir|cette nuit|la nuit derniere|today|heute|vandaag|yesterday|gestern|gisteren|this (?:morning|afternoon|evening)|tonight)(?![a-z])" + _PART_OF_DAY),
     ("day_of_month", "1a", rf"(?<![a-z])(?P<dom_weekday>{_WEEKDAY})\.?\s+(?P<dom_day>\d{{1,2}})(?!\s?[h:/\d.-])(?!\s+(?:h|heures?|min|ans|%|€)\b)|(?<=\ble )(?P<dom_only>\d{{1,2}})(?=,?\s+a\s+\d)"),
     ("day_weekday", "a", rf"(?<![a-z])(?P<weekday>{_WEEKDAY})(?!\s*-|\s+prochain)\.?(?P<last>\s+(?:dernier|passe)\b)?" + _PART_OF_DAY),
     ("day_year", "1", rf"(?:(?<=publie en )|(?<=publiee en )|(?<=paru en )|(?<=parue en ))(?P<only_year>{_YEAR})"),

@@ -13,6 +13,7 @@ from scraper.reading.stamp_words import MONTHS, NUMBERS, WEEKDAYS
 
 _ENGLISH = re.compile(r"\b(?:published|updated|posted|last|by|min read|[ap]\.?m)\b|\d[ap]m\b")
 _NAMED = {"day_name": "name", "day_english": "en", "day_english_short": "ens"}
+_FIRST_ARCHIVES = 1944
 _THIS = re.compile(r"\bce\s+$")
 _YESTERDAY = ("hier", "yesterday", "gestern", "gisteren")
 _UNITS_NORTH = {
@@ -135,9 +136,15 @@ def _ago(token: Token) -> Ago | None:
     if more.startswith("demi"):
         return Ago(0, found.delta + timedelta(minutes=30), "minute") if found.precision == "hour" else None
     finer = _amount(more, unit or ("min" if found.precision == "hour" and len(more) == 2 else ""))
-    if finer is None or finer.months or found.months:
+    if finer is None or finer.months or found.months or _is_count(token):
         return found
     return Ago(0, found.delta + finer.delta, finer.precision)
+
+
+def _is_count(token: Token) -> bool:
+    """True for the 40 of "il y a 14 heures 40": so long ago nobody counts minutes, and comments stand there."""
+    bare = token.group("ago_more_unit") is None and " " in token.match.group().strip()[-4:]
+    return bare and int(token.group("ago_count") or 1) > 3 if (token.group("ago_count") or "").isdigit() else False
 
 
 def is_days_ago(token: Token) -> bool:
@@ -165,11 +172,12 @@ def _amount(count: str | None, unit: str | None) -> Ago | None:
 
 
 def _full_year(digits: str, this_year: int) -> int:
-    """ "23" is the latest year that ends so and is not after this one."""
+    """ "23" is the latest year that ends so and is not after this one, or to come where no archive goes back so far."""
     if len(digits) == 4:
         return int(digits)
     century = this_year - this_year % 100
-    return century + int(digits) - (100 if int(digits) > this_year % 100 else 0)
+    year = century + int(digits) - (100 if int(digits) > this_year % 100 else 0)
+    return year if year >= _FIRST_ARCHIVES else century + int(digits)
 
 
 _DAY_READERS: dict[str, Callable[[Token], Day | None]] = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scraper.reading.mastheads import MASTHEADS
 from scraper.reading.names import plain_name
 from scraper.reading.stamp_calendar import Clock
@@ -19,6 +21,7 @@ _BEHIND_ISSUES = frozenset({
 })  # fmt: skip
 """Words that may stand between "journal", "édition" and "du 14 septembre"."""
 _LAWS = frozenset({"loi", "decret", "arrete", "ordonnance", "directive", "reglement", "avis", "decision", "circulaire"})
+_BEFORE_SITES = re.compile(r"(?<!\d)1(?:[0-8]\d\d|9[0-8]\d)(?!\d)")
 _SEPARATORS = tuple(",|•·-/(")
 WHOLE_DATES = frozenset({
     "day_iso", "day_compact", "day_number", "day_name", "day_english", "day_english_short", "day_foreign",
@@ -40,8 +43,8 @@ def stands_alone(
         assert clock_token is not None
         if clock is None or (clock.minute is None and not _is_hour_of_day(clock_token, plain)):
             return False
-        if clock_token.name == "clock_colon" and not clock.hour and not clock.minute:
-            return False  # where a player begins
+        if clock_token.name == "clock_colon" and not clock.hour and (not clock.minute or clock.second is not None):
+            return False  # where a player begins, "00:01:32"
         if clock_token.match.group().rstrip(".'").endswith(("min", "mn", "minutes")):
             return False  # "2 h 13 min" is how long something lasts
         if _could_be_length(clock_token, clock, plain):
@@ -50,6 +53,8 @@ def stands_alone(
     dated = is_dated(day)
     if _opens_memory(day, plain[end:]) or _word_before(day, plain) == "au" or _is_remembered(line, start, end):
         return False
+    if _BEFORE_SITES.search(day.match.group()) and line.loose_words(len(plain)):
+        return False  # "14 avril 1912. Le jour où le bateau coule"
     if day.name not in WHOLE_DATES and any(token.kind == "never" for token in line.tokens):
         return False  # "Hier et demain"
     if line.is_prose(start, end, dated=dated, timed=clock is not None and clock.minute is not None):

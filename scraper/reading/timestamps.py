@@ -23,7 +23,7 @@ from scraper.reading.stamp_words import plain_letters
 _MAX_LETTERS = 4000
 _CLOCKS_DIFFER = timedelta(hours=14)
 _GLUED = re.compile(
-    r"(?<=[^\W_])(?=(?:Publié|Posté|Mise? (?:à|en) |Modifié|Actualisé|Créé|Dernière m))"
+    r"(?<=[^\W_])(?=(?:Publié|Posté|Mise? (?:à|en) |Modifié|Actualisé|Créé|Dernière m|Jusqu['’]))"
     r"|(?<=[a-zà-ÿ\d])(?=(?:PUBLIÉ|MISE? |MODIFIÉ))"
 )
 """Where markup without spaces leaves "Prénom NomPublié le"."""

@@ -203,6 +203,8 @@ PUBLISHED = {
     "an English half day with a point": ("19 July 2023 at 6.30pm", "2023-07-19 18:30 minute"),
     "a newspaper's issue": ("Le Figaro du 3 mai 2023", "2023-05-03 00:00 day"),
     "an issue by its number": ("N° 2546 du 3 mai 2023", "2023-05-03 00:00 day"),
+    "hours ago, and a count": ("justice Il y a 14 heures 40", "2023-09-19 19:00 hour"),
+    "hours and minutes ago": ("Il y a 2 heures 30", "2023-09-20 07:03 minute"),
     "length of a video": ("Vidéo 02:35 | 3 mai 2023", "2023-05-03 00:00 day"),
 }  # fmt: skip
 
@@ -331,6 +333,16 @@ NOTHING = {
     "a decision": "La décision, mise en ligne lundi 4 septembre, fait débat",
     "a law and its number": "Loi n° 78-17 du 6 janvier 1978",
     "updated each day": "Mise à jour quotidienne à 18h",
+    "a minister of two words": "Le ministre norvégien Prénom Nom, le 17 mai 2023.",
+    "a picture's day in parentheses": "Anne Vasseur et sa mère centenaire, le jour de ses 108 ans (17 mars 2022).",
+    "a picture and its agency": "Une actrice lors du festival, le 13 juillet 2023. AFP/Prénom Nom",
+    "candidates in their state": "Anne Vasseur et Marc Oriol débattent dans le Missouri, dimanche 9 octobre 2022.",
+    "a headline of one word": "17 mars : confinement",
+    "a day long ago": "14 avril 1912. Le jour où le bateau coule",
+    "a year to come in two digits": "16.10.24 Stade Vannier",
+    "that day": "Ce jour là",
+    "length with its hours": "00:01:32",
+    "glued to a place": "Un projet de Prénom NomJusqu'au 14/07/2023",
     "no date at all": "Réservé aux abonnés",
 }
 
