@@ -82,9 +82,12 @@ class Outline:
         return chain
 
 
-def outline_of(root: Any, *, dropped: frozenset[Any] = frozenset()) -> Outline:
-    """Walk an element once. `dropped` elements and all that cannot hold an article's words are left out."""
-    walk = _Walk()
+def outline_of(root: Any, *, dropped: frozenset[Any] = frozenset(), title: Any = None) -> Outline:
+    """Walk an element once. `dropped` elements and all that cannot hold an article's words are left out.
+
+    `title` is the element that displays the headline: a block of its own, even within a line.
+    """
+    walk = _Walk(title)
     events = etree.iterwalk(root, events=("start", "end"))
     left_out: Any = None
     for event, element in events:
@@ -121,7 +124,8 @@ def text_of(element: Any) -> str:
 class _Walk:
     """The state of the walk: what is open, and the words gathered since the last boundary."""
 
-    def __init__(self) -> None:
+    def __init__(self, title: Any) -> None:
+        self.title = title
         self.outline = Outline()
         self.open_nodes: list[int] = [-1]
         self.kinds: list[BlockKind] = ["paragraph"]
@@ -135,7 +139,7 @@ class _Walk:
         """Another inline element has begun where one ended, outside a paragraph, and no text stands between the two."""
 
     def open(self, element: Any, tag: str) -> None:
-        breaks = tag in BREAKING or ("-" in tag and self.sets_apart(element))
+        breaks = tag in BREAKING or element is self.title or ("-" in tag and self.sets_apart(element))
         furniture = furniture_of(element, tag) if breaks or self.between_blocks() else ""
         is_link = tag == "a"
         is_bold = tag in ("b", "strong", "em", "i")
@@ -147,7 +151,7 @@ class _Walk:
             if not breaks:
                 self.flush()
             self.open_nodes.append(len(nodes) - 1)
-            kind = _KINDS.get(tag, "paragraph")
+            kind = _KINDS.get(tag, "paragraph") if tag in BREAKING or element is not self.title else "title"
             if kind == "quote" and self.kinds[-1] == "subhead":
                 self.kinds[-1] = "quote"  # a quote set as large as a heading, with who said it below
             outer = self.kinds[-1]

@@ -9,7 +9,9 @@ from scraper.reading.offers import is_offer
 
 _EDGE = re.compile(
     r"""^[\W_]*(?:
-    (?:article\s+)?(?:publié|mis\s+à\s+jour|modifié|actualisé|créé|posté|écrit|rédigé|published|updated|posted|last\s+updated)\b.{0,90}
+    (?:article\s+)?(?:publié|mis\s+à\s+jour|mis\s+en\s+ligne|modifié|actualisé|créé|posté|écrit|rédigé|published|updated|posted|last\s+updated)\b.{0,90}
+    |(?:parution|date\s+de\s+(?:parution|publication))\s*:.{0,60}|(?:lu|vu|consulté)\s+[\d\s]+fois\.?
+    |(?:adresse|source|lien)\s+(?:de\s+l['’]article|(?:d['’])?origin\w+)\b.{0,20}:.{0,80}
     |(?:texte\s+)?(?:par|by|de|texte|propos\s+recueillis\s+par|recueilli\s+par)\s*:?\s+[A-ZÀ-Þ][^.!?]{2,80}
     |(?:[^.!?]{2,60},\s+)?édité\s+par\s+[^.!?]{2,40}\.?[\])]\.?
     |(?:avec\s+)?\(?(?:AFP|Reuters|AP|ATS|Belga|6Medias|La\s+rédaction|Rédaction)(?:[\s,/&-]+\w+){0,3}\)?\.?
@@ -33,7 +35,7 @@ _SIGNATURE = re.compile(
     r"(?:\W+(?:le\s+)?\d{1,2}[./\s]\w+[./\s]\d{2,4}\W+(?:à\s+)?\d{1,2}\s?[h:]\s?\d\d)?(?i:\W*(?:temps\s+de\s+)?lecture\s*:?\s*\d+\s*min\w*)?\W*$",
 )
 _STAMPED = re.compile(
-    r"""\b(?:publié|mis\s+à\s+jour|modifié|actualisé|published|updated)\s*:?\s*(?:le\s+|on\s+|hier|aujourd['’]hui|il\s+y\s+a|(?:lun|mar|mercre|jeu|vendre|same|diman)\w+\s+)?\s*\d{0,2}.{0,40}\d{1,2}\s?[h:]\s?\d\d""",
+    r"""\b(?:publié|mis\s+(?:à\s+jour|en\s+ligne)|modifié|actualisé|published|updated)\s*:?\s*(?:le\s+|on\s+|hier|aujourd['’]hui|il\s+y\s+a|(?:lun|mar|mercre|jeu|vendre|same|diman)\w+\s+)?\s*\d{0,2}.{0,40}\d{1,2}\s?[h:]\s?\d\d""",
     re.I | re.X,
 )
 _LOWER = re.compile(r"(?<!\w)(?!(?:avec|jour|mise?|modifié|publié|temps|lecture|minutes?)\b)[a-zà-ÿ]{3,}")

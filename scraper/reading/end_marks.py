@@ -12,6 +12,7 @@ _END = re.compile(
     |(?:laisse[rz]|poste[rz]|ajoute[rz]|écri(?:re|vez)|leave|post|add)\s+(?:un|une|votre|a|your)\s+(?:commentaire|avis|réaction|comment|reply)
     |votre\s+(?:commentaire|avis)|réagi(?:r|ssez)(?:\s+à\s+cet\s+article)?|commente[rz]\s+cet\s+article|join\s+the\s+(?:conversation|discussion)
     |(?:sur|dans|autour)\s+(?:du|le|la|les)\s+mêmes?\s+(?:sujets?|thèmes?|rubrique|catégorie|série|dossier).{0,20}
+    |(?:également\s+|aussi\s+)?dans\s+(?:la\s+même|cette)\s+(?:édition|livraison)|dans\s+(?:le\s+même|ce)\s+numéro
     |(?:à|a)\s+(?:lire|voir|découvrir)\s+(?:aussi|également|ensuite)\b.{0,30}
     |(?:vous\s+aimerez|vous\s+pourriez|à\s+voir)\s+(?:aussi|également)\b.{0,20}
     |(?:nos\s+|les\s+)?(?:articles?|contenus?|vidéos?)\s+(?:similaires?|liés?|recommandée?s?|associés?|connexes?|sponsorisés?|populaires?|(?:les\s+)?plus\s+lus)

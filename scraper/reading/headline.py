@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 from scraper.evidence import Claim, Source
 from scraper.reading.blocks import outline_of, text_of
 from scraper.reading.document import Document, fold
 from scraper.reading.furniture import names_of, words_of
+from scraper.reading.site_names import is_among, leads_home, names_of_site, without_site
 from scraper.reading.structured import article_nodes, strings
 from scraper.reading.words import run_together, words_in
 
@@ -20,7 +20,7 @@ _SEPARATOR = re.compile(r"\s[-–—|•·:]\s|\s?\|\s?")
 _LABEL = re.compile(
     r"^(?:article\s+)?(?:réservé\s+aux\s+)?abonnés?\s*[:|–-]?\s+|\s+(?:(?:article\s+)?réservé\s+aux\s+)?abonnés$", re.I
 )
-_ARTICLE = re.compile(r"^\s*(?:l['’]|(?:le|la|les|the)\s)\s*", re.I)
+_SUBSCRIBERS = re.compile(r"\W*(?:abo|abonnée?s?|premium|exclusif|réservé aux abonnés)\W*", re.I)
 _SECTION = re.compile(r"\s?:\s")
 _MENU_DEPTH = 4
 _SURE = 0.6
@@ -60,8 +60,8 @@ def read_headline(document: Document) -> Headline:
         return Headline(best[1], best[2], (shown.judged("won", why), *lost))
     if not claims:
         return Headline(None, None, ())
-    title = _without_site(claims[0].value, document)
-    line = _displayed_without_heading(document, title)
+    title = without_site(claims[0].value, document)
+    line = line_saying(document, title)
     if line is not None:
         shown = Claim(field="title", value=line[0], source="displayed", place=line[1].tag)
         lost = [claim.judged("lost", "the displayed title decides") for claim in claims]
@@ -75,11 +75,13 @@ def _displayed(
 ) -> tuple[float, str, Any] | None:
     """(likeness, text, element) of the heading most like a declared title, the first where several are."""
     best: tuple[float, str, Any] | None = None
-    site = _names_of_site(document)
-    told = {run_together(part) for value, _, _ in declared for part in (value, _without_site(value, document))}
+    site = names_of_site(document)
+    told = {run_together(part) for value, _, _ in declared for part in (value, without_site(value, document))}
     for heading in document.tree.iter(*tags):
         text = text_of(heading)
-        if not text or len(text) > _LONGEST or _stands_in_a_menu(heading) or (declared and run_together(text) in site):
+        if not text or len(text) > _LONGEST or _stands_in_a_menu(heading) or leads_home(heading):
+            continue
+        if declared and is_among(text, site):
             continue
         text = _LABEL.sub("", text) or text
         if len(heading) and run_together(text) not in told:
@@ -99,21 +101,30 @@ def _stands_in_a_menu(heading: Any) -> bool:
 
 
 def _without_glued(heading: Any) -> Iterator[str]:
-    """The heading without its first, or its last, element where that runs into the rest: a style sets the two apart."""
-    first, last = heading[0], heading[-1]
+    """The heading without its first, or its last, element where that runs into the rest: a style sets the two apart.
+
+    A subscribers' label stands in front of either.
+    """
+    labels = frozenset(itertools.takewhile(lambda part: _SUBSCRIBERS.fullmatch(text_of(part)), heading))
+    parts = [part for part in heading if part not in labels]
+    if labels:
+        yield _text_without(heading, labels)
+    if not parts:
+        return
+    first, last = parts[0], parts[-1]
     if not (heading.text or "").strip() and not (first.tail or "")[:1].isspace():
-        yield _text_without(heading, first)
+        yield _text_without(heading, labels | {first})
     before = last.getprevious()
     text = heading.text if before is None else before.tail
     if not (last.tail or "").strip() and not (text or "")[-1:].isspace():
-        yield _text_without(heading, last)
+        yield _text_without(heading, labels | {last})
 
 
-def _text_without(heading: Any, part: Any) -> str:
-    return " ".join(block.text for block in outline_of(heading, dropped=frozenset({part})).blocks)
+def _text_without(heading: Any, parts: frozenset[Any]) -> str:
+    return " ".join(block.text for block in outline_of(heading, dropped=parts).blocks)
 
 
-def _displayed_without_heading(document: Document, title: str) -> tuple[str, Any] | None:
+def line_saying(document: Document, title: str) -> tuple[str, Any] | None:
     """(text, element) of the first line that says the title; None for no such line.
 
     It may lack what stands in front of the title ("Voile : …"), or behind it
@@ -145,28 +156,6 @@ def _only_h1(document: Document) -> tuple[float, str, Any] | None:
     text = text_of(headings[0])
     words = len(words_in(text))
     return (0.0, text, headings[0]) if words >= _FEWEST_WORDS and len(text) <= _LONGEST else None
-
-
-def _without_site(title: str, document: Document) -> str:
-    """A title without the name of the site behind it (" - Le Vannier", " | levannier.example") or in front of it."""
-    found = list(_SEPARATOR.finditer(title))
-    names = _names_of_site(document) if found else set()
-    if found and (head := title[: found[-1].start()].strip()) and _is_among(title[found[-1].end() :], names):
-        return head
-    if found and (tail := title[found[0].end() :].strip()) and _is_among(title[: found[0].start()], names):
-        return tail
-    return title
-
-
-def _is_among(name: str, names: set[str]) -> bool:
-    """True for a site's name, with its article or without: "L'Écho du Lavoir" of echo-du-lavoir.example."""
-    return run_together(name) in names or run_together(_ARTICLE.sub("", name)) in names
-
-
-def _names_of_site(document: Document) -> set[str]:
-    names = {run_together(name) for name in document.meta_values("og:site_name", "application-name")}
-    host = (urlsplit(document.url).hostname or "").removeprefix("www.")
-    return names | {run_together(host), run_together(host.rsplit(".", 1)[0])}
 
 
 def _declared(document: Document) -> list[tuple[str, Source, str]]:

@@ -10,6 +10,7 @@ Part = tuple[str, bool, bool]
 BREAK = "\x01"
 """Stands for `<br>` while a block is gathered; a document's text holds no control character."""
 _HEADING_CHARS = 15
+_LABEL_CHARS = 30
 _MOST_PIECES = 50
 _LINE_ENDS = frozenset("0123456789»!?")
 
@@ -20,13 +21,29 @@ def ends_paragraph(parts: list[Part]) -> bool:
 
 
 def heads(parts: list[Part], following: Part, kind: BlockKind) -> bool:
-    """True where the last line is a heading to what follows: all a link, or all bold outside a list, and this is not."""
+    """True where the last line is a heading to what follows, or a label on it.
+
+    A heading is all a link, or all bold outside a list, and what follows is not,
+    or is a byline; a label is short and plain, and what follows is bold.
+    """
     line = [part for part in _last_line(parts) if not part[0].isspace()]
-    if kind in ("title", "subhead") or sum(len(part[0]) for part in line) < _HEADING_CHARS:
+    letters = sum(len(part[0]) for part in line)
+    if kind in ("paragraph", "cell") and 0 < letters <= _LABEL_CHARS and _is_plain(line) and _is_bold_line(following):
+        return True
+    if kind in ("title", "subhead") or letters < _HEADING_CHARS:
         return False
     if not following[1] and all(part[1] for part in line):
         return True
-    return kind in ("paragraph", "cell") and not following[2] and all(part[2] for part in line)
+    signed = following[0].lstrip()[:4].lower() == "par "
+    return kind in ("paragraph", "cell") and (signed or not following[2]) and all(part[2] for part in line)
+
+
+def _is_plain(line: list[Part]) -> bool:
+    return not any(part[1] or part[2] for part in line) and line[-1][0].rstrip()[-1:].isalpha()
+
+
+def _is_bold_line(part: Part) -> bool:
+    return part[2] and not part[1] and len(part[0].strip()) >= _HEADING_CHARS
 
 
 def is_seam(before: str, after: str) -> bool:

@@ -13,6 +13,11 @@ _WALL = re.compile(
     re.I | re.X,
 )
 _ADDRESSED = re.compile(r"\b(?:vous|votre|vos|notre|nos|je|our|you|your|us|sie|ihre?|uns(?:ere)?)\b", re.I)
+_SELLING = re.compile(
+    r"""\b(?:vous|votre|vos|je|your?|you|sie|ihre?|abonnez|inscrivez|connectez|cliquez|profitez|recevez|accédez|rejoignez|subscribe|sign\s+up)\b
+    |\b(?:notre|nos|our)\s+(?:\w+\s+)?(?:newsletters?|lettres?|infolettres?|offres?|abonn\w+|services?|applis?|applications?|conditions|subscri\w+)\b""",
+    re.I | re.X,
+)
 _APPEAL = re.compile(
     r"""(?:soutenez|aide[rz]|financez|rejoignez)(?:[-\s]nous|\s+(?:une?|le|la|notre|l['’])\s*(?:presse|journalisme|média|journal|rédaction|indépendance|information|hebdomadaire|quotidien|mensuel|magazine|revue|radio|équipe|site)\b)
     |(?:ne\s+)?(?:vit|vivons|existe|tient|dépend|financée?s?|revenus|ressources|indépendance)\b.{0,60}\b(?:dons?|abonnements|adhésions|soutien|lecteurs|lectrices)\b
@@ -42,7 +47,7 @@ def is_wall(block: Block) -> bool:
 
 def is_offer(block: Block) -> bool:
     """True for a short line that speaks to the reader of subscriptions, passwords or newsletters."""
-    return len(block.text) < 260 and _WALL.search(block.text) is not None and is_addressed(block.text)
+    return len(block.text) < 260 and _WALL.search(block.text) is not None and _SELLING.search(block.text) is not None
 
 
 def is_box_of_offers(texts: Sequence[str]) -> bool:

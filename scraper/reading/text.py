@@ -23,6 +23,7 @@ from scraper.reading.replies import mark_comments
 from scraper.reading.second_opinion import ask_trafilatura
 from scraper.reading.standfirst import Standfirst, read_standfirst
 from scraper.reading.structured import article_nodes
+from scraper.reading.title_lines import headline_above
 from scraper.reading.words import run_together
 
 _SHORT_CHARS = 600
@@ -54,12 +55,15 @@ def read_text(document: Document, *, layout: Layout | None = None, claims: Seque
     where the page has none.
     """
     headline = _headline(document, layout, claims)
-    outline = outline_of(document.tree)
+    outline = outline_of(document.tree, title=headline.element)
     title_block = _last_block_in(outline, headline.element)
     _make_subheads(outline, title_block)
     mark_comments(outline, title_block)
     container = find_container(outline, title_element=headline.element, ask=lambda: ask_trafilatura(document))
     indices = _body_indices(document, outline, container, layout, title_block)
+    if above := headline_above(document, outline, indices, headline):
+        headline, title_block = above
+        indices = [i for i in indices if i > title_block]
     standfirst = _standfirst(document, outline, container, layout, indices, title_block)
     own = [i for i in indices if i not in standfirst.blocks and not _same_words(outline.blocks[i].text, headline.title)]
     shown = [outline.blocks[i] for i in trimmed(outline, own)]

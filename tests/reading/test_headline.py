@@ -46,6 +46,16 @@ PAGES = {
         OG.format("Le pont rouvre"),
         "Le pont rouvre",
     ),
+    "a subscribers' label and a section's name, each in an element of its own": (
+        "<h1><span>Abo</span><span>Portrait</span><span>Le pont rouvre</span></h1>",
+        OG.format("Le pont rouvre"),
+        "Le pont rouvre",
+    ),
+    "a masthead that leads home, half of what metadata say": (
+        "<h1><a href=/>Les vieux pavés du bocage</a></h1><h3>La Poste ferme</h3>",
+        "<title>Les vieux pavés du bocage: La Poste ferme</title>",
+        "La Poste ferme",
+    ),
     "the site's name glued behind it": (
         "<h1>Le pont rouvre<a href=/>Le Vannier</a></h1>",
         OG.format("Le pont rouvre"),

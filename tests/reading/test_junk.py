@@ -73,12 +73,15 @@ JUNK = [
     "Le pont vu de la rive droite, samedi. © Ada Brackwater, Le Vannier",
     "Le maire coupe le ruban. Photo : Le Vannier",
     "Les Plumes du Vannier sont un lieu de libre parole. Leurs textes n'engagent pas la rédaction.",
+    "Dans la même édition :",
+    "Article protégé, reproduction même partielle interdite sans accord de l'éditeur",
     "4 min",
     "“",
     "–––––––",
 ]
 OWN = [
     "Ces promesses n'engagent pas le maire, a répondu l'opposition.",
+    "Dans la même édition du concours, deux élèves du lycée avaient déjà été primés.",
     "Lire est un plaisir que les enfants du quartier découvrent tôt.",
     "Voir la mer une fois par an suffit aux habitants de Vannier.",
     "À lire les chiffres du port, la saison fut bonne.",

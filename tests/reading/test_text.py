@@ -345,6 +345,48 @@ def test_a_standfirst_longer_than_the_dispatch_below_it() -> None:
     assert text.standfirst.startswith(TWO)
 
 
+LINKS = "".join(f"<br>- <a href=/{n}>{TEASER} ({n})</a>" for n in range(6))
+OLD = {
+    "a bold line in a cell": f"""<table><tr><td>Rubriques</td><td><font size=1>Samedi 2 mai 2009</font><br><font size=2>Chronique</font><br>
+        <font size=5><b>{TITLE}</b></font><br><font size=2><i>par <b>Odile Mercœur</b></i></font><br><br>
+        <div><font size=3>{ONE}<br><br>{TWO}<br><br>{THREE}</font></div></td></tr></table>""",
+    "a heading below the path to the page": f"""<table><tr><td>Forum</td><td><font>Vous êtes ici : <a href=/>Accueil</a> &gt; <a href=/v>Ville</a></font>
+        <h2><font>{TITLE}</font></h2><i>Mis en ligne le 12/10/06 à 22h05 - lu 1 487 fois</i><hr>
+        {paragraphs(ONE, TWO, THREE)}</td></tr></table>""",
+}
+
+
+@pytest.mark.parametrize("page", OLD.values(), ids=OLD)
+def test_an_old_page_whose_own_title_is_the_newspapers(page: str) -> None:
+    text = read(page, "<title>Le Vannier : toute l'information de la vallée</title>")
+    assert (text.title, blocks(text)) == (TITLE, [ONE, TWO, THREE])
+
+
+def test_a_title_that_the_text_speaks_of_stays() -> None:
+    text = read(f"<main><div><p><b>Un chantier à rebondissements</b></p>{paragraphs(ONE, TWO, THREE)}</div></main>",
+                "<title>Le maire a coupé le ruban samedi, deux crues plus tard</title>")  # fmt: skip
+    assert text.title == "Le maire a coupé le ruban samedi, deux crues plus tard"
+
+
+def test_a_title_in_one_block_with_the_date_and_the_section() -> None:
+    text = read(
+        f"<table><tr><td>Édition du samedi 2 mai 2009<br>Ville<br><font size=4>{TITLE}</font><br>{paragraphs(ONE, TWO, THREE)}</td></tr></table>"
+    )
+    assert (text.title, blocks(text)) == (TITLE, [ONE, TWO, THREE])
+
+
+def test_links_with_breaks_between_them_below_the_text() -> None:
+    text = read(f"<main><h1>{TITLE}</h1><div>{STORY}<p><b>Dans la même édition</b></p><p>{LINKS}</p></div></main>")
+    assert blocks(text) == FULL
+
+
+def test_a_refusal_to_answer_ends_the_text() -> None:
+    last = (
+        "L'entreprise n'a pas répondu à nos questions et nous a donné, par courriel, le numéro de son service client."
+    )
+    assert blocks(read(f"<main><h1>{TITLE}</h1><div>{STORY}<p>{last}</p></div></main>")) == [*FULL, last]
+
+
 REACTIONS = [
     "Une honte ! On nous promet ce pont depuis dix ans, et pas une place pour les voitures à la sortie du bourg.",
     "J'y étais samedi : tout le monde souriait, même ceux qui avaient signé la pétition contre le chantier.",
