@@ -33,6 +33,8 @@ _TAG = re.compile(
 _PICTURES = re.compile(r"(?:photo|illustrat|infograph|dessin|vid[ée]ast|cadreu|iconograph)", re.IGNORECASE)
 _AND = re.compile(r" (?:et|&|and|avec|with) ")
 _BESIDE_WIRE = re.compile(r"\s+(?:avec|with|et|and)\s+(?:l['’]|les? |la )?|\s*[,;/|&+]\s*|\s[-–—]\s")
+_LIKE_WIRE = re.compile(r"[A-Z]{2}|[Aa]genc|Reuters|Belga|Keystone|Bloomberg|Press|Ritzau|Anadolu")
+"""What the name of a wire has: cheaper to look for than the name."""
 _SHOUTED_SURNAME = re.compile(
     r"(?!(?:L[ea]s?|Une?|En|Au|Du|Des)\b)(?:[A-ZÀ-Ý][a-zà-ÿ'’-]+ )+(?![IVXLCM]+\Z)[A-ZÀ-Ý'’ -]{4,}\Z"
 )
@@ -49,12 +51,15 @@ def could_sign(names: str) -> bool:
     Of "Anne Vasseur et Ümit Dönmezer" the first must be.
     """
     name, *others = _AND.split(names)
-    plainly = opens_with_first_name(name) or _SHOUTED_SURNAME.match(name) is not None
-    return plainly and could_be_person(name) and all(could_be_person(other) for other in others)
+    if not all(could_be_person(person) for person in (name, *others)):
+        return False
+    return opens_with_first_name(name) or _SHOUTED_SURNAME.match(name) is not None
 
 
 def is_with_wire(text: str) -> bool:
     """True for a line that is a wire's name, with or without others beside it: "AFP", "La Gazette avec AFP"."""
+    if not _LIKE_WIRE.search(text):
+        return False
     return any(wire_named(part.strip(" ()[].")) for part in _BESIDE_WIRE.split(text))
 
 

@@ -48,6 +48,7 @@ _WORTH_A_LOOK = 120
 _NEXT_TO_TEXT = 12
 """How many elements after the text may hold a bare signature ("(AFP)")."""
 _BARE_LETTERS = 70
+_SHORTEST_KICKER = 12
 _MOST_CANDIDATES = 600
 """A real page has less than a tenth of these; a hostile one must not cost seconds."""
 
@@ -97,7 +98,8 @@ class Walk:
                 self.candidates = sorted([*self.candidates, *kickers], key=lambda candidate: candidate[0])
                 _add_spine(self._spine, element)
                 continue
-            if 0 <= self.bounds.end < position and self.bounds.only_others < 0 and announces_others(element):
+            below = 0 <= self.bounds.end < position
+            if below and self.bounds.only_others < 0 and announces_others(element):
                 self._leave_others_out(position, element)
             classes = element.get("class")
             if classes and class_says_author(classes):
@@ -108,7 +110,7 @@ class Walk:
                 kickers.append((position, element, "opened"))
                 continue
             else:
-                if 0 <= self.bounds.end < position:
+                if below:
                     self._text_behind_text = self._text_behind_text or len((element.text or "").strip()) > _SENTENCE
                     if position > self.bounds.end + _WORTH_A_LOOK:
                         break
@@ -156,7 +158,7 @@ class Walk:
             OPENING.match(text)
             or (len(text) <= _BARE_LETTERS and is_column(text))
             or ("@" in text and stands_beside_handle(text))
-            or (self.bounds.end < 0 <= self.bounds.title and could_be_person(text) and is_announced(element))
+            or (self.bounds.end < 0 <= self.bounds.title and is_announced(element) and could_be_person(text))
         ):
             return "opened"
         if (
@@ -215,8 +217,11 @@ class Walk:
 
 def _is_kicker(element: Any) -> bool:
     """True for "La chronique de Jean Dupont"."""
-    text = (element.text or "").strip()
-    return 12 <= len(text) <= _BARE_LETTERS and " d" in text.lower() and is_column(text)
+    text = element.text
+    if not text or len(text) < _SHORTEST_KICKER:
+        return False
+    text = text.strip()
+    return _SHORTEST_KICKER <= len(text) <= _BARE_LETTERS and " d" in text.lower() and is_column(text)
 
 
 def _add_spine(spine: set[Any], element: Any) -> None:

@@ -26,7 +26,10 @@ def ends_of_text(near: Any, paragraphs: Sequence[str]) -> tuple[Any, Any, Any]:
     said = [
         paragraph[:40] for paragraph in opening if not paragraph.startswith("## ") and not _signs(paragraph)
     ] or said
-    blocks = list(near.iter("p", "div", "li", "h2", "h3", "blockquote", "span"))
+    letters = "".join(line[0] for line in (*said[:2], ending))
+    blocks = [
+        block for block in near.iter("p", "div", "li", "h2", "h3", "blockquote", "span") if _opens(block, letters)
+    ]
     first = next((block for block in blocks if _begins(block, said[0])), None)
     second = next((block for block in blocks if len(said) > 1 and _begins(block, said[1])), None)
     last = next((block for block in reversed(blocks) if _begins(block, ending)), None)
@@ -43,11 +46,14 @@ def _signs(paragraph: str) -> bool:
     return bool(read_byline(paragraph).authors)
 
 
-def _begins(block: Any, said: str) -> bool:
+def _opens(block: Any, letters: str) -> bool:
+    """True where a block's first letter is one of `letters`, or stands in an inline element that opens it."""
     own = (block.text or "").lstrip()
-    if own and own[0] != said[0]:
-        return False
-    if not own and (not len(block) or block[0].tag not in INLINE):
+    return own[0] in letters if own else bool(len(block)) and block[0].tag in INLINE
+
+
+def _begins(block: Any, said: str) -> bool:
+    if not _opens(block, said[0]):
         return False
     opening = opening_within(block, limit=80).lstrip()
     return opening[:1] == said[0] and fold(opening[:300]).startswith(said)
