@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
 
 from scraper.reading.date_claims import DateClaim
 from scraper.reading.date_shown import Shown
 from scraper.reading.document import Document
 from scraper.reading.stamp_calendar import floor_to
-from scraper.reading.zones import zone_with_offset
+from scraper.reading.zones import DEFAULT_ZONE, zone_with_offset
 
 GREENWICH = "Etc/UTC"
+_PARIS = ZoneInfo(DEFAULT_ZONE)
 _HONEST = "yoast-schema-graph"
 _HALF_HOUR = timedelta(minutes=30)
 _HALF_DAY = timedelta(hours=12)
@@ -29,9 +31,16 @@ def zone_by_clocks(
     from a claim in universal time ("07:14:02+00:00") is the same instant in
     another zone; chance agrees once in thirty. Equal clocks tell Greenwich only
     where a plugin wrote the claim that never puts it behind local time, as others do.
+    A claim with another offset names the zone, unless the page shows its instant
+    by the clock of Paris: then the offset is a server's.
     """
+    if elsewhere := [claim for claim in claims if claim.written.offset and claim.written.precision != "day"]:
+        shown = {wall for wall, _, is_exact in _walls(claims, lines) if not is_exact}
+        as_written = {floor_to(claim.written.wall, "minute") for claim in elsewhere}
+        in_paris = {floor_to(claim.written.instant(_PARIS), "minute").replace(tzinfo=None) for claim in elsewhere}
+        return DEFAULT_ZONE if shown & in_paris and not shown & as_written else None
     universal = [c for c in claims if c.written.offset == _NO_GAP and c.written.precision != "day"]
-    if not universal or any(c.written.offset for c in claims):
+    if not universal:
         return None
     is_honest = _HONEST in document.text
     gaps: Counter[timedelta] = Counter()

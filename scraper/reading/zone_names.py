@@ -109,6 +109,12 @@ def _of_title(document: Document) -> set[str]:
     return {zone for part in parts if not any(part in headline for headline in headlines) for zone in _of_name(part)}
 
 
+def zones_of_places(text: str) -> set[str]:
+    """The zones of places abroad that a text names with a capital; a country of many zones tells none."""
+    names = [name for name in re.findall(r"\b[A-ZÀ-Þ][\w-]*", text) if not name.startswith("Canad")]
+    return {zone for zone in _of_name(" ".join(names)) if zone in _ABROAD}
+
+
 def _of_name(name: str) -> set[str]:
     """The zones of places among a name's words; "réunion" with a small letter is a meeting."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()

@@ -13,6 +13,7 @@ from scraper.reading.date_claims import metadata_claims
 from scraper.reading.date_values import read_written
 from scraper.reading.document import Document, fold
 from scraper.reading.structured import strings
+from scraper.reading.zone_contacts import zone_of_contacts
 from scraper.reading.zone_names import zone_named
 
 DEFAULT_ZONE = "Europe/Paris"
@@ -56,8 +57,8 @@ def zone_of(document: Document, publisher: Publisher | None) -> str:
     """The IANA name of the zone in which a page's publisher lives.
 
     From its file; else the country of its address, a place in its name, the
-    country of the page's locale or of the publisher's postal address; else from
-    the offsets of the page's dates where Paris has another; else Paris.
+    country of the page's locale or of the publisher's postal address, or that
+    its footer names; else from the offsets of the page's dates where Paris has another; else Paris.
     """
     if publisher is not None:
         return publisher.timezone_of(document.url)
@@ -68,12 +69,15 @@ def zone_of(document: Document, publisher: Publisher | None) -> str:
         return named
     if country is None and (found := _locale_country(document) or _postal_country(document)):
         return _BY_COUNTRY[found]
+    if country is None and (told := zone_of_contacts(document)):
+        return told
     return _zone_of_offsets(document, _FRENCH_ISLANDS if country == "fr" else _SPEAKING_ZONES)
 
 
 def is_assumed(timezone: str, url: str) -> bool:
-    """True where nothing told the zone of a page without a publisher's file: Paris is then a guess."""
-    return timezone == DEFAULT_ZONE and country_of_address(url) is None
+    """True where nothing but its dates told the zone of a page without a publisher's file: then its clocks may know better."""
+    country = country_of_address(url)
+    return (country is None and timezone == DEFAULT_ZONE) or (country == "fr" and timezone in _FRENCH_ISLANDS)
 
 
 def zone_with_offset(wall: datetime, hours: float) -> str | None:

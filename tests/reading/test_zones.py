@@ -82,6 +82,22 @@ CASES = {
         page("levannier.example", '<script type="application/ld+json">{"@type": "NewsArticle", "publisher": {"@type": '
         '"Organization", "address": {"@type": "PostalAddress", "addressCountry": "SN"}}}</script>'), "Africa/Dakar",
     ),
+    "a telephone number in the footer": (
+        page("levannier.example", body="<footer>Le Vannier, 12 rue du Port. Tél. (+229) 21 30 12 34</footer>"), "Africa/Porto-Novo",
+    ),
+    "a link to a telephone": (page("levannier.example", body="<a href=tel:+23052001122>Nous appeler</a>"), "Indian/Mauritius"),
+    "a town in the footer": (
+        page("levannier.example", body="<div class=site-footer>Le Vannier, Dakar, Sénégal</div>"), "Africa/Dakar",
+    ),
+    "bureaus in two countries": (
+        page("levannier.example", body="<footer>Dakar : +221 33 800 00 00. Abidjan : +225 27 20 00 00 00</footer>"), "Europe/Paris",
+    ),
+    "an article's own footer": (
+        page("levannier.example", body="<article><footer>Mots-clés : Sénégal</footer></article>"), "Europe/Paris",
+    ),
+    "a French address with a foreign number": (
+        page("levannier.fr", body="<footer>Notre bureau à Dakar : +221 33 800 00 00</footer>"), "Europe/Paris",
+    ),
     "offsets of times in the page": (
         page("levannier.example", body='<time datetime="2023-07-03T08:05:00+04:00">3 juillet</time>'), "Indian/Reunion",
     ),
@@ -133,6 +149,7 @@ CLOCKS = {
     "universal time of a plugin that never writes local time so": (
         YOAST + ZULU.format("2023-07-03T08:14:02+00:00"), "8:14", "Etc/UTC",
     ),
+    "an offset of a server's, the clock of Paris": (ZULU.format("2023-07-03T02:14:02-04:00"), "8:14", "Europe/Paris"),
     "an offset of its own": (ZULU.format("2023-07-03T07:14:02+02:00"), "8:14", None),
     "the same second without a zone": (
         ZULU.format("2023-07-03T18:02:53+00:00") + '<meta name="sailthru.date" content="2023-07-03 11:02:53">', "", "America/Los_Angeles",
@@ -151,6 +168,7 @@ def test_the_zone_that_the_clocks_tell(head: str, clock: str, expected: str | No
 def test_only_a_neutral_address_leaves_the_zone_open() -> None:
     assert zones.is_assumed("Europe/Paris", "https://www.levannier.example/a")
     assert not zones.is_assumed("Europe/Paris", "https://www.levannier.fr/a")
+    assert zones.is_assumed("America/Martinique", "https://www.levannier.fr/a")
     assert not zones.is_assumed("Africa/Dakar", "https://www.levannier.example/a")
 
 
