@@ -35,7 +35,7 @@ _PICTURE = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff\u2219\u2027\u30fb\uf
 """Arrows, pencils, stars and the like, which newspapers set between names."""
 _BRACKETED = re.compile(r"\[[A-ZÀ-Ý][^\[\]@/=\d]{1,60}\]\Z|\((?=[^()]{12})[A-ZÀ-Ý][^()@/=\d]*\)\Z")
 _GERMAN_BY = re.compile(r"(?:Von|VON)\s+(?=[A-ZÀ-Ý])")
-_SMALL_BYLINE = re.compile(r"(?P<par>(?:[\w ]{0,20} )?par) (?P<name>[^\W\d_][\w'’-]+(?: [\w'’-]+){1,2})\Z")
+_SMALL_BYLINE = re.compile(r"(?P<par>(?:[\w ]{0,20} )?[Pp]ar) (?P<name>[^\W\d_][\w'’-]+(?: [\w'’-]+){1,2})\Z")
 
 
 def read_byline(text: str, *, houses: Collection[str] = ()) -> Byline:
@@ -87,6 +87,6 @@ def _in_order(text: str) -> str:
     if (german := _GERMAN_BY.match(text)) and opens_with_first_name(text[german.end() :]):
         return f"Par {text[german.end() :]}"  # "Von Arx Julien" is a person
     small = _SMALL_BYLINE.match(text)
-    if small and text == text.lower() and opens_with_first_name(small["name"]):
+    if small and text[1:] == text[1:].lower() and opens_with_first_name(small["name"]):
         return f"{small['par']} {natural_name(small['name'].upper())}"
     return text

@@ -30,8 +30,12 @@ _STAMP = re.compile(
     rf"|(?<![\w'’])(?:à |at )?(?<!\d)(?:{_TIME})(?:\s*,?\s*le\s+(?:{_WHEN}))?(?!\w)",
     re.IGNORECASE,
 )
-# "20 Minutes" and "24 heures" are newspapers.
-_NEWSPAPER_OF_NUMBER = re.compile(r"\b(?:20 ?minutes|24 ?heures|60 millions)\b", re.IGNORECASE)
+# "20 Minutes" and "Le Journal du dimanche" are newspapers.
+_NEWSPAPER_OF_NUMBER = re.compile(
+    r"\b(?:20 ?minutes|24 ?heures|60 millions|(?:le )?journal du dimanche|(?:sud ouest|le matin|le parisien) dimanche"
+    r"|dimanche ouest[- ]france|aujourd['’]hui en france)\b",
+    re.IGNORECASE,
+)
 _READING_TIME = re.compile(
     r"(?:temps de lecture|lecture|dur[ée]e|reading time)\s*:?\s*(?:de |en )?\(?\d+\s*(?:minutes?|min|mn|')?\.?\)?"
     r"|(?<!\w)\d{1,3}\s*(?:min|mn)\b\.?(?:\s*(?:de lecture|read))?|(?<!\w)\d{1,3}\s*minutes?\s+(?:de lecture|read)",

@@ -217,7 +217,7 @@ class LineReader:
                 self.found.pictured = True
             elif ROLE.match(part):
                 continue
-            elif self.found.authors and " " in plain_name(part) and is_house(part, houses=self.houses):
+            elif self.found.authors and _is_plain_house(part) and is_house(part, houses=self.houses):
                 self._add_agency(natural_house(part))
             elif alone and not self.found.authors and part not in ("st", "ndlr", "suite"):
                 if is_initials(part) or could_be_short_signature(part):
@@ -227,3 +227,9 @@ class LineReader:
 
     def _add_agency(self, name: str, *, doubtful: bool = False) -> None:
         self.found.add_agency(name, doubtful=doubtful, apart=self.apart)
+
+
+def _is_plain_house(aside: str) -> bool:
+    """False for a short word in parentheses, which may be a town as well as a newspaper: "(Monaco)"."""
+    plain = plain_name(aside)
+    return " " in plain or len(plain) >= 8 or (aside.isupper() and len(plain) >= 3)

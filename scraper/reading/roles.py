@@ -28,7 +28,7 @@ _ROLES_APART = (
     r"|pr[êe]tres?|rabbins?|imams?|past(?:eur|eure)s?|[ée]v[êe]ques?|th[ée]ologien(?:ne)?s?|diplomates?|[ée]lue?s?|eurod[ée]put[ée]e?s?"
     r"|porte-parole|pdg|p-dg|dg|dga|dgs|ceo|drh|phd|urbanistes?|paysagistes?|architectes?|d[ée]mographes?|linguistes?"
     r"|climatologues?|m[ée]t[ée]orologues?|glaciologues?|oc[ée]anographes?|math[ée]maticien(?:ne)?s?|chimistes?|pharmacien(?:ne)?s?"
-    r"|v[ée]t[ée]rinaires?|sages?-femmes?|po[èe]tes?|cin[ée]astes?|com[ée]dien(?:ne)?s?|artistes?|musicien(?:ne)?s?|coaut(?:eur|rice)s?"
+    r"|v[ée]t[ée]rinaires?|sages?-femmes?|po[èe]tes?|cin[ée]astes?|com[ée]dien(?:ne)?s?|artistes?|musicien(?:ne)?s?|co-?aut(?:eur|rice)s?"
     r"|dessinat(?:eur|rice)s?|plasticien(?:ne)?s?|g[ée]opolitologues?|pr[ée]f[èe]te?s?|adjointe?s?|coordinat(?:eur|rice)s?"
     r"|syndicalistes?|entra[îi]neu(?:r|se)s?|g[ée]n[ée]tic(?:ien|ienne)s?|neurologues?|p[ée]diatres?|cardiologues?|chirurgien(?:ne)?s?"
 )

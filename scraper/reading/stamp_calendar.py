@@ -176,7 +176,7 @@ def _candidates(day: Day | None, latest: date, today: date, not_before: datetime
                 return [today - timedelta(days=back)]
             return [today - timedelta(days=more) for more in (back, back + 7) if more or not before_today]
         case CalendarDay(month=None, day=int(number), weekday=weekday):
-            start = not_before.date() if not_before else latest - timedelta(days=_DAYS_FOR_A_BARE_DAY)
+            start = not_before.date() if not_before else latest - timedelta(days=_DAYS_FOR_A_BARE_DAY - 1)
             found = [d for d in _days(start, latest) if d.day == number and weekday in (None, d.weekday())]
             return found if not_before else found[::-1]
         case CalendarDay():

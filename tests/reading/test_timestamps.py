@@ -205,6 +205,7 @@ PUBLISHED = {
     "an issue by its number": ("N° 2546 du 3 mai 2023", "2023-05-03 00:00 day"),
     "hours ago, and a count": ("justice Il y a 14 heures 40", "2023-09-19 19:00 hour"),
     "hours and minutes ago": ("Il y a 2 heures 30", "2023-09-20 07:03 minute"),
+    "today by its number": ("Mercredi 20", "2023-09-20 00:00 day"),
     "length of a video": ("Vidéo 02:35 | 3 mai 2023", "2023-05-03 00:00 day"),
 }  # fmt: skip
 
