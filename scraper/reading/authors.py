@@ -26,6 +26,8 @@ _CROWD = 8
 """More different bylines than this between title and text are those of other articles."""
 _NEIGHBOURS = 16
 """How many elements may part the places of two who sign together."""
+_WITH_WIRE = re.compile(r"[^\W\d_][^.]{2,40}? (?:avec|with) (?:l['’])?[A-Z]")
+""" "Rédaction avec Belga"."""
 _SIGNS = re.compile(r"signat|byline|\Afooter|\Aaddress", re.IGNORECASE)
 
 
@@ -141,6 +143,11 @@ def _displayed(shown: list[Reading], credited: list[Credited]) -> tuple[list[Rea
         agreeing = [read for read in by_region[region] if any(n.lower() in known for n in read.byline.authors)]
         if agreeing:
             return agreeing[:3], f"stands {_PLACE_WORDS[region]}, and the metadata agrees"
+    with_wire = [
+        r for r in by_region["footer"] if r.has_wire() and not r.byline.authors and _WITH_WIRE.match(r.shown.text)
+    ]
+    if with_wire and not header:
+        return with_wire[:1], "a newspaper and a wire sign below the text"
     linked = [r for r in by_region["footer"] if r.shown.kind == "linked" and r.byline.authors]
     by_region["footer"] = [r for r in by_region["footer"] if r.shown.kind != "linked"]
     footer = [r for r in by_region["footer"] if r.byline.authors and not _is_one_of_many(r, by_region["footer"])]

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from scraper.reading.bounded import texts_within
+from scraper.reading.byline_labels import is_column
 from scraper.reading.byline_regions import Region
-from scraper.reading.byline_signs import INLINE, ONLY_OPENING, OPENING, Box, announcement_before
+from scraper.reading.byline_signs import INLINE, ONLY_OPENING, OPENING, Box, announcement_before, leads_elsewhere
 from scraper.reading.byline_walk import Kind, Walk
 from scraper.reading.document import Document, fold
 from scraper.reading.names import could_be_person
@@ -65,6 +66,8 @@ def shown_bylines(
         if kind != "named" and region == "elsewhere":
             continue
         if kind == "bare" and region not in ("header", "footer"):
+            continue
+        if kind == "opened" and region == "footer" and is_column(spoken(element)) and leads_elsewhere(element):
             continue
         text = spoken(element)
         if ONLY_OPENING.match(text) and element.getparent() is not None:

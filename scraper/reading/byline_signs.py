@@ -83,6 +83,12 @@ def stands_beside_handle(text: str) -> bool:
     return found is not None and could_be_person(found["name"]) and not is_furniture(found["name"])
 
 
+def leads_elsewhere(element: Any) -> bool:
+    """True for what stands in a link that is no link to somebody's page: another article's title, or its teaser."""
+    link = next((node for node in (element, *element.iterancestors()) if node.tag == "a"), None)
+    return link is not None and not links_to_profile(link)
+
+
 @lru_cache(maxsize=8192)
 def class_says_author(classes: str) -> bool:
     """True where a class or id is about an author, and not about his picture, his comment or his quotation."""

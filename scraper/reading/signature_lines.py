@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from scraper.article import Byline
@@ -32,6 +32,7 @@ _SLASHED = re.compile(r"(?P<who>[\w.-]{2,12})\s*/\s*[^\W\d_][\w'’ -]{1,30}(?:\
 _LAST_WORDS = re.compile(r"[.!?…»\"”]\s*[(\[](?P<who>[^()\[\]]{2,60})[)\]]\s*\.?\Z")
 _SMALL_LAST_WORDS = re.compile(r"[.!?…»\"”]\s*/(?P<who>[a-zà-ÿ]{2,4}(?:[/+][a-zà-ÿ]{2,4})*)\Z")
 """" … les frais. /jba", as Swiss radios sign."""
+_SMALL_INITIALS = re.compile(r"[a-z]{2,4}(?:-[a-z]{2,4})*\Z")
 _NAME_AND_STOP = re.compile(r"[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]*){0,3} [A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,}\.\Z")
 _SENTENCE_END = re.compile(r"[!?…»\"”:]\s*\Z|[^\W\d_]{4,}\.\s*\Z")
 
@@ -66,8 +67,9 @@ def signed_in_text(paragraphs: Sequence[str], *, houses: Collection[str] = ()) -
         found.append(Signed(byline=Byline(authors=person.authors, agencies=wires), text=line.group(), where="dateline"))
     elif (byline := name_beside_address(opening[:120])).authors:
         found.append(Signed(byline=byline, text=byline.authors[0], where="dateline"))
+    by_wire = bool(found and found[0].byline.agencies) or any(map(_wires_alone, paragraphs[-2:-1]))
     if closing := _closing_lines(paragraphs, houses=houses):
-        return [*found, *closing]
+        return [*found, *(_without_desk(line) if by_wire else line for line in closing)]
     if _NAME_AND_STOP.match(ending) and opens_with_first_name(ending):
         ending = ending[:-1]
     if len(ending) <= _LONGEST_LINE and not ending.startswith("## ") and not _SENTENCE_END.search(ending):
@@ -75,7 +77,8 @@ def signed_in_text(paragraphs: Sequence[str], *, houses: Collection[str] = ()) -
         if " ".join(byline.authors) == ending and is_spoken_of(ending, paragraphs[:-1]):
             return found
         if byline.authors or byline.agencies:
-            found.append(Signed(byline=byline, text=ending, where="last line"))
+            line = Signed(byline=byline, text=ending, where="last line")
+            found.append(_without_desk(line) if by_wire else line)
     elif last := _LAST_WORDS.search(ending[-80:]):
         byline = read_byline(last["who"], houses=houses)
         initials = tuple(name for name in byline.authors if is_initials(name) and "." in name)
@@ -110,6 +113,17 @@ def _closing_lines(paragraphs: Sequence[str], *, houses: Collection[str]) -> lis
             return []
         agencies = (*byline.agencies, *agencies)
     return []
+
+
+def _without_desk(signed: Signed) -> Signed:
+    """Below a wire's own dispatch small initials ("jpc-elm/dch") are those of its desk, and sign nothing."""
+    people = tuple(name for name in signed.byline.authors if not _SMALL_INITIALS.match(name))
+    return replace(signed, byline=replace(signed.byline, authors=people))
+
+
+def _wires_alone(paragraph: str) -> bool:
+    """True for "(AFP)" as a line of its own."""
+    return len(paragraph) < _LONGEST_LINE and bool(_wires(paragraph.strip(" ()[].")))
 
 
 def _wires(text: str) -> tuple[str, ...]:

@@ -334,6 +334,14 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         {"text": ("Le pont des Osiers a rouvert lundi, comme l'avait promis dès le mois de janvier", TEXT[1]),
          "opening": "<p>Le pont des Osiers a rouvert lundi, comme l'avait promis dès le mois de janvier l'ingénieur qui dirige le"
          " chantier, <a href='/auteurs/marc-oriol'>Marc Oriol</a>.</p>"}, [], []),
+    "newsroom with a wire below the text": (
+        {"after": "<p><b>La rédaction avec Belga</b></p>", "head": "<meta name='author' content='Marc Oriol'>"},
+        [], ["La rédaction", "Belga"]),
+    "a wire's desk below its dispatch": (
+        {"text": ("OSLO (AFP) - " + TEXT[0], TEXT[1], "jpc-elm/dch")}, [], ["AFP"]),
+    "a wire's desk below its name": ({"text": (*TEXT, "(AFP)", "jpc/dch")}, [], ["AFP"]),
+    "another article's column below the text": (
+        {"below": "<a href='/edito-7.html'><p>L’édito de Marc Oriol</p></a>"}, [], []),
     # in a box beside the text, where nobody signs elsewhere
     "in a column": ({"header": "<div class='sidebar'><p class='author'>par Anne Vasseur</p></div>"}, ["Anne Vasseur"], []),
     "in a column below the text": (
