@@ -77,8 +77,8 @@ def signed_in_text(paragraphs: Sequence[str], *, houses: Collection[str] = ()) -
         if " ".join(byline.authors) == ending and is_spoken_of(ending, paragraphs[:-1]):
             return found
         if byline.authors or byline.agencies:
-            line = Signed(byline=byline, text=ending, where="last line")
-            found.append(_without_desk(line) if by_wire else line)
+            last_line = Signed(byline=byline, text=ending, where="last line")
+            found.append(_without_desk(last_line) if by_wire else last_line)
     elif last := _LAST_WORDS.search(ending[-80:]):
         byline = read_byline(last["who"], houses=houses)
         initials = tuple(name for name in byline.authors if is_initials(name) and "." in name)
