@@ -68,14 +68,8 @@ def read_standfirst(
     text = without_label(text, node)
     shown = Claim(field="standfirst", value=text, source="displayed", place=_place(node))
     lost = tuple(c.judged("lost", "the displayed standfirst decides") for c in claims)
-    first = min(best[1])
-    apart = len(best[1]) > 1 or not (
-        set_like_the_rest(outline, outline.blocks[first], body, first)
-        or (
-            beside_the_rest(outline, outline.blocks[first], body, first)
-            and not _is_named(outline, outline.blocks[first])
-        )
-    )
+    alone = outline.blocks[min(best[1])] if len(best[1]) == 1 else None
+    apart = alone is None or not _is_read_in_body(outline, alone, body, min(best[1]), descriptions)
     return Standfirst(
         text, best[1] if apart else frozenset(), (shown.judged("won", "set apart between title and text"), *lost)
     )
@@ -135,6 +129,20 @@ def _score(
     if hidden not in ("", "header") and not (declared and hidden == "related"):  # "teaser-text", a news module's own
         score -= 1.0 if agrees else 3.0
     return score if score >= _ENOUGH and not is_edge_line(members[0]) else 0.0
+
+
+def _is_read_in_body(
+    outline: Outline, block: Block, body: Sequence[int], index: int, descriptions: list[list[str]]
+) -> bool:
+    """True for a paragraph that the text may begin with as well: set like the others, or told from them by its box alone."""
+    if set_like_the_rest(outline, block, body, index):
+        return True
+    if _is_named(outline, block):
+        return False
+    agrees = any(agrees_with(words_in(block.text), d) for d in descriptions)
+    return beside_the_rest(outline, block, body, index) or (
+        not agrees and opens_in_own_box(outline, block, body, index)
+    )
 
 
 def _is_named(outline: Outline, block: Block) -> bool:

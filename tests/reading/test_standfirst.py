@@ -46,13 +46,6 @@ APART = {
         f"<h1>{TITLE}</h1><h2><ul><li>" + LEAD.replace(", ", ", <li>") + f"</ul></h2><div>{STORY}</div>",
         HEAD,
     ),
-    "alone in a box right before the others'": (
-        (
-            f"<h1>{TITLE}</h1><p>par Odile Mercœur</p><div class=b2><div class=a4f><p>{LEAD}</p></div><img src=pont.jpg>"
-            f"<div class=c9d>{STORY}</div></div>"
-        ),
-        HEAD,
-    ),
     "inside the text's own box": (f"<h1>{TITLE}</h1><div><p class=accroche>{LEAD}</p>{STORY}</div>", HEAD),
 }
 
@@ -122,6 +115,16 @@ def test_a_dress_of_its_own_and_a_description_tell_it_among_the_paragraphs() -> 
     head = f"{HEAD}<meta name=description content='{LEAD[:70]}…'>"
     text = read(f"<main><h1>{TITLE}</h1><div><p class=k7>{LEAD}</p>{paragraphs(ONE, TWO, THREE)}</div></main>", head)
     assert (text.standfirst, blocks(text)) == (LEAD, [LEAD, ONE, TWO, THREE])
+
+
+def test_a_box_of_its_own_tells_it_and_the_text_keeps_it() -> None:
+    page = (
+        f"<main><h1>{TITLE}</h1><p>par Odile Mercœur</p><div class=b2><div class=a4f><p>{LEAD}</p></div><img src=pont.jpg>"
+        f"<div class=c9d>{STORY}</div></div></main>"
+    )
+    text = read(page)
+    assert (text.standfirst, blocks(text)[:2]) == (LEAD, [LEAD, ONE])
+    assert blocks(read(page, DESCRIBED))[0] == ONE
 
 
 def test_a_first_paragraph_in_bold_is_both() -> None:
