@@ -194,7 +194,7 @@ PUBLISHED = {
     "this weekday": ("Publié ce lundi à 8h30", "2023-09-18 08:30 minute"),
     "an hour and its point": ("Publié le 3 mai 2023 à 17h.20", "2023-05-03 17:20 minute"),
     "the news at noon": ("Le 13h du 3 mai 2023", "2023-05-03 00:00 day"),
-    "ago, and the day": ("Publié il y a 1 an, le 03/05/2022", "2022-05-03 00:00 day"),
+    "a year ago, and the day in figures": ("Publié il y a 1 an, le 03/05/2022", "2022-05-03 00:00 day"),
     "a headline with a place before a day": ("Crue en Bretagne 3 mai 2023", "2023-05-03 00:00 day"),
     "a byline with a place before a day": ("Par Prénom Nom, à Oslo, le 3 mai 2023", "2023-05-03 00:00 day"),
     "a newspaper before the word": ("Le Vannier, publié le 03/05/2023", "2023-05-03 00:00 day"),
@@ -204,7 +204,7 @@ PUBLISHED = {
     "a newspaper's issue": ("Le Figaro du 3 mai 2023", "2023-05-03 00:00 day"),
     "an issue by its number": ("N° 2546 du 3 mai 2023", "2023-05-03 00:00 day"),
     "hours ago, and a count": ("justice Il y a 14 heures 40", "2023-09-19 19:00 hour"),
-    "hours and minutes ago": ("Il y a 2 heures 30", "2023-09-20 07:03 minute"),
+    "hours ago, and minutes": ("Il y a 2 heures 30", "2023-09-20 07:03 minute"),
     "today by its number": ("Mercredi 20", "2023-09-20 00:00 day"),
     "length of a video": ("Vidéo 02:35 | 3 mai 2023", "2023-05-03 00:00 day"),
 }  # fmt: skip
