@@ -34,6 +34,11 @@ _REUTERS_PLACE = re.compile(
 _PICTURE = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff\u2219\u2027\u30fb\ufe0f]")
 """Arrows, pencils, stars and the like, which newspapers set between names."""
 _BRACKETED = re.compile(r"\[[A-ZÀ-Ý][^\[\]@/=\d]{1,60}\]\Z|\((?=[^()]{12})[A-ZÀ-Ý][^()@/=\d]*\)\Z")
+_TWO_LABELS = re.compile(
+    r"\b(auteure?s?|textes?|r[ée]daction)\s*/\s*sources?\s*:|\bsources?\s*/\s*(auteure?s?|textes?|r[ée]daction)\s*:",
+    re.I,
+)
+""" "Auteur / Source : Anne Vasseur"."""
 _GERMAN_BY = re.compile(r"(?:Von|VON)\s+(?=[A-ZÀ-Ý])")
 _SMALL_BYLINE = re.compile(r"(?P<par>(?:[\w ]{0,20} )?[Pp]ar) (?P<name>[^\W\d_][\w'’-]+(?: [\w'’-]+){1,2})\Z")
 
@@ -59,7 +64,7 @@ def read_byline(text: str, *, houses: Collection[str] = ()) -> Byline:
 
 @lru_cache(maxsize=1024)  # a page gives the same name at several places, and a newspaper on many pages
 def _read_line(text: str, houses: frozenset[str]) -> Byline:
-    text = _in_order(_even_spaces(text))
+    text = _in_order(_TWO_LABELS.sub("Auteur :", _even_spaces(text)))
     if (slashed := slashed_initials(text)) != Byline():
         return slashed
     if (beside := name_beside_address(text)).authors and text == text.lower():

@@ -32,6 +32,7 @@ PEOPLE: dict[str, Case] = {
     "programme": ("Le Carnet du soir par Jacques Munoz", ["Jacques Munoz"], []),
     "genre and name": ("L'édito de Marc Oriol", ["Marc Oriol"], []),
     "genre and par": ("Tribune par Anne Vasseur, sociologue", ["Anne Vasseur"], []),
+    "two labels for one": ("Auteur / Source : Anne Vasseur", ["Anne Vasseur"], []),
     "text": ("Texte : Anne Vasseur - Photos : Marc Oriol", ["Anne Vasseur"], []),
     "text and pictures by one": ("Texte et photos : Anne Vasseur", ["Anne Vasseur"], []),
     "heading before": ("Styles VIP Par Anne Vasseur", ["Anne Vasseur"], []),
