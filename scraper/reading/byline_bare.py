@@ -36,7 +36,7 @@ _BESIDE_WIRE = re.compile(r"\s+(?:avec|with|et|and)\s+(?:l['’]|les? |la )?|\s*
 _LIKE_WIRE = re.compile(r"[A-Z]{2}|[Aa]genc|Reuters|Belga|Keystone|Bloomberg|Press|Ritzau|Anadolu")
 """What the name of a wire has: cheaper to look for than the name."""
 _SHOUTED_SURNAME = re.compile(
-    r"(?!(?:L[ea]s?|Une?|En|Au|Du|Des)\b)(?:[A-ZÀ-Ý][a-zà-ÿ'’-]+ )+(?![IVXLCM]+\Z)[A-ZÀ-Ý'’ -]{4,}\Z"
+    r"(?!\S+-(?:vous|nous|moi)\b|(?:L[ea]s?|Une?|En|Au|Du|Des)\b)(?:[A-ZÀ-Ý][a-zà-ÿ'’-]+ )+(?![IVXLCM]+\Z)[A-ZÀ-Ý'’ -]{4,}\Z"
 )
 
 

@@ -59,9 +59,7 @@ def shown_bylines(
     found: list[Shown] = []
     for position, element, kind in walk.candidates:
         region = walk.bounds.region(position, element)
-        if walk.bounds.follows_standfirst(position, element) and (
-            kind in ("opened", "bare", "linked") or OPENING.match(spoken(element))
-        ):
+        if walk.bounds.follows_standfirst(position, element):
             region = "header"
         if kind != "named" and region == "elsewhere":
             continue
@@ -81,6 +79,8 @@ def shown_bylines(
             break
         above = list(element.iterancestors())
         if not taken.isdisjoint(above) or (box := walk.box_of(element)) == "another":
+            continue
+        if region == "footer" and kind not in ("named", "known") and walk.follows_headline(element):
             continue
         if box and (region not in ("header", "footer") or kind in ("known", "bare")):
             continue

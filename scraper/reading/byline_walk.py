@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Any, Literal
 
@@ -52,6 +53,10 @@ _SHORTEST_KICKER = 12
 _MOST_CANDIDATES = 600
 """A real page has less than a tenth of these; a hostile one must not cost seconds."""
 
+_TEASER_DEPTH = 4
+_HEADLINE_WORDS = 5
+"""A link of fewer may be a rubric, or a button."""
+_LONGEST_HEADLINE = 300
 _SENTENCE = 50
 """More letters in one piece below the text are an appeal, or another article's headline."""
 
@@ -202,6 +207,16 @@ class Walk:
             or heads_authors_box(element)
         )
 
+    def follows_headline(self, element: Any) -> bool:
+        """True in a teaser: a small box, not one around title or text, where another article's linked headline stands before the name."""
+        for node in itertools.islice((element, *element.iterancestors()), _TEASER_DEPTH):
+            if node in self._spine or node.getparent() in self._spine:
+                return False
+            before = itertools.islice(node.itersiblings(preceding=True), _TEASER_DEPTH)
+            if any(map(_is_headline, before)):
+                return True
+        return False
+
     def box_of(self, element: Any) -> Box:
         """What holds an element; what holds title and text too is the article, whatever its class."""
         found: Box = ""
@@ -213,6 +228,15 @@ class Walk:
                 return box
             found = "picture" if "picture" in (box, found) else box or found
         return found
+
+
+def _is_headline(element: Any) -> bool:
+    """True for a link of many words, or what holds nothing else."""
+    link = next(element.iter("a"), None)
+    if link is None or links_to_profile(link):
+        return False
+    texts = texts_within(element, limit=_LONGEST_HEADLINE)
+    return len(" ".join(texts).split()) >= _HEADLINE_WORDS and texts == texts_within(link, limit=_LONGEST_HEADLINE)
 
 
 def _is_kicker(element: Any) -> bool:

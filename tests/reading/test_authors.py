@@ -342,6 +342,12 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     "a wire's desk below its name": ({"text": (*TEXT, "(AFP)", "jpc/dch")}, [], ["AFP"]),
     "another article's column below the text": (
         {"below": "<a href='/edito-7.html'><p>L’édito de Marc Oriol</p></a>"}, [], []),
+    "class below the standfirst": ({"inside": "<p class='author'>Anne Vasseur</p>"}, ["Anne Vasseur"], []),
+    "teaser below the text": (
+        {"below": "<section><div><a href='/x'><h2>Le budget de la digue adopté mardi</h2></a><p>De peu.</p><i>Par Marc Oriol</i></div></section>"},
+        [], []),
+    "an appeal in capitals": (
+        {"header": "<div><b>Inscrivez-vous GRATUITEMENT</b> <i>17 mars 2025</i></div>"}, [], []),
     # in a box beside the text, where nobody signs elsewhere
     "in a column": ({"header": "<div class='sidebar'><p class='author'>par Anne Vasseur</p></div>"}, ["Anne Vasseur"], []),
     "in a column below the text": (
