@@ -29,6 +29,9 @@ _OF_THE_PAGE = frozenset(
 """Where a site writes its own name on every page: there it signs nothing."""
 
 
+_SMALL_WORDS = frozenset({"l", "le", "la", "les", "d", "de", "du", "des", "et", "a", "au", "aux", "en"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credited:
     """What one place in the metadata says."""
@@ -57,6 +60,7 @@ def house_names(document: Document, publisher: Publisher | None) -> frozenset[st
         house = node.get("publisher")
         if isinstance(house, dict) and isinstance(house.get("name"), str):
             given.append(house["name"])
+    given += [name for name in _credited_names(document) if _bears(name, labels[-2] if len(labels) > 1 else host)]
     if publisher:
         given += [publisher.name, *publisher.agencies, publisher.domain, *publisher.domains]
     names = set()
@@ -71,6 +75,18 @@ def house_names(document: Document, publisher: Publisher | None) -> frozenset[st
                 names.add(plain)
                 names.add(plain.removesuffix(" fr").removesuffix(" com").removesuffix(" ch").removesuffix(" be"))
     return frozenset(name for name in names if len(name) > 2)
+
+
+def _credited_names(document: Document) -> list[str]:
+    """Whom the metadata name first."""
+    authors = [author for node in article_nodes(document)[:1] for author in _listed(node.get("author"))[:1]]
+    return [text for author in authors for text in _names(author, document)] + document.meta_values("author")[:1]
+
+
+def _bears(name: str, label: str) -> bool:
+    """True for "Village de l'Osier", who is village-osier.example."""
+    words = [word for word in plain_name(name).split() if word not in _SMALL_WORDS]
+    return len(words) > 1 and "".join(words) == label.replace("-", "").lower()
 
 
 def read_credits(document: Document, *, houses: Collection[str], claims: Sequence[Claim] = ()) -> list[Credited]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -68,7 +68,7 @@ def shown_bylines(
         if kind == "opened" and region == "footer" and is_column(spoken(element)) and leads_elsewhere(element):
             continue
         text = spoken(element)
-        if ONLY_OPENING.match(text) and element.getparent() is not None:
+        if (ONLY_OPENING.match(text) or element.tag == "dt") and element.getparent() is not None:
             element = element.getparent()
             text = spoken(element)
         if kind == "named" and len(text) > MAX_LETTERS:
@@ -121,6 +121,8 @@ def linked_author(document: Document) -> set[str]:
 
 def spoken(element: Any) -> str:
     """The text of an element, a line break between the texts of different elements; of a `<br>`, the line it opens."""
+    if element.tag == "dl":
+        return "\n".join(_terms(element))
     if element.tag != "br":
         return "\n".join(texts_within(element, limit=MAX_LETTERS))
     texts = [fold(element.tail)]
@@ -129,6 +131,17 @@ def spoken(element: Any) -> str:
         texts += [*texts_within(following, limit=MAX_LETTERS), fold(following.tail)]
         following = following.getnext()
     return "\n".join(text for text in texts if text)
+
+
+def _terms(listing: Any) -> Iterator[str]:
+    """ "Texte : Anne Vasseur" for each term of a list and what stands beside it."""
+    term = ""
+    for part in listing.iter("dt", "dd"):
+        text = " ".join(texts_within(part, limit=MAX_LETTERS))
+        if part.tag == "dt":
+            term = text.rstrip(" :")
+        elif text:
+            yield f"{term} : {text}"
 
 
 def place_of(element: Any) -> str:

@@ -20,6 +20,7 @@ from scraper.reading.names import is_initials, is_spoken_of
 _BESIDE_NAME = 10
 _CREDIT = re.compile(r"\W*(?:AFP|AP|Reuters|Belga|Keystone(?:-ATS)?)\s*/[^/]*\Z", re.IGNORECASE)
 """ "AFP / Anne Vasseur" took a picture; "AA / Oslo / Anne Vasseur" wrote."""
+_MOST_LINES = 8
 _SET_APART = re.compile(r"\([\w./ -]{2,20}\)\Z|[^*]+\*\Z|\w{2,6}(?:/\w{2,6})+\Z")
 
 
@@ -60,6 +61,8 @@ def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Collection[
         return Byline()
     if place.kind == "opened" and INTRODUCES_OTHERS.match(place.text):
         return Byline(agencies=apart.agencies)
+    if not (apart.authors or apart.agencies) and (sole := _sole_person(place.text, houses)):
+        return sole
     in_pieces = any(" " not in name and "." not in name for name in apart.authors)
     if "\n" in place.text and (in_pieces or not (apart.authors or apart.agencies)):
         joined = read_byline(place.text.replace("\n", " "), houses=houses)
@@ -72,6 +75,14 @@ def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Collection[
         if place.kind in ("named", "linked") and alone != place.text and could_sign(alone):  # an office below the name
             return read_byline(alone, houses=houses)
     return apart
+
+
+def _sole_person(text: str, houses: Collection[str]) -> Byline | None:
+    """The one line of several that is a person's whole name, where together they say too much; None for none, or for two."""
+    lines = text.split("\n")
+    read = [read_byline(line, houses=houses) for line in lines] if 1 < len(lines) <= _MOST_LINES else []
+    people = {one.authors: one for one in read if len(one.authors) == 1 and opens_with_first_name(one.authors[0])}
+    return next(iter(people.values())) if len(people) == 1 else None
 
 
 def _is_subject(read: Reading, paragraphs: Sequence[str]) -> bool:

@@ -70,6 +70,15 @@ OTHER = {"@type": "Person", "name": "Marc Oriol"}
 HOUSE = {"@type": "Organization", "name": "Le Vannier"}
 
 CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
+    "a list of terms": (
+        {"header": "<dl><dt>Texte</dt><dd>Anne Vasseur</dd><dt>Photos</dt><dd>Marc Oriol</dd><dt>Publié</dt><dd>21.08.24</dd></dl>"},
+        ["Anne Vasseur"], [],
+    ),
+    "a name among the sections of the page": (
+        {"header": "<div class=author><span>Économie</span><span>Industrie lourde</span><b>Anne Vasseur</b><span>Bois et osier</span></div>"},
+        ["Anne Vasseur"], [],
+    ),
+    "a house that bears the name of its address": ({"head": "<meta name=author content='Levan de Nier'>"}, [], []),
     # what the page shows by its title
     "class": ({"header": "<p class='auteur'>Par Anne Vasseur</p>"}, ["Anne Vasseur"], []),
     "rel": ({"header": "<p><a rel='author noopener' href='/x'>Anne Vasseur</a></p>"}, ["Anne Vasseur"], []),
