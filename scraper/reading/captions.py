@@ -45,9 +45,9 @@ def read_caption(figure: Any) -> tuple[str | None, str | None]:
     holder = next(figure.iter("figcaption"), None)
     if holder is None:
         return _beside(figure)
-    whole = _CAPTION_LABEL.sub("", _seen_text(holder))
+    whole = _CAPTION_LABEL.sub("", seen_text(holder))
     named = next((e for e in holder.iterdescendants() if _is_credit(e)), None)
-    credit = _seen_text(named) if named is not None else ""
+    credit = seen_text(named) if named is not None else ""
     if not credit and _is_credit(holder) and not _CAPTION_CLASS.search(holder.get("class") or ""):
         return split_credit(whole) if len(whole) > _LONGEST_CREDIT else (None, plain_credit(whole))
     if not credit or credit == whole:
@@ -63,12 +63,12 @@ def _beside(box: Any) -> tuple[str | None, str | None]:
     below = list(box.iter("div", "p", "span"))
     holder = next((e for e in below if e is not box and _CAPTION_CLASS.search(e.get("class") or "")), None)
     named = next((e for e in below if e is not box and _is_credit(e)), None)
-    credit = plain_credit(_seen_text(named)) if named is not None else None
+    credit = plain_credit(seen_text(named)) if named is not None else None
     if holder is None:
         return None, credit
     inside = named is not None and holder in named.iterancestors()
-    whole = _CAPTION_LABEL.sub("", _seen_text(holder))
-    caption, split = split_credit(_tidy(whole.replace(_seen_text(named), "", 1)) if inside else whole)
+    whole = _CAPTION_LABEL.sub("", seen_text(holder))
+    caption, split = split_credit(_tidy(whole.replace(seen_text(named), "", 1)) if inside else whole)
     return caption, credit or split
 
 
@@ -105,7 +105,8 @@ def plain_credit(text: str | None) -> str | None:
     return credit + ")" * (credit.count("(") - credit.count(")")) or None
 
 
-def _seen_text(element: Any) -> str:
+def seen_text(element: Any) -> str:
+    """The words of an element without those that its classes keep for screen readers."""
     parts: list[str] = []
     pending = [(element, False)]
     while pending:

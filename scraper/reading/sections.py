@@ -3,75 +3,88 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
-from urllib.parse import urlsplit
 
 from scraper.evidence import Claim, Source
 from scraper.publisher import Layout
 from scraper.reading.document import Document, fold
 from scraper.reading.found import Found, first_fit
-from scraper.reading.structured import article_nodes, nodes_of_type, path_of, strings
+from scraper.reading.section_address import IN_ADDRESS, address_names
+from scraper.reading.section_crumbs import declared_path, displayed_path, path_in_words
+from scraper.reading.section_labels import around, bare_labels, category_links, section_labels, title_of
+from scraper.reading.section_names import holds_known_section, is_general, names_no_section, plain
+from scraper.reading.structured import article_nodes, strings
 from scraper.reading.urls import site_of
+from scraper.reading.words import run_together
 
-_HOME = re.compile(r"(?:page d[’'])?accueil|home|homepage|vous êtes ici\W*|fil d[’']ariane\W*|\W*", re.I)
-_NOT_A_SECTION = re.compile(
-    r"articles?|news|not found|undefined|null|none|default|uncategori[sz]ed|non classée?|[\d\W_]+|[a-z\d]+_[a-z\d_-]+|(?:janvier|février|mars|avril|mai|juin"
-    r"|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?",
-    re.I,
-)
-_CRUMBS = re.compile(r"breadcrumb|fil[-_]?(?:d[-_]?)?ariane|ariane", re.I)
 _SLUG = re.compile(r"/.*|[a-z\d]+(?:-[a-z\d]+)+|\w+(?:-\w+)*-\d+", re.A)
-_HOST = re.compile(r"(?:https?:)?//([^/?#]+)")
-_AFTER_PATH = re.compile(r"[?#].*$", re.S)
-_NO_NAME = re.compile(
-    r"\d|[!?:…]|^(?:voir|tou[ts]|lire|plus|retour|suivre|en (?:savoir|continu)|accueil|home|podcasts?|newsletters?)\b",
-    re.I,
-)
+_ALL_OF_THEM = re.compile(r"tou(?:s|tes?)\b|voir\b|lire\b", re.I)
+_METAS = ("article:section", "og:article:section", "parsely-section", "articlesection", "cxenseparse:category")
+_IN_DATA = ("Article.articleSection", *(f"meta[{name}]" for name in _METAS))
 _LONGEST = 60
-_LONGEST_IN_MENU = 40
+_SHORTEST_TITLE = 20
+"""Letters of a title's beginning that is no section for its own sake."""
 
 
 def read_section(document: Document, *, layout: Layout | None = None) -> Found[str | None]:
     """The part of the newspaper that an article stands in, as the page writes it.
 
-    A name made for an address ("faits-divers") counts where nobody wrote a better one.
+    Of a path ("Accueil > Sport > Voile") the last part, not the article itself.
+    A name made for an address ("faits-divers") counts where nobody wrote a
+    better one, "Actualités" where the page says nothing closer.
     """
-    titles = {value.casefold() for value in document.meta_values("og:title", "twitter:title")}
-    site = {value.casefold() for value in document.meta_values("og:site_name", "application-name")}
-
-    own = site_of(document.url)
-    house = {_letters(own), _letters(own.partition(".")[0])}
-    claims = list(_section_claims(document, layout))
+    heading = title_of(document)
+    titles = {run_together(value) for value in document.meta_values("og:title", "twitter:title")}
+    titles |= {run_together(heading.text_content())} if heading is not None else set()
+    house = _names_of_house(document)
 
     def fault(claim: Claim) -> str:
-        text = claim.value.casefold()
-        if text.count(",") >= 2:
+        text = run_together(claim.value)
+        if claim.value.count(",") >= 2:
             return "a list of key words"
-        if _NOT_A_SECTION.fullmatch(text) or _HOME.fullmatch(text):
+        if names_no_section(claim.value) or _ALL_OF_THEM.match(claim.value):
             return "names no section"
-        if text in titles:
+        if text in titles or (len(text) >= _SHORTEST_TITLE and any(title.startswith(text) for title in titles)):
             return "is the title"
-        if text in site or _letters(text) in house:
+        if text in house:
             return "is the newspaper"
-        return "too long for a section" if len(text) > _LONGEST else ""
+        return "too long for a section" if len(claim.value) > _LONGEST else ""
 
-    written = any(not _SLUG.fullmatch(claim.value) and not fault(claim) for claim in claims)
+    claims = _section_claims(document, layout, heading, fault)
+    fit = [claim for claim in claims if not fault(claim)]
+    written = [claim for claim in fit if not _SLUG.fullmatch(claim.value)]
+    narrow = any(not is_general(claim.value) for claim in fit)
+    alone = _said_once(fit)
 
     def fault_beside_others(claim: Claim) -> str:
-        return fault(claim) or ("made for an address" if written and _SLUG.fullmatch(claim.value) else "")
+        if found := fault(claim):
+            return found
+        if written and _SLUG.fullmatch(claim.value):
+            return "made for an address"
+        if narrow and is_general(claim.value):
+            return "says no more than news"
+        return "path and address agree on another" if plain(claim.value) in alone else ""
 
-    found = first_fit(claims, fault=fault_beside_others)
-    return _best_written(found, [claim for claim in claims if not fault(claim)])
+    return _best_written(first_fit(claims, fault=fault_beside_others), fit)
+
+
+def _said_once(claims: list[Claim]) -> set[str]:
+    """Unusual names of the metadata alone, where the page's path and its address agree on another."""
+    data = {plain(claim.value) for claim in claims if claim.place in _IN_DATA and not holds_known_section(claim.value)}
+    path = {plain(claim.value) for claim in claims if "readcrumb" in claim.place}
+    address = {plain(claim.value) for claim in claims if claim.place == IN_ADDRESS}
+    others = {plain(claim.value) for claim in claims if claim.place not in _IN_DATA}
+    return data - others if path & address else set()
 
 
 def _best_written(found: Found[str | None], claims: list[Claim]) -> Found[str | None]:
     """The same name as somebody on the page wrote it with accents, capitals and spaces: "Météo" for "meteo"."""
     if not found.value:
         return found
-    same = [claim.value for claim in claims if _plain(claim.value) == _plain(found.value)]
+    same = [claim.value for claim in claims if plain(claim.value) == plain(found.value)]
     best = max(same, key=_care)
     if best == found.value:
         return found
@@ -82,81 +95,63 @@ def _best_written(found: Found[str | None], claims: list[Claim]) -> Found[str | 
     return Found(value=best, evidence=evidence)
 
 
-def _care(text: str) -> tuple[bool, int, bool]:
-    """How carefully a name is written: for readers, with spaces and accents, with a capital."""
-    return not _SLUG.fullmatch(text), sum(c in " &’'" or not c.isascii() for c in text), text[:1].isupper()
+def _care(text: str) -> tuple[bool, int, bool, bool]:
+    """How carefully a name is written: for readers, with spaces and accents, with one capital."""
+    marks = sum(c in " &’'" or not c.isascii() for c in text)
+    return not _SLUG.fullmatch(text), marks, text[:1].isupper(), not text.isupper()
 
 
-def _plain(text: str) -> str:
-    """Letters alone: no capitals, no accents, no number of a department behind."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if c.isalpha())
+def _names_of_house(document: Document) -> set[str]:
+    own = site_of(document.url)
+    names = document.meta_values("og:site_name", "application-name")
+    names += [name for node in article_nodes(document)[:1] for name in strings(node.get("publisher"))]
+    return {run_together(name) for name in (*names, own, own.partition(".")[0])}
 
 
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text))
+def _section_claims(
+    document: Document, layout: Layout | None, heading: Any | None, fault: Callable[[Claim], str]
+) -> list[Claim]:
+    """Who says what; labels are looked for where metadata and path leave something to say."""
+    before, after = around(document, heading)
+    claims = [
+        *_named_by_layout(document, layout),
+        *_declared(document),
+        *declared_path(document),
+        *displayed_path(before, after),
+    ]
+    if any(not (fault(claim) or is_general(claim.value) or _SLUG.fullmatch(claim.value)) for claim in claims):
+        return [*claims, *address_names(document)]
+    claims += section_labels(before, after, is_linked=_links_of(document))
+    claims += (*category_links(document), *address_names(document), *bare_labels(before, after))
+    return claims or list(path_in_words(document))
 
 
-def _section_claims(document: Document, layout: Layout | None) -> Iterator[Claim]:
+def _named_by_layout(document: Document, layout: Layout | None) -> Iterator[Claim]:
     if layout and layout.section:
         for element in document.select(layout.section)[:1]:
             yield _claim(fold(element.text_content()), "displayed", layout.section)
+
+
+def _declared(document: Document) -> Iterator[Claim]:
     for node in article_nodes(document):
         for value in strings(node.get("articleSection"))[:1]:
-            yield _claim(value, "json-ld", "Article.articleSection")
-    names = ("article:section", "og:article:section", "parsely-section", "articlesection", "cxenseparse:category")
-    for name in names:
+            yield _claim(value, "json-ld", _IN_DATA[0])
+    for name in _METAS:
         for value in document.meta_values(name)[:1]:
             yield _claim(value, "meta", f"meta[{name}]")
-    for parts in (_json_crumbs(document), _displayed_crumbs(document), _parts_of_address(document)):
-        yield from parts
 
 
-def _json_crumbs(document: Document) -> Iterator[Claim]:
-    for node in nodes_of_type(document, "BreadcrumbList")[:1]:
-        items = node.get("itemListElement")
-        for item in items if isinstance(items, list) else []:
-            if isinstance(item, dict):
-                for name in strings(item.get("name")) or strings(item.get("item")):
-                    if not name.startswith("http") and not _HOME.fullmatch(name) and not _leads_home(item):
-                        yield _claim(name, "json-ld", "BreadcrumbList")
+def _links_of(document: Document) -> Callable[[str, Any], bool]:
+    """Whether the page links a name, outside the element that shows it."""
 
+    @cache
+    def links() -> Counter[str]:
+        return Counter(plain(text) for link in document.tree.iter("a") if (text := link.text) and len(text) < _LONGEST)
 
-def _leads_home(item: dict[str, Any]) -> bool:
-    """True where a breadcrumb's link is the front page: "Actualité" may be its name."""
-    target = item.get("item")
-    address = (target.get("@id") or target.get("url")) if isinstance(target, dict) else target
-    return isinstance(address, str) and address.startswith("http") and path_of(address) == "/"
+    def is_linked(name: str, shown: Any) -> bool:
+        return links()[plain(name)] > sum(plain(link.text or "") == plain(name) for link in shown.iter("a"))
 
-
-def _displayed_crumbs(document: Document) -> Iterator[Claim]:
-    for element in document.tree.iter("nav", "ol", "ul", "div", "p"):
-        if _CRUMBS.search(f"{element.get('class') or ''} {element.get('id') or ''} {element.get('aria-label') or ''}"):
-            for link in element.iter("a"):
-                name = fold(link.text_content()).strip(" ,/>›»")
-                if name and not _HOME.fullmatch(name) and link.get("href") != "/":
-                    yield _claim(name, "displayed", "breadcrumb")
-            return
-
-
-def _parts_of_address(document: Document) -> Iterator[Claim]:
-    """What the page's links call the parts of the site that its own address begins with, the narrowest first."""
-    own = urlsplit(document.url)
-    steps = own.path.strip("/").split("/")[:-1]
-    heads = {"/" + "/".join(steps[: n + 1]): len(steps) - n for n, step in enumerate(steps) if len(step) > 2}
-    site = site_of(document.url)
-    house = _letters(site.partition(".")[0])
-    names: dict[str, Counter[str]] = {}
-    for link in document.tree.iter("a") if heads else ():
-        href = link.get("href") or ""
-        host = _HOST.match(href)
-        path = _AFTER_PATH.sub("", href[host.end() :] if host else href).rstrip("/")
-        if path not in heads or (host and not host[1].lower().endswith(site)):
-            continue
-        name = fold(link.text_content()).strip(" ,/>›»•|")
-        if name and len(name) <= _LONGEST_IN_MENU and not _NO_NAME.search(name) and house not in _letters(name.lower()):
-            names.setdefault(path, Counter())[name] += 1
-    for path in sorted(names, key=lambda head: heads[head]):
-        yield _claim(names[path].most_common(1)[0][0], "displayed", "a link to the part of the site in the address")
+    return is_linked
 
 
 def _claim(value: str, source: Source, place: str) -> Claim:

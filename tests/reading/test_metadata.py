@@ -109,11 +109,10 @@ def test_the_section(html: str, section: str | None) -> None:
 
 def test_a_page_that_names_no_section() -> None:
     bare = "<html><body><h1>La halle rouvre</h1><p>Ils attendaient depuis deux ans.</p></body></html>"
-    assert read_section(document(bare)).value is None
-    assert (
-        read_section(document(bare.replace("<h1>", tag("article:section", "vie-locale") + "<h1>"))).value
-        == "vie-locale"
-    )
+    url = "https://www.levannier.example/la-halle-rouvre-48213.html"
+    assert read_section(document(bare, url=url)).value is None
+    declared = bare.replace("<h1>", tag("article:section", "vie-locale") + "<h1>")
+    assert read_section(document(declared, url=url)).value == "vie-locale"
 
 
 def test_a_layout_names_the_element_of_the_section() -> None:
