@@ -30,6 +30,8 @@ _TAG = re.compile(
     r"/(?:tags?|mots?-?cles?|th[eè]mes?|thematiques?|sujets?|dossiers?|topics?|people|personnalites?|keywords?|rubriques?|categor)",
     re.IGNORECASE,
 )
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_LONGEST_EMAIL = 60
 _PICTURES = re.compile(r"(?:photo|illustrat|infograph|dessin|vid[ée]ast|cadreu|iconograph)", re.IGNORECASE)
 _AND = re.compile(r" (?:et|&|and|avec|with) ")
 _BESIDE_WIRE = re.compile(r"\s+(?:avec|with|et|and)\s+(?:l['’]|les? |la )?|\s*[,;/|&+]\s*|\s[-–—]\s")
@@ -69,13 +71,14 @@ def could_be_tag(element: Any) -> bool:
 
 
 def stands_alone(element: Any, text: str) -> bool:
-    """False for a word in bold inside a sentence, and for a tag's link."""
+    """False for a word in bold inside a sentence, and for a tag's link; its bearer's e-mail address may stand beside a name."""
     parent = element.getparent()
     if element.tag not in INLINE or parent is None:
         return True
     if parent.tag == "a" and not links_to_profile(parent):
         return False
-    return len(" ".join(texts_within(parent, limit=len(text) + 10))) <= len(text) + 10
+    beside = [part for part in texts_within(parent, limit=len(text) + _LONGEST_EMAIL) if not _EMAIL.fullmatch(part)]
+    return len(" ".join(beside)) <= len(text) + 10
 
 
 def stands_beside_date(element: Any) -> bool:

@@ -15,7 +15,7 @@ from scraper.reading.byline import read_byline
 from scraper.reading.byline_labels import is_column
 from scraper.reading.document import Document, fold
 from scraper.reading.first_names import opens_with_first_name
-from scraper.reading.names import could_be_mononym, natural_name, plain_name
+from scraper.reading.names import could_be_mononym, is_account, natural_name, plain_name
 from scraper.reading.structured import article_nodes, nodes_of_type, strings
 
 _META_NAMES = (
@@ -127,7 +127,7 @@ def _credit(found: list[Credited], texts: list[str], claim: Claim, houses: Colle
         if text == text.lower() and " " in text and opens_with_first_name(text):
             text = natural_name(text.upper())
         byline = read_byline(text, houses=houses)
-        if not byline.authors and not byline.agencies and could_be_mononym(text):
+        if not byline.authors and not byline.agencies and could_be_mononym(text) and not is_account(text, houses):
             byline = read_byline(f"Par {text}", houses=houses)
             mononym = bool(byline.authors)
         authors += [name for name in byline.authors if name not in authors]

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scraper.article import Byline
 from scraper.evidence import Claim
 from scraper.reading.agencies import wire_named
 from scraper.reading.byline import read_byline
 from scraper.reading.byline_bare import could_sign, name_before_function
+from scraper.reading.byline_labels import LABEL
 from scraper.reading.byline_places import Shown
 from scraper.reading.byline_signs import INTRODUCES_OTHERS
 from scraper.reading.document import fold
 from scraper.reading.first_names import opens_with_first_name
-from scraper.reading.names import is_initials, is_spoken_of
+from scraper.reading.names import is_account, is_initials, is_spoken_of
 
 _BESIDE_NAME = 10
 _CREDIT = re.compile(r"\W*(?:AFP|AP|Reuters|Belga|Keystone(?:-ATS)?)\s*/[^/]*\Z", re.IGNORECASE)
@@ -50,7 +51,10 @@ def read_places(
     the page shows one as an author, it is somebody ("Océane"). A bare name is
     no signature where the text (`paragraphs`) speaks of its bearer.
     """
-    readings = [Reading(byline=_read_spoken(place, houses, mononyms=mononyms), shown=place) for place in places]
+    readings = [
+        Reading(byline=_without_accounts(_read_spoken(place, houses, mononyms=mononyms), houses), shown=place)
+        for place in places
+    ]
     return [reading for reading in readings if _is_told(reading) and not _is_subject(reading, paragraphs)]
 
 
@@ -77,9 +81,19 @@ def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Collection[
     return apart
 
 
+def _without_accounts(byline: Byline, houses: Collection[str]) -> Byline:
+    people = tuple(name for name in byline.authors if not is_account(name, houses))
+    return byline if people == byline.authors else replace(byline, authors=people)
+
+
 def _sole_person(text: str, houses: Collection[str]) -> Byline | None:
-    """The one line of several that is a person's whole name, where together they say too much; None for none, or for two."""
+    """The one line of several that is a person's whole name, where together they say too much; None for none, or for two.
+
+    Where a word introduces somebody, it says who he is.
+    """
     lines = text.split("\n")
+    if LABEL.search(text):
+        return None
     read = [read_byline(line, houses=houses) for line in lines] if 1 < len(lines) <= _MOST_LINES else []
     people = {one.authors: one for one in read if len(one.authors) == 1 and opens_with_first_name(one.authors[0])}
     return next(iter(people.values())) if len(people) == 1 else None

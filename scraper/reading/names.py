@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 MAX_TOKENS = 7
@@ -15,8 +15,12 @@ _APOSTROPHE = "['’ʼ]"
 _WORD = r"[^\W\d_](?:[^\W\d_]|(?:['’ʼ.\-‐‑]|\.-)(?=[^\W\d_]))*\.?"
 _TOKEN = re.compile(rf"(?:{_WORD})\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_a-zà-ÿ][a-zà-ÿ]?(?:\.-|[.-]| ?\. ?| (?=\w\b))?){2,4}\.?\Z")
+_PAIRS = re.compile(r"(?:[A-ZÀ-Ý][a-zà-ÿ]){2,3}\Z")
+""" "NaGa", as Luxembourg's newsrooms sign."""
 _OPENS_A_NOTE = re.compile(r"P\.-S\.?\Z|N\.? ?D\.? ?(?:L\.? ?R|A)\.?\Z")
 _SHORT_SIGNATURE = re.compile(r"[a-z]{2,4}\Z")
+_KEEPER = re.compile(r"webmaster|admin|redac(?:tion|teur|trice)|editor|moderat")
+_SHORT_HOUSE = 4
 _LOGIN = re.compile(r"([a-zà-ÿ]{3,}(?:-[a-zà-ÿ]+)*)[._]([a-zà-ÿ]{3,}(?:-[a-zà-ÿ]+)*)\Z")
 _DOMAIN_ENDINGS = frozenset({"com", "org", "net", "info", "news", "press", "media", "online", "paris", "bzh"})
 
@@ -125,8 +129,10 @@ def could_be_mononym(text: str) -> bool:
 
 
 def is_initials(text: str) -> bool:
-    """True for a signature of initials in capitals: "E.P.", "Y. B.", "A.G", "OC", "J.-P. D."."""
+    """True for a signature of initials: "E.P.", "Y. B.", "A.G", "OC", "J.-P. D.", "NaGa"."""
     text = text.strip()
+    if _PAIRS.match(text):
+        return True
     if len(text) > 12 or not _INITIALS.match(text) or _OPENS_A_NOTE.match(text):
         return False
     letters = [char for char in text if char.isalpha()]
@@ -136,6 +142,14 @@ def is_initials(text: str) -> bool:
 def could_be_short_signature(text: str) -> bool:
     """True for two to four small letters ("jba"): a signature where the place says so, a mere word elsewhere."""
     return bool(_SHORT_SIGNATURE.match(text))
+
+
+def is_account(login: str, houses: Collection[str]) -> bool:
+    """True for "WebmasterVannier": who looks after the site, or the site itself, one of the `houses` (as `plain_name` leaves them)."""
+    plain = plain_name(login)
+    return " " not in plain and (
+        _KEEPER.match(plain) is not None or any(house in plain for house in houses if len(house) > _SHORT_HOUSE)
+    )
 
 
 def name_of_login(text: str) -> str | None:

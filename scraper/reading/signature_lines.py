@@ -78,19 +78,26 @@ def signed_in_text(paragraphs: Sequence[str], *, houses: Collection[str] = ()) -
             return found
         if byline.authors or byline.agencies:
             last_line = Signed(byline=byline, text=ending, where="last line")
-            found.append(_without_desk(last_line) if by_wire else last_line)
-    elif last := _LAST_WORDS.search(ending[-80:]):
+            return [*found, _without_desk(last_line) if by_wire else last_line]
+    if last_words := _last_words(ending, houses=houses):
+        found.append(last_words)
+    return found
+
+
+def _last_words(ending: str, *, houses: Collection[str]) -> Signed | None:
+    """Initials and wires behind the last sentence: "… les frais. (J. D.)", "… /jba"."""
+    if last := _LAST_WORDS.search(ending[-80:]):
         byline = read_byline(last["who"], houses=houses)
         initials = tuple(name for name in byline.authors if is_initials(name) and "." in name)
         wires = tuple(name for name in byline.agencies if wire_named(name))
-        if initials or wires:
-            found.append(Signed(byline=Byline(authors=initials, agencies=wires), text=last["who"], where="last words"))
     elif last := _SMALL_LAST_WORDS.search(ending[-40:]):
         signers = re.split(r"[/+]", last["who"])
         wires = tuple(wire for who in signers if (wire := wire_named(who)))
         initials = tuple(who for who in signers if not wire_named(who))
-        found.append(Signed(byline=Byline(authors=initials, agencies=wires), text=last["who"], where="last words"))
-    return found
+    else:
+        return None
+    named = Byline(authors=initials, agencies=wires)
+    return Signed(byline=named, text=last["who"], where="last words") if initials or wires else None
 
 
 def _closing_lines(paragraphs: Sequence[str], *, houses: Collection[str]) -> list[Signed]:
