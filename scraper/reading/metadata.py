@@ -12,9 +12,9 @@ from scraper.publisher import Publisher
 from scraper.reading.document import Document, fold
 from scraper.reading.found import Found, first_fit
 from scraper.reading.structured import article_nodes, own_nodes, strings
+from scraper.reading.tag_lists import LABEL, are_of_site, shown_tags
 
 _SPLIT_TAGS = re.compile(r"\s*[;|]\s*|\s*,\s+|,(?!\d)")
-_LABEL = re.compile(r"^(?:mots?[- ]cl[ée]s?|tags?|th[èe]mes?)\s*:\s*", re.I)
 # Content systems write their own state among the keywords: `content_type:article`, `id-1234`, `premium=false`.
 _NOT_A_TAG = re.compile(r"[\w-]+[:=][\w-]*|[\d\W_]+|[a-z]+_[a-z_]+|https?:.*|undefined|null", re.I)
 _ENUMERATION = re.compile(r",\s*&\s")  # "Business, Finance, & Economics" is one heading of an English list of subjects
@@ -39,6 +39,8 @@ def read_tags(document: Document) -> Found[tuple[str, ...]]:
             evidence.append(
                 claim.judged("lost", "general key words, believed only where a page gives few and no others")
             )
+        elif claim.place == "meta[keywords]" and kept and are_of_site(kept, document):
+            evidence.append(claim.judged("lost", "the site's key words"))
         elif kept:
             tags.update((tag.casefold(), tag) for tag in kept)
             evidence.append(claim.judged("won", "key words of the article"))
@@ -49,7 +51,7 @@ def read_tags(document: Document) -> Found[tuple[str, ...]]:
 
 def split_tags(text: str) -> list[str]:
     """Key words from one line: "Nantes, cartes ; vide-grenier" is three. A comma inside a number does not part."""
-    line = _LABEL.sub("", text)
+    line = LABEL.sub("", text)
     parts = [line] if _ENUMERATION.search(line) else _SPLIT_TAGS.split(line)
     return [tag for part in parts if (tag := _bare(part))]
 
@@ -103,17 +105,35 @@ def _letters(text: str) -> str:
 
 def _tag_claims(document: Document) -> Iterator[tuple[Claim, list[str]]]:
     """What names key words, and its lines: several hold one each, one may hold several."""
+    declared = False
     for node in own_nodes(document)[:1]:
         if words := strings(node.get("keywords")):
+            declared = True
             yield _claim("tag", " ; ".join(words), "json-ld", "Article.keywords"), words
     for name in ("article:tag", "og:article:tag", "parsely-tags", "news_keywords"):
         if values := document.meta_values(name):
             yield _claim("tag", " ; ".join(values), "meta", f"meta[{name}]"), values
-    linked = [fold(link.text_content()) for link in document.tree.iter("a") if "tag" in (link.get("rel") or "").split()]
+        declared = declared or bool(values)
+    linked = [fold(link.text_content()) for link in document.tree.iter("a") if _is_tag_link(link.get("rel") or "")]
     if linked:
         yield _claim("tag", " ; ".join(filter(None, linked)), "displayed", "a[rel=tag]"), linked
-    for value in document.meta_values("keywords"):
+    general = document.meta_values("keywords")
+    place, shown = ("", []) if declared or linked else shown_tags(document)
+    if shown and not any(_hold(value, shown) for value in general):
+        yield _claim("tag", " ; ".join(shown), "displayed", place), shown
+    for value in general:
         yield _claim("tag", value, "meta", "meta[keywords]"), [value]
+
+
+def _hold(line: str, tags: list[str]) -> bool:
+    """True where a line of key words holds every tag that is shown, and perhaps more."""
+    words = {tag.casefold() for tag in split_tags(line)}
+    return len(words) <= _MOST_META_KEYWORDS and words >= {tag.casefold() for tag in tags}
+
+
+def _is_tag_link(rel: str) -> bool:
+    """True for a tag; WordPress calls its categories "category tag"."""
+    return "tag" in rel and "category" not in rel and "tag" in rel.split()
 
 
 def _claim(field: Field, value: Any, source: Source, place: str) -> Claim:
