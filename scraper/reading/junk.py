@@ -6,6 +6,7 @@ import re
 
 from scraper.reading.blocks import Block
 from scraper.reading.end_marks import is_end_mark
+from scraper.reading.notices import is_notice
 from scraper.reading.offers import is_addressed
 
 _START = re.compile(
@@ -113,7 +114,7 @@ def is_junk(block: Block) -> bool:
         return True
     if len(text) < 300 and _CREDITED.search(text):
         return True
-    if is_end_mark(block):
+    if is_end_mark(block) or is_notice(text):
         return True
     if _START.match(text[:_HEAD_CHARS]):
         return True
