@@ -69,4 +69,4 @@ def opens_in_own_box(outline: Outline, block: Block, body: Sequence[int], index:
     home = max(set(others), key=others.count)
     if others.count(home) < 0.8 * len(others) or home == own:
         return False
-    return not of_one_make(outline, own, home) and own not in outline.ancestry(home)
+    return not of_one_make(outline, own, home) and (own not in others or own not in outline.ancestry(home))

@@ -10,7 +10,7 @@ _END = re.compile(
     r"""^[\W_]*(?:
     (?:(?:les|vos|lire\s+les|voir\s+les|tous\s+les|aucun)\s+)?(?:\(?\d+\)?\s*)?(?:commentaires?|réactions?|réponses?|avis|comments?|replies|responses)(?:\(s\))?\s*(?:\(?\d+\)?)?
     |(?:laisse[rz]|poste[rz]|ajoute[rz]|écri(?:re|vez)|leave|post|add)\s+(?:un|une|votre|a|your)\s+(?:commentaire|avis|réaction|comment|reply)
-    |votre\s+(?:commentaire|avis)|réagi(?:r|ssez)(?:\s+à\s+cet\s+article)?|commente[rz]\s+cet\s+article|join\s+the\s+(?:conversation|discussion)
+    |(?:le\s+)?forum(?:\s+de\s+(?:l['’]article|discussion))?(?:\s*\(?\d+\)?)?|votre\s+(?:commentaire|avis)|réagi(?:r|ssez)(?:\s+à\s+cet\s+article)?|commente[rz]\s+cet\s+article|join\s+the\s+(?:conversation|discussion)
     |(?:sur|dans|autour)\s+(?:du|le|la|les)\s+mêmes?\s+(?:sujets?|thèmes?|rubrique|catégorie|série|dossier).{0,20}
     |(?:également\s+|aussi\s+)?dans\s+(?:la\s+même|cette)\s+(?:édition|livraison)|dans\s+(?:le\s+même|ce)\s+numéro
     |(?:à|a)\s+(?:lire|voir|découvrir)\s+(?:aussi|également|ensuite)\b.{0,30}

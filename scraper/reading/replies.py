@@ -1,4 +1,4 @@
-"""Readers' comments, known by what stands under each: an invitation to reply to it, or to report it."""
+"""Readers' comments, known by what stands beside each: an invitation to reply to it, or who said it and when."""
 
 from __future__ import annotations
 
@@ -11,16 +11,25 @@ _REPLY = re.compile(
     |[\W\d]*(?:signaler|report)\s+(?:un\s+abus|(?:ce|le|this)\s+(?:commentaire|message|comment))[\W\d]*""",
     re.I | re.X,
 )
-_LONGEST = 60
+_SAID = re.compile(
+    r"""[\W_]*(?:le\s+)?\d{1,2}(?:er)?[\s./-]\w{2,9}\.?(?:[\s./-]\d{2,4})?\W{1,3}(?:à\s+)?\d{1,2}\s?[h:]\s?\d\d\W{1,3}(?:par|by|von)\s+\S.{0,40}
+    (?:\s+en\s+réponse\s+à\b.*)?""",
+    re.I | re.X,
+)
+""" "le 01/06/2008 à 19:19, par Nadège", as SPIP's forums print it."""
+_LONGEST = 160
 _FEWEST = 2
 
 
 def mark_comments(outline: Outline, title_block: int | None) -> None:
-    """Call `comments` the box whose children each hold words and such an invitation; never one that holds the title.
+    """Call `comments` the box whose children each hold words and such a line; never one that holds the title.
 
-    A machine's class names hide what the box is, the invitations do not.
+    A machine's class names hide what the box is, these lines do not.
     """
-    invited = {i for i, b in enumerate(outline.blocks) if len(b.text) <= _LONGEST and _REPLY.fullmatch(b.text)}
+    short = [(i, block.text) for i, block in enumerate(outline.blocks) if len(block.text) <= _LONGEST]
+    invited = {i for i, text in short if _REPLY.fullmatch(text)}
+    if len(invited) < _FEWEST:
+        invited = {i for i, text in short if text[-1] not in ".!?" and _SAID.fullmatch(text)}
     if len(invited) < _FEWEST:
         return
     chains = [outline.ancestry(outline.blocks[i].node) for i in invited]

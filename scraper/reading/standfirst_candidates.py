@@ -10,7 +10,7 @@ from scraper.reading.container import Container
 from scraper.reading.edge_lines import is_edge_line
 from scraper.reading.furniture import HEADINGS
 from scraper.reading.junk import is_junk
-from scraper.reading.standfirst_names import name_score
+from scraper.reading.standfirst_names import name_score, names_another_thing
 
 MAX_CHARS = 1500
 """A longer stretch is the text itself."""
@@ -82,5 +82,6 @@ def is_sentence(outline: Outline, block: Block) -> bool:
         and not is_edge_line(block)
         and not is_junk(block)
         and split_credit(block.text)[1] is None
+        and not names_another_thing(outline.nodes[block.node].element)
         and not any(outline.nodes[node].furniture == "caption" for node in outline.ancestry(block.node)[:4])
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from scraper.reading.blocks import text_of
+from scraper.reading.document import fold
 
 _LABEL = re.compile(
     r"(?:l['’])?essentiel|en\s+(?:bref|résumé|deux\s+mots|un\s+clin\s+d['’]œil)|(?:le\s+)?résumé|chap(?:ô|eau)|l['’]info\s+en\s+plus"
@@ -18,7 +19,7 @@ _DEEPEST = 3
 
 
 def without_label(text: str, element: Any) -> str:
-    """A standfirst without the label that opens it in an element of its own.
+    """A standfirst without the label that opens it in an element, or on a line, of its own.
 
     Genre and subject ("Reportage", "Football") stay: they are what a reader is told first.
     """
@@ -29,9 +30,11 @@ def without_label(text: str, element: Any) -> str:
 
 
 def _openings(element: Any) -> Iterator[str]:
-    """The words of the first element within an element, and within that, where no words stand before it."""
+    """The words of the first element within an element, and within that, where no words stand before it; of its first line."""
     for _ in range(_DEEPEST):
-        if (element.text or "").strip():
+        if words := fold(element.text):
+            if len(element) and element[0].tag == "br":
+                yield words
             return
         element = next((child for child in element if isinstance(child.tag, str)), None)
         if element is None:

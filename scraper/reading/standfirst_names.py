@@ -40,6 +40,11 @@ def name_score(element: Any) -> float:
     return 2.5 if set(words) & _NAMES and not set(words) & _OTHER_THINGS else 0.0
 
 
+def names_another_thing(element: Any) -> bool:
+    """True where the names speak of a picture, a recording, an author."""
+    return not _OTHER_THINGS.isdisjoint(words_of(f"{element.get('class') or ''} {element.get('id') or ''}"))
+
+
 def is_named_standfirst(element: Any) -> bool:
     """True where the names leave no doubt."""
     return name_score(element) >= 3.0

@@ -38,6 +38,10 @@ APART = {
         f"<h1>{TITLE}</h1><div class=vn-chapo><span>L'essentiel</span> {LEAD}</div><div>{STORY}</div>",
         HEAD,
     ),
+    "behind a label on a line of its own": (
+        f"<h1>{TITLE}</h1><p class=vn-chapo>l'essentiel<br> {LEAD}</p><div>{STORY}</div>",
+        HEAD,
+    ),
     "below a second line of the title": (
         f"<h1>{TITLE}</h1><p class=sous-titre>Deux ans de chantier</p><div class=chapo><p>{LEAD}</p></div><div>{STORY}</div>",
         HEAD,
@@ -125,6 +129,11 @@ def test_a_box_of_its_own_tells_it_and_the_text_keeps_it() -> None:
     text = read(page)
     assert (text.standfirst, blocks(text)[:2]) == (LEAD, [LEAD, ONE])
     assert blocks(read(page, DESCRIBED))[0] == ONE
+
+
+def test_a_paragraph_beside_the_box_of_all_others_is_one_and_stays() -> None:
+    text = read(f"<article><h1>{TITLE}</h1><p class=ch>{LEAD}</p><div class=bd>{STORY}</div></article>")
+    assert text.standfirst == LEAD
 
 
 def test_a_first_paragraph_in_bold_is_both() -> None:

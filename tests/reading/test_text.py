@@ -398,6 +398,9 @@ REPLIES = {
         f"<div><div><p>{REACTIONS[0]}</p><a>Répondre à Odile M.</a><div><p>{REACTIONS[1]}</p><a>Répondre</a></div></div>"
         f"<div><p>{REACTIONS[2]}</p><a>Répondre</a></div></div>"
     ),
+    "messages of a forum": "<ul>" + "".join(
+        f"<li><b>Titre {n}</b><span>le 0{n}/06/2008 à 19:1{n}, par Nadège {n}</span><p>{said}</p></li>" for n, said in enumerate(REACTIONS, 1)
+    ) + "</ul>",
     "comments to report": "".join(f"<div><p>{said}</p><a>Signaler un abus (2)</a></div>" for said in REACTIONS),
 }  # fmt: skip
 
