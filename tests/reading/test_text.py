@@ -399,7 +399,7 @@ REPLIES = {
         f"<div><p>{REACTIONS[2]}</p><a>Répondre</a></div></div>"
     ),
     "messages of a forum": "<ul>" + "".join(
-        f"<li><b>Titre {n}</b><span>le 0{n}/06/2008 à 19:1{n}, par Nadège {n}</span><p>{said}</p></li>" for n, said in enumerate(REACTIONS, 1)
+        f"<li><h4>Titre {n}</h4><p>le 0{n}/06/2008 à 19:1{n}, par Nadège {n}</p><p>{said}</p></li>" for n, said in enumerate(REACTIONS, 1)
     ) + "</ul>",
     "comments to report": "".join(f"<div><p>{said}</p><a>Signaler un abus (2)</a></div>" for said in REACTIONS),
 }  # fmt: skip
