@@ -9,10 +9,16 @@ from urllib.parse import unquote, urlsplit
 # trackers, and the furniture of a site: never what an article shows
 _FURNITURE = re.compile(
     r"(?<![a-z])(?:logos?|icons?|sprites?|avatars?|pixel|spacer|blank|1x1|placeholder|badge|favicon|button|bouton|picto|loader|loading"
-    r"|transparent|emoji|smil(?:ey|ies)|default|defaut|share(?=[-_]))(?![a-z])",
+    r"|transparent|emoji|smil(?:ey|ies)|default|defaut|share(?=[-_])|ad(?=[-_](?:square|banner)))(?![a-z])",
     re.I,
 )
-_FURNITURE_FOLDER = re.compile(r"/(?:logos?|icons?|avatars?|sprites?|badges?|pictos?|emojis?)/", re.I)
+_FURNITURE_FOLDER = re.compile(
+    r"/(?:logos?|icons?|avatars?|sprites?|badges?|pictos?|emojis?|team|auteurs?|authors?|journalistes?)/", re.I
+)
+_BUTTON = re.compile(
+    r"(?:pdf(?:_?button)?|print(?:er|button|_button)?|imprim\w*|e-?mail\w*|rss\w*|feed|facebook|twitter|whatsapp)", re.I
+)
+"""The whole name of a file that shows a button."""
 _TRACKER_HOSTS = re.compile(
     r"(?:^|\.)(?:doubleclick|scorecardresearch|xiti|facebook|google-analytics|googletagmanager|googlesyndication|outbrain"
     r"|taboola|criteo|gravatar|weborama|estat|acpm|ivw|quantserve|chartbeat|smartadserver|adnxs|bat\.bing|twitter|weblog)\.",
@@ -70,6 +76,8 @@ def fault_of(url: str) -> str:
     described = (
         not _FURNITURE.match(name) and len(re.findall(r"[^\W\d_]+", name.rpartition(".")[0] or name)) >= _A_DESCRIPTION
     )
+    if _BUTTON.fullmatch(name.rpartition(".")[0]):
+        return "a button"
     if name.lower().endswith(".svg") or (_FURNITURE.search(name) and not described):
         return "furniture by its name"
     return "furniture by its folder" if _FURNITURE_FOLDER.search(parts.path) else ""

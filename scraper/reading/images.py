@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -10,10 +9,12 @@ from urllib.parse import urljoin
 
 from scraper.article import Image
 from scraper.evidence import Claim
-from scraper.reading.captions import plain_credit, read_caption, split_credit
+from scraper.reading.captions import read_caption
+from scraper.reading.credit_lines import plain_credit, split_credit
 from scraper.reading.document import Document, fold
 from scraper.reading.found import Found
 from scraper.reading.image_addresses import best_address, fault_of, key_of
+from scraper.reading.image_boxes import box_of, is_button, teasers_among
 from scraper.reading.structured import article_nodes, strings
 
 _NOT_OF_THE_ARTICLE = re.compile(
@@ -27,7 +28,6 @@ _SMALLEST = 90
 _SHAPES = frozenset({(16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (21, 9)})
 """Width and height that give a shape, not a size."""
 _MOST = 60
-_CAPTION_CHARS = 800
 
 
 def read_images(document: Document, *, near: Any = None) -> Found[tuple[Image, ...]]:
@@ -110,25 +110,20 @@ def _from_figures(document: Document, near: Any) -> Iterator[tuple[Image, Claim]
         yield from _image(document, best_address(picture), caption, credit, "displayed", _place(figure))
     if near is None:
         return
-    for picture in root.iter("img", "amp-img"):
-        if next(picture.iterancestors("figure"), None) is not None or _too_small(picture) or not _large(picture):
+    alone = [
+        picture
+        for picture in root.iter("img", "amp-img")
+        if next(picture.iterancestors("figure"), None) is None and not _too_small(picture) and _large(picture)
+    ]
+    others = teasers_among(alone, root)
+    for picture in alone:
+        if picture in others or is_button(picture):
             continue
         if _belongs_elsewhere(picture, root) or _leads_elsewhere(picture, document):
             continue
         if address := best_address(picture):
-            caption, credit = read_caption(_box_of(picture))
+            caption, credit = read_caption(box_of(picture))
             yield from _image(document, address, caption, credit, "displayed", _place(picture))
-
-
-def _box_of(picture: Any) -> Any:
-    """The box around a picture that may hold its caption too: the largest near it with no other picture and little text."""
-    box = picture
-    for above in itertools.islice(picture.iterancestors("div", "p", "span", "picture", "a"), 3):
-        another = next(itertools.islice(above.iter("img", "amp-img"), 1, None), None)
-        if another is not None or len(above.text_content()) > _CAPTION_CHARS:
-            break
-        box = above
-    return box
 
 
 def _leads_elsewhere(picture: Any, document: Document) -> bool:
