@@ -9,9 +9,11 @@ from typing import Any
 
 from lxml.cssselect import CSSSelector
 
+from scraper.article import Byline
 from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
 from scraper.reading.author_agreement import united, with_unnamed, with_wires, written_out
+from scraper.reading.byline import read_byline
 from scraper.reading.byline_beside import signers_beside
 from scraper.reading.byline_labels import is_column, is_second_hand
 from scraper.reading.byline_metadata import Credited, house_names, read_credits
@@ -50,6 +52,7 @@ def read_authors(
     near: Any,
     title: str,
     paragraphs: Sequence[str],
+    closing: Sequence[str] = (),
     claims: Sequence[Claim] = (),
 ) -> Signature:
     """Read who signs the article of a page.
@@ -63,7 +66,7 @@ def read_authors(
     address, into the head of every page. A picture's credit, a comment or
     another article's author signs nothing.
     Where the evidence is poor, nobody signs. `near` is the element that holds
-    the text, None where it is unknown.
+    the text, None where it is unknown; `closing` are the lines right below it.
     """
     houses = house_names(document, publisher)
     credited = read_credits(document, houses=houses, claims=claims)
@@ -78,7 +81,8 @@ def read_authors(
         places = shown_bylines(document, near=near, title=title, paragraphs=paragraphs, known=names)
     mononyms = {name for credit in credited if credit.mononym for name in credit.byline.authors}
     shown = read_places(places, houses=houses, mononyms=mononyms, paragraphs=paragraphs)
-    return _weigh(shown, credited, signed_in_text(paragraphs, houses=houses))
+    naming = [line for line in closing if read_byline(line, houses=houses) != Byline()]
+    return _weigh(shown, credited, signed_in_text([*paragraphs, *naming], houses=houses))
 
 
 def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed]) -> Signature:

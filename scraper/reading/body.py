@@ -12,11 +12,13 @@ from scraper.reading.container import Container
 from scraper.reading.edge_lines import is_edge_line
 from scraper.reading.end_marks import is_live_mark
 from scraper.reading.junk import is_junk
+from scraper.reading.offers import is_offer
 from scraper.reading.prose import is_bare_link, is_prose
 from scraper.reading.teasers import link_lists, teaser_boxes
 
 _SLOGAN_CHARS = 150
 _FEWEST_ITEMS = 3
+_MOST_CLOSING_LINES = 4
 _ENDS = re.compile(r"[.!?…:;»”\"')\]。！？」』؟।။]$")
 
 
@@ -145,6 +147,19 @@ def trimmed(outline: Outline, members: list[int]) -> list[int]:
             break
         end -= 1
     return members[start:end]
+
+
+def closing_lines(outline: Outline, body: list[int]) -> list[str]:
+    """The lines of its edge right below a text, in the same box: who signs it, whence it comes; no words of it."""
+    if not body:
+        return []
+    home = home_of(outline, outline.blocks[body[-1]].node)
+    found: list[str] = []
+    for block in outline.blocks[body[-1] + 1 : body[-1] + 1 + _MOST_CLOSING_LINES]:
+        if home_of(outline, block.node) != home or not is_edge_line(block) or is_offer(block):
+            break
+        found.append(block.text)
+    return found
 
 
 def _is_label(block: Block) -> bool:

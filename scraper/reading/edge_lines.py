@@ -14,6 +14,7 @@ _EDGE = re.compile(
     |(?:adresse|source|lien)\s+(?:de\s+l['’]article|(?:d['’])?origin\w+)\b.{0,20}:.{0,80}
     |(?:texte\s+)?(?:par|by|de|texte|propos\s+recueillis\s+par|recueilli\s+par)\s*:?\s+[A-ZÀ-Þ][^.!?]{2,80}
     |(?:[^.!?]{2,60},\s+)?édité\s+par\s+[^.!?]{2,40}\.?[\])]\.?
+    |sources?\s*:\s*\S.{0,100}
     |(?:avec\s+)?\(?(?:AFP|Reuters|AP|ATS|Belga|6Medias|La\s+rédaction|Rédaction)(?:[\s,/&-]+\w+){0,3}\)?\.?
     |\d+\s*min(?:utes?)?|[^.!?@]{0,60}[\w.+-]+@[\w-]+\.[a-z]{2,}
     |(?:photos?|vidéos?|audio|podcast|article\s+abonnés?|abonnés?|premium|exclusif|écouter|partager|voir\s+plus|imprimer|commenter)

@@ -9,7 +9,7 @@ from typing import Any
 from scraper.evidence import Claim
 from scraper.publisher import Layout
 from scraper.reading.blocks import Block, Outline, outline_of
-from scraper.reading.body import body_blocks, body_text, trimmed
+from scraper.reading.body import body_blocks, body_text, closing_lines, trimmed
 from scraper.reading.container import Container
 from scraper.reading.document import Document
 from scraper.reading.doubt import find_container
@@ -42,6 +42,8 @@ class Text:
     """Empty where the page shows no text."""
     near: Any | None
     """The smallest element of the document's tree that holds title and text, or the text alone; None for no text."""
+    closing: tuple[str, ...] = ()
+    """The short lines right below the text that are none of it: who signs, whence it comes."""
     evidence: tuple[Claim, ...] = ()
 
 
@@ -81,7 +83,15 @@ def read_text(document: Document, *, layout: Layout | None = None, claims: Seque
         place=where,
     ).judged("won", "the JSON holds more of the text than the markup" if embedded else "holds the page's prose")
     evidence = (*headline.evidence, *standfirst.evidence, *([body] if shown else []))
-    return Text(title=headline.title, standfirst=standfirst.text, body=body_text(shown), near=near, evidence=evidence)
+    closing = tuple(closing_lines(outline, indices))
+    return Text(
+        title=headline.title,
+        standfirst=standfirst.text,
+        body=body_text(shown),
+        near=near,
+        closing=closing,
+        evidence=evidence,
+    )
 
 
 def _headline(document: Document, layout: Layout | None, claims: Sequence[Claim]) -> Headline:

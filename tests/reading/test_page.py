@@ -70,6 +70,21 @@ def test_headers_have_names_of_any_case(name: str) -> None:
     assert article.title == "L'été à la halle"
 
 
+CLOSING = {
+    "a wire's reporter": ("(Reportage Jeanne Tressard, édité par Odile Mercœur)", ("Jeanne Tressard",), ()),
+    "a source": ("Source : AFP", (), ("AFP",)),
+}
+
+
+@pytest.mark.parametrize(("line", "authors", "agencies"), CLOSING.values(), ids=CLOSING)
+def test_a_line_below_the_text_signs_and_is_none_of_it(
+    line: str, authors: tuple[str, ...], agencies: tuple[str, ...]
+) -> None:
+    article = read(page(json_ld=None, paragraphs=(*PARAGRAPHS, line, "Publié le 3 mai 2024 à 18h50")))
+    assert (article.authors, article.agencies) == (authors, agencies)
+    assert article.body == "\n\n".join(PARAGRAPHS)
+
+
 def test_what_a_layout_drops_is_read_by_nobody() -> None:
     aside = '<div class="lire-aussi"><p>Les saules de la rive gauche seront replantés avant l\'automne par la commune.</p></div>'
     html = page(before=f'<p class="rubrique">Le panier</p>{aside}')
