@@ -22,9 +22,18 @@ _CALLING_CODES = {
 }  # fmt: skip
 """Of countries whose French-language press is read under ".com" and the like."""
 _CALLED = re.compile(r"(?:\+|(?<!\d)00)\s?\(?(?P<code>\d{3})\)?[\s.\d()-]{6,}")
-_FOOT = re.compile(r"footer|colophon|copyright", re.I)
+_CALLED_IN_QUEBEC = re.compile(
+    r"(?<!\d)\(?(?:418|438|450|514|579|581|819|873|263|354|367|468)\)?[ .-]\d{3}[ .-]\d{4}(?!\d)"
+)
+_NEWS_OF = re.compile(
+    r"toute l['’](?:actualité|info(?:rmation)?s?) (?:du|de la|de l['’]|de|en|au|des) ?(?P<place>[A-ZÀ-Þ][\w’' -]{2,20})"
+)
+"""What a newsletter of a country's newspaper promises."""
+_FOOT = re.compile(r"footer|colophon|copyright|\bpied|bas-?de-?page", re.I)
+_RIGHTS = re.compile(r"©|\(c\) ?(?:19|20)\d\d|copyright", re.I)
 _FOOTS_LOOKED_AT = 8
 _FOOT_LETTERS = 3000
+_RIGHTS_LETTERS = 300
 
 
 def zone_of_contacts(document: Document) -> str | None:
@@ -34,6 +43,7 @@ def zone_of_contacts(document: Document) -> str | None:
     """
     texts = list(_texts(document))
     called = {_CALLING_CODES.get(found["code"]) for text in texts for found in _CALLED.finditer(text)} - {None}
+    called |= {"America/Toronto" for text in texts if _CALLED_IN_QUEBEC.search(text)}
     named = called or {zone for text in texts for zone in zones_of_places(text)}
     return named.pop() if len(named) == 1 else None
 
@@ -42,14 +52,19 @@ def _texts(document: Document) -> Iterator[str]:
     for link in document.tree.iter("a"):
         if (href := link.get("href") or "").startswith("tel:"):
             yield href.removeprefix("tel:")
-    foots = [element for element in document.tree.iter("footer", "div", "section", "td", "p") if _is_foot(element)]
+    yield from (found["place"] for found in _NEWS_OF.finditer(document.text))
+    foots = [
+        element
+        for element in document.tree.iter("footer", "div", "section", "td", "p", "span", "center")
+        if _is_foot(element)
+    ]
     for foot in foots[-_FOOTS_LOOKED_AT:]:
         yield " ".join(texts_within(foot, limit=_FOOT_LETTERS))
 
 
 def _is_foot(element: Any) -> bool:
-    """True for a footer that is no article's own."""
-    named = (
-        element.tag == "footer" or _FOOT.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
-    )
+    """True for a footer, or a line of rights, that is no article's own."""
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    claims_rights = element.text is not None and _RIGHTS.search(element.text[:_RIGHTS_LETTERS]) is not None
+    named = element.tag == "footer" or claims_rights or _FOOT.search(names) is not None
     return named and next(element.iterancestors("article", "main"), None) is None

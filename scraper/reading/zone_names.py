@@ -55,6 +55,8 @@ _ABROAD: dict[str, str] = {
     "Asia/Ho_Chi_Minh": "vietnam vietnamien hanoi saigon",
     "Asia/Phnom_Penh": "cambodge cambodgien",
     "Africa/Cairo": "egypte egyptien",
+    "Asia/Shanghai": "xinhua xinhuanet cgtn beijing pekin",
+    "Asia/Tehran": "iran iranien teheran parstoday",
     "Asia/Jerusalem": "israel israelien jerusalem",
 }
 _ZONES = {name: zone for zone, names in (_OVERSEAS | _ABROAD).items() for name in names.split()}

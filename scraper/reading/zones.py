@@ -35,6 +35,7 @@ _BY_COUNTRY: dict[str, str] = {
     "pl": "Europe/Warsaw", "gr": "Europe/Athens", "ro": "Europe/Bucharest", "bg": "Europe/Sofia", "lt": "Europe/Vilnius",
     "lv": "Europe/Riga", "ee": "Europe/Tallinn", "fi": "Europe/Helsinki", "se": "Europe/Stockholm", "no": "Europe/Oslo",
     "dk": "Europe/Copenhagen", "cz": "Europe/Prague", "hu": "Europe/Budapest", "ua": "Europe/Kyiv", "in": "Asia/Kolkata",
+    "cn": "Asia/Shanghai", "kr": "Asia/Seoul", "ir": "Asia/Tehran", "ae": "Asia/Dubai", "sa": "Asia/Riyadh", "qa": "Asia/Qatar",
     "jp": "Asia/Tokyo", "ng": "Africa/Lagos", "ke": "Africa/Nairobi", "za": "Africa/Johannesburg", "nz": "Pacific/Auckland",
 }  # fmt: skip
 """Where a country has several zones, that of most of its French-language press."""

@@ -89,6 +89,13 @@ CASES = {
     "a town in the footer": (
         page("levannier.example", body="<div class=site-footer>Le Vannier, Dakar, Sénégal</div>"), "Africa/Dakar",
     ),
+    "a line of rights": (
+        page("levannier.example", body="<table><tr><td>Le Vannier © 2016 - Nouakchott, Mauritanie</td></tr></table>"), "Africa/Nouakchott",
+    ),
+    "a number of Québec's": (page("levannier.example", body="<div id=pied>Le Vannier, 418 555-1234</div>"), "America/Toronto"),
+    "what its newsletter promises": (
+        page("levannier.example", body="<p>Recevez toute l'actualité du Tchad</p>"), "Africa/Ndjamena",
+    ),
     "bureaus in two countries": (
         page("levannier.example", body="<footer>Dakar : +221 33 800 00 00. Abidjan : +225 27 20 00 00 00</footer>"), "Europe/Paris",
     ),
