@@ -16,6 +16,7 @@ from scraper.reading.date_values import read_written
 from scraper.reading.document import Document, fold
 
 _CLOCK = re.compile(r"(?:^|\D)([01]?\d|2[0-3])\s?(?:h|:|H)\s?([0-5]\d)(?!\d)")
+_ONLY_A_CLOCK = re.compile(r"\s*(?:à\s)?(?:[01]?\d|2[0-3])\s?[h:H]\s?[0-5]\d\s*")
 _TIME_CLASS = re.compile(r"time|date|hour|heure|horaire", re.I)
 FEWEST_POSTS = 3
 _SHORTEST = 40
@@ -39,6 +40,19 @@ def post_elements(document: Document) -> list[Any]:
         if len(posts) >= max(FEWEST_POSTS, 0.6 * len(sisters), len(best) + 1):
             best = posts
     return best
+
+
+def stand_in_order(group: list[Any]) -> bool:
+    """True where every post shows a clock, and the clocks run in one direction but for midnight."""
+    minutes = [minute for element in group if (minute := _minutes(_clock_of(element))) is not None]
+    steps = [later - minute for minute, later in itertools.pairwise(minutes)]
+    return len(minutes) == len(group) and any(
+        sum(step * way < 0 for step in steps) == sum(step * way < -720 for step in steps) <= 1 for way in (1, -1)
+    )
+
+
+def _clock_of(element: Any) -> str:
+    return next((fold(inside.text_content()[:200]) for inside in _time_elements(element)), "")
 
 
 def shown_posts(group: list[Any], zone: ZoneInfo) -> Iterator[tuple[Post, str]]:
@@ -109,7 +123,8 @@ def _shows_time(element: Any) -> bool:
 
 def _time_elements(element: Any) -> Iterator[Any]:
     for inside in element.iter("time", "span", "div", "p", "strong", "a"):
-        if inside.tag == "time" or _TIME_CLASS.search(inside.get("class") or ""):
+        alone = not len(inside) and _ONLY_A_CLOCK.fullmatch(inside.text or "")
+        if alone or inside.tag == "time" or _TIME_CLASS.search(inside.get("class") or ""):
             text = fold(inside.text_content()[:200])
             if inside.get("datetime") or (len(text) <= 40 and _CLOCK.search(text)):
                 yield inside

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -16,7 +18,7 @@ from scraper.article import Post
 from scraper.evidence import Claim, Source
 from scraper.reading.document import Document, fold
 from scraper.reading.found import Found
-from scraper.reading.live_display import FEWEST_POSTS, dated, post_elements, shown_posts, stamp_of
+from scraper.reading.live_display import FEWEST_POSTS, dated, post_elements, shown_posts, stamp_of, stand_in_order
 from scraper.reading.structured import nodes_of_type, strings
 from scraper.reading.words import run_together
 
@@ -26,6 +28,13 @@ _LIVE_TITLE = re.compile(
     re.I,
 )
 _TEXT_TAGS = ("p", "li", "ul", "ol", "blockquote", "h2", "h3", "h4", "div")
+_LIVE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:live|liveblog|en-?direct|direct)(?:$|[\s_-])|(?-i:[a-z]Live(?:$|[A-Z\s_-]))", re.I
+)
+_FEWEST_UNSAID = 4
+"""Posts of a page that is live by its dress alone."""
+_HEAD = 40
+"""Letters by which two tellings of a post are known for the same."""
 _MOST = 2000
 
 
@@ -41,15 +50,19 @@ def read_posts(document: Document, *, timezone: str, day: date | None = None) ->
         updates = node.get("liveBlogUpdate") or node.get("blogPost")
         posts = tuple(_declared_posts(updates, zone))
         if posts:
-            posts = _made_whole(posts, document, zone)
-            return _found(posts, "json-ld", "LiveBlogPosting.liveBlogUpdate")
-    if not calls_itself_live(document):
+            group = post_elements(document)
+            shown = _shown(document, group, day, zone)
+            if len(shown) > len(posts) and (merged := _with_instants(shown, posts)):
+                return _found(merged, "displayed", _place(group))
+            return _found(_made_whole(posts, shown), "json-ld", "LiveBlogPosting.liveBlogUpdate")
+    says_so = calls_itself_live(document)
+    if not says_so and not _is_dressed_as_live(document):
         return Found(value=())
     group = post_elements(document)
-    posts = tuple(dated(list(shown_posts(group, zone)), day or document.fetched_at.astimezone(zone).date(), zone))
-    if len(posts) < FEWEST_POSTS:
+    if not says_so and not (len(group) >= _FEWEST_UNSAID and _stands_in_live(group[0]) and stand_in_order(group)):
         return Found(value=())
-    return _found(posts, "displayed", f"{group[0].tag}.{(group[0].get('class') or '').split(' ')[0]}")
+    posts = _shown(document, group, day, zone)
+    return _found(posts, "displayed", _place(group)) if len(posts) >= FEWEST_POSTS else Found(value=())
 
 
 def calls_itself_live(document: Document) -> bool:
@@ -76,11 +89,51 @@ def _declared_posts(updates: Any, zone: ZoneInfo) -> Iterator[Post]:
         yield Post(title=title if body else None, body=body or title or "", at=at)
 
 
-def _made_whole(posts: tuple[Post, ...], document: Document, zone: ZoneInfo) -> tuple[Post, ...]:
+def _shown(document: Document, group: list[Any], day: date | None, zone: ZoneInfo) -> tuple[Post, ...]:
+    return tuple(dated(list(shown_posts(group, zone)), day or document.fetched_at.astimezone(zone).date(), zone))
+
+
+def _with_instants(shown: tuple[Post, ...], declared: tuple[Post, ...]) -> tuple[Post, ...]:
+    """The posts that a page shows, with the instants of those that its data declare too; () where they agree on none."""
+    known = {_head(post): post.at for post in declared}
+    if not any(_head(post) in known for post in shown):
+        return ()
+    return tuple(Post(title=post.title, body=post.body, at=known.get(_head(post)) or post.at) for post in shown)
+
+
+def _head(post: Post) -> str:
+    """What two tellings of one post have in common: the first words of its heading, or of its text."""
+    return run_together(post.title or post.body)[:_HEAD]
+
+
+def _is_dressed_as_live(document: Document) -> bool:
+    """True where a part of the page is called live by its class."""
+    return any(
+        _is_live_name(element.get("class") or "") for element in document.tree.iter("section", "div", "ul", "ol")
+    )
+
+
+@lru_cache(maxsize=8192)
+def _is_live_name(names: str) -> bool:
+    return _LIVE_CLASS.search(names) is not None
+
+
+def _stands_in_live(post: Any) -> bool:
+    """True for a post that its own class, or one close above it, calls live; in the article, not beside it."""
+    if any(above.tag in ("aside", "nav", "footer") for above in post.iterancestors()):
+        return False
+    return any(_is_live_name(e.get("class") or "") for e in (post, *itertools.islice(post.iterancestors(), 2)))
+
+
+def _place(group: list[Any]) -> str:
+    return f"{group[0].tag}.{(group[0].get('class') or '').split(' ')[0]}"
+
+
+def _made_whole(posts: tuple[Post, ...], displayed: tuple[Post, ...]) -> tuple[Post, ...]:
     """The posts; one of which the data give no more than a heading, cut off or not, with what the page displays under it."""
     if all(post.title for post in posts):
         return posts
-    shown = [(run_together(post.title or post.body), post) for post, _ in shown_posts(post_elements(document), zone)]
+    shown = [(run_together(post.title or post.body), post) for post in displayed]
     found: list[Post] = []
     for post in posts:
         words = run_together(post.body)

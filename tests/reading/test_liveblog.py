@@ -133,3 +133,57 @@ def test_a_live_page_is_an_article_of_its_kind() -> None:
 def test_a_title_that_says_live(title: str, count: int) -> None:
     html = live(*(post(f"1{n}h00", text) for n, text in enumerate(TEXTS)), title=title)
     assert len(instants(html, url="https://www.levannier.example/societe/saulaie-48214.html")) == count
+
+
+FOUR = (*TEXTS, "Le pont des Vanniers est fermé à la circulation jusqu'à nouvel ordre, annonce la mairie.")
+
+
+def plain(clock: str, text: str, title: str) -> str:
+    """A post of a framework's utility classes, which say nothing of its clock."""
+    return f'<li class="relative mb-4"><div class="caps-s7-fx">{clock}</div><h3>{title}</h3><p>{text}</p></li>'
+
+
+def plain_posts(*clocks: str, texts: tuple[str, ...] = FOUR) -> str:
+    return "".join(plain(c, t, f"Point de {c}") for c, t in zip(clocks, texts, strict=True))
+
+
+def test_more_posts_shown_than_declared_where_one_is_the_same() -> None:
+    declared = [{"headline": "Point de 17:05", "articleBody": "Deux écoles.", "datePublished": "2025-03-17T16:05:30Z"}]
+    html = page(
+        title="La crue de la Saulaie",
+        json_ld={**NEWS, "@type": "LiveBlogPosting", "liveBlogUpdate": declared},
+        after=f"<ul>{plain_posts('18:20', '17:05', '16:30', '16:00')}</ul>",
+    )
+    posts = read_posts(document(html), timezone=ZONE, day=DAY).value
+    assert [post.body for post in posts] == list(FOUR)
+    assert [post.at.at.strftime("%H:%M:%S") for post in posts if post.at] == [
+        "18:20:00",
+        "17:05:30",
+        "16:30:00",
+        "16:00:00",
+    ]
+
+
+def test_other_posts_shown_than_declared() -> None:
+    declared = [{"headline": "La décrue", "articleBody": TEXTS[0], "datePublished": "2025-03-17T16:05:00Z"}]
+    html = page(
+        json_ld={**NEWS, "@type": "LiveBlogPosting", "liveBlogUpdate": declared},
+        after=f"<ul>{plain_posts('18:20', '17:05', '16:30', '16:00')}</ul>",
+    )
+    assert [post.title for post in read_posts(document(html), timezone=ZONE, day=DAY).value] == ["La décrue"]
+
+
+UNSAID = {
+    "in a box called live": ('<section class="ap-Live"><ul>{}</ul></section>', ("18:20", "17:05", "16:30", "16:00"), 4),
+    "past midnight": ('<section class="ap-Live"><ul>{}</ul></section>', ("00:20", "23:05", "22:30", "22:00"), 4),
+    "in no box called live": ("<section><ul>{}</ul></section>", ("18:20", "17:05", "16:30", "16:00"), 0),
+    "in no order": ('<section class="live"><ul>{}</ul></section>', ("16:20", "18:05", "13:30", "17:00"), 0),
+    "beside the article": ('<aside class="live"><ul>{}</ul></aside>', ("18:20", "17:05", "16:30", "16:00"), 0),
+    "delivery is not live": ('<section class="delivery"><ul>{}</ul></section>', ("18:20", "17:05", "16:30", "16:00"), 0),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("box", "clocks", "count"), UNSAID.values(), ids=UNSAID.keys())
+def test_a_page_that_is_live_without_a_word_of_it(box: str, clocks: tuple[str, ...], count: int) -> None:
+    html = page(title="La crue de la Saulaie", paragraphs=(), after=box.format(plain_posts(*clocks)))
+    assert len(instants(html, url="https://www.levannier.example/societe/saulaie-48214.html")) == count
