@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import gzip
 import json
 import os
 import subprocess
@@ -11,7 +10,7 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from reading.levannier import PARAGRAPHS, URL, page
+from reading.levannier import PARAGRAPHS, URL, page, warc_record
 
 ROOT = Path(__file__).resolve().parents[1]
 HTML = page(
@@ -65,14 +64,6 @@ def test_the_evidence_alone_says_what_won_and_what_it_beat(saved: Path) -> None:
         "  - https://lerotin.example/vol.html   [meta: link[rel=canonical]]  (on another site than the page)" in shown
     )
     assert f"  + {URL}   [url: the address that answered]" in shown
-
-
-def warc_record(html: str) -> bytes:
-    """A packed response record, written by hand: what warcio writes leaves a temporary file open behind it."""
-    block = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + html.encode()
-    head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {URL}\r\nWARC-Date: 2025-03-17T20:00:00Z\r\n"
-    head += f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(block)}\r\n\r\n"
-    return gzip.compress(head.encode() + block + b"\r\n\r\n")
 
 
 def test_a_record_of_a_warc_file(tmp_path: Path) -> None:
