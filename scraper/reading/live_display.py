@@ -15,7 +15,7 @@ from scraper.evidence import Source
 from scraper.reading.date_values import read_written
 from scraper.reading.document import Document, fold
 
-_CLOCK = re.compile(r"(?:^|\D)([01]?\d|2[0-3])\s?(?:h|:|H)\s?([0-5]\d)(?!\d)")
+CLOCK = re.compile(r"(?:^|\D)([01]?\d|2[0-3])\s?(?:h|:|H)\s?([0-5]\d)(?!\d)")
 _ONLY_A_CLOCK = re.compile(r"\s*(?:à\s)?(?:[01]?\d|2[0-3])\s?[h:H]\s?[0-5]\d\s*")
 _TIME_CLASS = re.compile(r"time|date|hour|heure|horaire", re.I)
 FEWEST_POSTS = 3
@@ -126,7 +126,7 @@ def _time_elements(element: Any) -> Iterator[Any]:
         alone = not len(inside) and _ONLY_A_CLOCK.fullmatch(inside.text or "")
         if alone or inside.tag == "time" or _TIME_CLASS.search(inside.get("class") or ""):
             text = fold(inside.text_content()[:200])
-            if inside.get("datetime") or (len(text) <= 40 and _CLOCK.search(text)):
+            if inside.get("datetime") or (len(text) <= 40 and CLOCK.search(text)):
                 yield inside
 
 
@@ -134,7 +134,7 @@ def _time_of(element: Any, zone: ZoneInfo) -> tuple[Stamp | None, str]:
     for inside in _time_elements(element):
         text = fold(inside.text_content()[:200])
         stamp = stamp_of(inside.get("datetime") or "", "time-element", zone, shown=text)
-        clock = _CLOCK.search(text)
+        clock = CLOCK.search(text)
         if stamp or clock:
             return stamp, text if clock else ""
     return None, ""
@@ -153,5 +153,5 @@ def stamp_of(words: str, source: Source, zone: ZoneInfo, *, shown: str = "") -> 
 
 
 def _minutes(clock: str) -> int | None:
-    found = _CLOCK.search(clock)
+    found = CLOCK.search(clock)
     return int(found.group(1)) * 60 + int(found.group(2)) if found else None

@@ -18,7 +18,15 @@ from scraper.article import Post
 from scraper.evidence import Claim, Source
 from scraper.reading.document import Document, fold
 from scraper.reading.found import Found
-from scraper.reading.live_display import FEWEST_POSTS, dated, post_elements, shown_posts, stamp_of, stand_in_order
+from scraper.reading.live_display import (
+    CLOCK,
+    FEWEST_POSTS,
+    dated,
+    post_elements,
+    shown_posts,
+    stamp_of,
+    stand_in_order,
+)
 from scraper.reading.structured import nodes_of_type, strings
 from scraper.reading.words import run_together
 
@@ -107,9 +115,11 @@ def _head(post: Post) -> str:
 
 
 def _is_dressed_as_live(document: Document) -> bool:
-    """True where a part of the page is called live by its class."""
+    """True where a part of the page with a clock in it is called live by its class."""
     return any(
-        _is_live_name(element.get("class") or "") for element in document.tree.iter("section", "div", "ul", "ol")
+        _is_live_name(names) and CLOCK.search(box.text_content())
+        for box in document.tree.iter("section", "div", "ul", "ol")
+        if (names := box.get("class"))
     )
 
 

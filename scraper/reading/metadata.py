@@ -114,7 +114,7 @@ def _tag_claims(document: Document) -> Iterator[tuple[Claim, list[str]]]:
         if values := document.meta_values(name):
             yield _claim("tag", " ; ".join(values), "meta", f"meta[{name}]"), values
         declared = declared or bool(values)
-    linked = [fold(link.text_content()) for link in document.tree.iter("a") if _is_tag_link(link.get("rel") or "")]
+    linked = [fold(link.text_content()) for link in document.tree.iter("a") if _is_tag_link(link.get("rel"))]
     if linked:
         yield _claim("tag", " ; ".join(filter(None, linked)), "displayed", "a[rel=tag]"), linked
     general = document.meta_values("keywords")
@@ -131,9 +131,9 @@ def _hold(line: str, tags: list[str]) -> bool:
     return len(words) <= _MOST_META_KEYWORDS and words >= {tag.casefold() for tag in tags}
 
 
-def _is_tag_link(rel: str) -> bool:
+def _is_tag_link(rel: str | None) -> bool:
     """True for a tag; WordPress calls its categories "category tag"."""
-    return "tag" in rel and "category" not in rel and "tag" in rel.split()
+    return rel is not None and "category" not in rel and "tag" in rel.split()
 
 
 def _claim(field: Field, value: Any, source: Source, place: str) -> Claim:

@@ -50,8 +50,11 @@ def _leading(document: Document, heads: dict[str, int], spelt: set[str]) -> dict
     site = site_of(document.url)
     house = run_together(site.partition(".")[0])
     found: dict[int, Counter[str]] = {}
+    first = min(heads, key=len)
     for link in document.tree.iter("a"):
-        href = link.get("href") or ""
+        href = link.get("href")
+        if not href or first not in href:
+            continue
         host = _HOST.match(href)
         path = _AFTER_PATH.sub("", href[host.end() :] if host else href).rstrip("/")
         if path not in heads or (host and not host[1].lower().endswith(site)):

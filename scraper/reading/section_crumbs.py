@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -48,7 +48,7 @@ def displayed_path(before: Sequence[Any], after: Sequence[Any]) -> Iterator[Clai
     """The names in the first path to the page that it displays, the narrowest first.
 
     `before` and `after` are the elements around the title, in order. A path is
-    known by its class, or by its first words: "Accueil > Fret", "Vous êtes ici".
+    known by its class.
     """
     for element in (*before, *after):
         if _is_path(element):
@@ -60,15 +60,11 @@ def displayed_path(before: Sequence[Any], after: Sequence[Any]) -> Iterator[Clai
         if element.tag == "ol" and element.getparent().tag == "nav" and 0 < len(element) <= _MOST_STEPS:
             yield from _claims(_steps(element), "displayed", "breadcrumb")
             return
-    for element in before:
-        if text := _begun_at_home(element):
-            yield from _claims(_split(text), "displayed", _IN_WORDS)
-            return
 
 
-def path_in_words(document: Document) -> Iterator[Claim]:
-    """The names in a path that begins at home, wherever it stands: for a page whose title is not to be found."""
-    for element in document.tree.iter("td", "font", "div", "p", "span", "nav"):
+def path_in_words(elements: Iterable[Any]) -> Iterator[Claim]:
+    """The names in a path that is known by its first words: "Accueil > Fret", "Vous êtes ici"."""
+    for element in elements:
         if text := _begun_at_home(element):
             yield from _claims(_split(text), "displayed", _IN_WORDS)
             return

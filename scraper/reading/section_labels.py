@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
+from lxml import etree
+
 from scraper.evidence import Claim
 from scraper.reading.captions import seen_text
 from scraper.reading.document import Document, fold
@@ -83,7 +85,8 @@ def around(document: Document, title: Any | None) -> tuple[list[Any], list[Any]]
     after: list[Any] = []
     inside = set(title.iter()) if title is not None else set()
     found = title is None
-    for element in document.tree.iterfind(".//body//*"):
+    body = document.tree.find("body")
+    for element in body.iter(etree.Element) if body is not None else ():
         if element is title:
             found = True
         elif not found:

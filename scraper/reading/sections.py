@@ -15,7 +15,7 @@ from scraper.reading.found import Found, first_fit
 from scraper.reading.section_address import IN_ADDRESS, address_names
 from scraper.reading.section_crumbs import declared_path, displayed_path, path_in_words
 from scraper.reading.section_labels import around, bare_labels, category_links, section_labels, title_of
-from scraper.reading.section_names import holds_known_section, is_general, names_no_section, plain
+from scraper.reading.section_names import holds_known_section, is_general, is_known_section, names_no_section, plain
 from scraper.reading.structured import article_nodes, strings
 from scraper.reading.urls import site_of
 from scraper.reading.words import run_together
@@ -24,6 +24,8 @@ _SLUG = re.compile(r"/.*|[a-z\d]+(?:-[a-z\d]+)+|\w+(?:-\w+)*-\d+", re.A)
 _ALL_OF_THEM = re.compile(r"tou(?:s|tes?)\b|voir\b|lire\b", re.I)
 _METAS = ("article:section", "og:article:section", "parsely-section", "articlesection", "cxenseparse:category")
 _IN_DATA = ("Article.articleSection", *(f"meta[{name}]" for name in _METAS))
+_OLD_PATHS = ("td", "font", "div", "p", "span", "nav")
+"""Where a page whose title is not to be found may keep its path in words."""
 _LONGEST = 60
 _SHORTEST_TITLE = 20
 """Letters of a title's beginning that is no section for its own sake."""
@@ -36,9 +38,9 @@ def read_section(document: Document, *, layout: Layout | None = None) -> Found[s
     A name made for an address ("faits-divers") counts where nobody wrote a
     better one, "Actualités" where the page says nothing closer.
     """
-    heading = title_of(document)
-    titles = {run_together(value) for value in document.meta_values("og:title", "twitter:title")}
-    titles |= {run_together(heading.text_content())} if heading is not None else set()
+    declared = (*document.meta_values("og:title", "twitter:title"), fold(document.tree.findtext(".//title")))
+    titles = {run_together(value) for value in declared}
+    titles |= {run_together(heading.text_content()) for heading in document.tree.iter("h1")}
     house = _names_of_house(document)
 
     def fault(claim: Claim) -> str:
@@ -53,7 +55,7 @@ def read_section(document: Document, *, layout: Layout | None = None) -> Found[s
             return "is the newspaper"
         return "too long for a section" if len(claim.value) > _LONGEST else ""
 
-    claims = _section_claims(document, layout, heading, fault)
+    claims = _section_claims(document, layout, fault)
     fit = [claim for claim in claims if not fault(claim)]
     written = [claim for claim in fit if not _SLUG.fullmatch(claim.value)]
     narrow = any(not is_general(claim.value) for claim in fit)
@@ -108,22 +110,22 @@ def _names_of_house(document: Document) -> set[str]:
     return {run_together(name) for name in (*names, own, own.partition(".")[0])}
 
 
-def _section_claims(
-    document: Document, layout: Layout | None, heading: Any | None, fault: Callable[[Claim], str]
-) -> list[Claim]:
-    """Who says what; labels are looked for where metadata and path leave something to say."""
-    before, after = around(document, heading)
-    claims = [
-        *_named_by_layout(document, layout),
-        *_declared(document),
-        *declared_path(document),
-        *displayed_path(before, after),
-    ]
+def _section_claims(document: Document, layout: Layout | None, fault: Callable[[Claim], str]) -> list[Claim]:
+    """Who says what; what is displayed is looked at where the data leave something to say."""
+    claims = [*_named_by_layout(document, layout), *_declared(document)]
+    usual = any(is_known_section(claim.value) and claim.value[:1].isupper() for claim in claims if not fault(claim))
+    claims += declared_path(document)
+    if usual:
+        return [*claims, *address_names(document)]
+    before, after = around(document, title_of(document))
+    claims += displayed_path(before, after)
     if any(not (fault(claim) or is_general(claim.value) or _SLUG.fullmatch(claim.value)) for claim in claims):
         return [*claims, *address_names(document)]
+    if not any(claim.place == "breadcrumb" for claim in claims):
+        claims += path_in_words(before)
     claims += section_labels(before, after, is_linked=_links_of(document))
     claims += (*category_links(document), *address_names(document), *bare_labels(before, after))
-    return claims or list(path_in_words(document))
+    return claims or list(path_in_words(document.tree.iter(*_OLD_PATHS)))
 
 
 def _named_by_layout(document: Document, layout: Layout | None) -> Iterator[Claim]:
