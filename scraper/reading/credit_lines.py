@@ -57,7 +57,7 @@ _MADE_BY = (
     ),
     re.compile(rf"\s[-–—]\s(?P<credit>{_NAMES} ?: ?{_NAMES})\.?$"),
     re.compile(rf"(?<=[.?!»])\s[-–—]\s(?P<credit>{_NAME}(?: {_NAME}){{0,3}})\.?$"),
-    re.compile(r"(?<=[.?!»])\s(?P<credit>[\w’'-]+(?: [\w’'-]+){0,3} ?/ ?[\w’'-]+(?: [\w’'-]+){0,2})\W*$"),
+    re.compile(r"(?<=[.?!»])\s(?P<credit>[\w’'-]+(?: [\w’'-]+){0,3}(?: ?/ ?[\w’'-]+(?: [\w’'-]+){0,2}){1,3})\W*$"),
     # "… de la ville AFP/Archives - Anne Berthier"
     re.compile(rf"\s(?P<credit>{_AGENCY}(?:/\w+)? - {_NAMES})\.?$"),
 )

@@ -167,6 +167,7 @@ CREDITS = {
     "La halle © Le Vannier - Tous droits réservés": ("La halle", "Le Vannier"),
     "Le match PSG - OM": ("Le match PSG - OM", None),
     "Elle a quitté l'ONU": ("Elle a quitté l'ONU", None),
+    "Le pont, mardi. AFP/DPA/Anne Berthier": ("Le pont, mardi.", "AFP/DPA/Anne Berthier"),
     "Photo d'illustration": ("Photo d'illustration", None),
     "La photo de mariage des deux vanniers": ("La photo de mariage des deux vanniers", None),
     "": (None, None),
