@@ -25,14 +25,14 @@ _LABEL = re.compile(
     r"^(?:image(?= ?:)|cr[ée]dits?(?: photos?)?|photos? (?:(?:fournie|transmise|prise|envoyée)s? )?(?:by|par)|photos?(?= ?[:|©(]| [A-ZÀ-Þ])|ph\.?(?= ?:| [A-ZÀ-Þ])|copyright|source(?= ?:)|illustrations?(?= ?:)|d[’']archives?(?= [A-ZÀ-Þ])|©|\(c\))\s*[:|,]?\s*",
     re.I,
 )
-_RIGHTS = re.compile(r"[\s,.|•–—-]*\b(?:tous droits réservés|all rights reserved)\.?$", re.I)
+_RIGHTS = re.compile(r"[\s,.|•–—-]{0,6}\b(?:tous droits réservés|all rights reserved)\.?$", re.I)
 # "Anne Berthier / AFP" as the whole of a caption is a credit, not a sentence
 _ONLY_A_CREDIT = re.compile(
     rf"[\w.’'-]+(?: [\w.’'-]+){{0,3}} ?/ ?[\w.’'-]+(?: [\w.’'-]+){{0,2}} ?|{_AGENCY}|source\s*:\s*[\w.’' -]{{2,60}}|(?-i:Photo)s? fournies? par {_NAMES}"
 )
 # "Photo d'illustration Le Vannier/A. Berthier", "Prétexte - Belga": what the picture is, then who made it
 _KIND_FIRST = re.compile(
-    rf"(?P<kind>(?:(?:photo|image)s? (?:d[’'](?:illustration|archives?)|prétexte|à titre illustratif)|illustration(?! ?:)|prétexte)\.?)[\s,:.|–—-]+(?P<credit>(?:©\s*|Photo |Ph\. )?{_NAME}[^.?!]{{1,60}})\.?",
+    rf"(?P<kind>(?:(?:photo|image)s? (?:d[’'](?:illustration|archives?)|prétexte|à titre illustratif)|illustration(?! ?:)|prétexte)\.?)[\s,:.|–—-]{1, 6}(?P<credit>(?:©\s*|Photo |Ph\. )?{_NAME}[^.?!]{{1,60}})\.?",
     re.I,
 )
 # "© Le Vannier - La foule se pressait sous la halle": who made it, then what it shows

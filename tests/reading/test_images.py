@@ -180,7 +180,15 @@ def test_a_caption_is_split_from_its_credit(text: str, parts: tuple[str | None, 
 
 
 @pytest.mark.parametrize(
-    "text", ["a" * 20_000, "A" * 20_000, ". " + "A'" * 9_000, " - " + "Aa " * 9_000, "(a/" * 9_000]
+    "text",
+    [
+        "a" * 20_000,
+        "A" * 20_000,
+        ". " + "A'" * 9_000,
+        " - " + "Aa " * 9_000,
+        "(a/" * 9_000,
+        "Photo d'illustration" + " " * 20_000 + "x",
+    ],
 )
 def test_hostile_captions_end(text: str) -> None:
     assert split_credit(text) == (text, None)
