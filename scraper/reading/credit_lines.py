@@ -32,7 +32,7 @@ _ONLY_A_CREDIT = re.compile(
 )
 # "Photo d'illustration Le Vannier/A. Berthier", "Prétexte - Belga": what the picture is, then who made it
 _KIND_FIRST = re.compile(
-    rf"(?P<kind>(?:(?:photo|image)s? (?:d[’'](?:illustration|archives?)|prétexte|à titre illustratif)|illustration(?! ?:)|prétexte)\.?)[\s,:.|–—-]{1, 6}(?P<credit>(?:©\s*|Photo |Ph\. )?{_NAME}[^.?!]{{1,60}})\.?",
+    rf"(?P<kind>(?:(?:photo|image)s? (?:d[’'](?:illustration|archives?)|prétexte|à titre illustratif)|illustration(?! ?:)|prétexte)\.?)[\s,:.|–—-]{{1,6}}(?P<credit>(?:©\s*|Photo |Ph\. )?{_NAME}[^.?!]{{1,60}})\.?",
     re.I,
 )
 # "© Le Vannier - La foule se pressait sous la halle": who made it, then what it shows
