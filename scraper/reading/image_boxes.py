@@ -39,6 +39,8 @@ def is_button(picture: Any) -> bool:
 
 def teasers_among(pictures: Sequence[Any], root: Any) -> set[Any]:
     """The pictures of other articles: three or more in boxes of one make, each with a title to follow or a heading."""
+    if len(pictures) < _FEWEST_TEASERS:
+        return set()
     boxes = {picture: box for picture in pictures if (box := _titled_box(picture, root)) is not None}
     makes = Counter(_make(box) for box in set(boxes.values()))
     return {picture for picture, box in boxes.items() if makes[_make(box)] >= _FEWEST_TEASERS}

@@ -118,7 +118,7 @@ def _is_dressed_as_live(document: Document) -> bool:
     """True where a part of the page with a clock in it is called live by its class."""
     return any(
         _is_live_name(names) and CLOCK.search(box.text_content())
-        for box in document.tree.iter("section", "div", "ul", "ol")
+        for box in document.tree.iter("section", "ul", "ol")
         if (names := box.get("class"))
     )
 

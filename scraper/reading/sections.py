@@ -112,14 +112,19 @@ def _names_of_house(document: Document) -> set[str]:
 
 def _section_claims(document: Document, layout: Layout | None, fault: Callable[[Claim], str]) -> list[Claim]:
     """Who says what; what is displayed is looked at where the data leave something to say."""
+
+    def is_enough(claim: Claim) -> bool:
+        return not (fault(claim) or is_general(claim.value) or _SLUG.fullmatch(claim.value))
+
     claims = [*_named_by_layout(document, layout), *_declared(document)]
     usual = any(is_known_section(claim.value) and claim.value[:1].isupper() for claim in claims if not fault(claim))
-    claims += declared_path(document)
-    if usual:
+    path = list(declared_path(document))
+    claims += path
+    if usual or any(is_enough(claim) for claim in path):
         return [*claims, *address_names(document)]
     before, after = around(document, title_of(document))
     claims += displayed_path(before, after)
-    if any(not (fault(claim) or is_general(claim.value) or _SLUG.fullmatch(claim.value)) for claim in claims):
+    if any(is_enough(claim) for claim in claims):
         return [*claims, *address_names(document)]
     if not any(claim.place == "breadcrumb" for claim in claims):
         claims += path_in_words(before)
