@@ -40,7 +40,7 @@ def body_blocks(outline: Outline, container: Container, *, title_block: int | No
     members = _in_good_company(outline, members, homes)
     members = before_the_end(outline, container, members, homes)
     members = without_announcements(outline, members, homes, container.hidden_by)
-    return trimmed(outline, [i for i in members if not is_live_mark(outline.blocks[i])])
+    return trimmed(outline, [i for i in members if not is_live_mark(outline.blocks[i].text)])
 
 
 def body_text(blocks: list[Block]) -> str:

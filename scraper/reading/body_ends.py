@@ -29,8 +29,8 @@ def before_the_marks(outline: Outline, members: list[int], homes: dict[int, int]
     for position, index in enumerate(members):
         block = outline.blocks[index]
         # a count of comments may also stand between the standfirst and the text
-        if max(before.values(), default=0) > 1 and is_end_mark(block):
-            kin = set() if opens_comments(block) else known
+        if max(before.values(), default=0) > 1 and is_end_mark(block.text):
+            kin = set() if opens_comments(block.text) else known
             return members[:position] + [i for i in members[position + 1 :] if rows[i] in before or kinds[i] in kin]
         if is_prose(block):
             before[rows[index]] += 1

@@ -84,7 +84,7 @@ def _placed(outline: Outline, worths: list[float], title: int | None) -> list[fl
     on_cookies = title is None or any(b.node == title and _COOKIES.search(b.text) for b in outline.blocks)
     for index, (block, worth) in enumerate(zip(outline.blocks, worths, strict=True)):
         # a count of comments may also stand between the title and the text
-        talk = talk or (sentences >= _FEW_SENTENCES and opens_comments(block))
+        talk = talk or (sentences >= _FEW_SENTENCES and opens_comments(block.text))
         sentences += index >= first and worth >= PROSE_CHARS
         if worth > 0 and not on_cookies and _COOKIES.search(block.text):
             worth *= _OF_COOKIES

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from scraper.reading.blocks import Block
-
 _END = re.compile(
     r"""^[\W_]*(?:
     (?:(?:les|vos|lire\s+les|voir\s+les|tous\s+les|aucun)\s+)?(?:\(?\d+\)?\s*)?(?:commentaires?|réactions?|réponses?|avis|comments?|replies|responses)(?:\(s\))?\s*(?:\(?\d+\)?)?
@@ -50,18 +48,18 @@ _LIVE_MARK = re.compile(
 )
 
 
-def is_end_mark(block: Block) -> bool:
+def is_end_mark(text: str) -> bool:
     """True for a heading of what follows an article: comments, related articles, what others read."""
-    if len(block.text) < 70:
-        return _END.match(block.text) is not None or _COMMENTS_ON.match(block.text) is not None
-    return len(block.text) < _LONGEST and _COMMENTS_ON.match(block.text) is not None
+    if len(text) < 70:
+        return _END.match(text) is not None or _COMMENTS_ON.match(text) is not None
+    return len(text) < _LONGEST and _COMMENTS_ON.match(text) is not None
 
 
-def opens_comments(block: Block) -> bool:
+def opens_comments(text: str) -> bool:
     """True for a heading such as "12 commentaires" or "Laisser un commentaire"."""
-    return len(block.text) < _LONGEST and _COMMENTS.search(block.text) is not None and is_end_mark(block)
+    return len(text) < _LONGEST and _COMMENTS.search(text) is not None and is_end_mark(text)
 
 
-def is_live_mark(block: Block) -> bool:
+def is_live_mark(text: str) -> bool:
     """True for the clock above a live page's post, alone in its block, and for the word that the live has ended."""
-    return len(block.text) < 60 and _LIVE_MARK.fullmatch(block.text.strip(" .!•|")) is not None
+    return len(text) < 60 and _LIVE_MARK.fullmatch(text.strip(" .!•|")) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scraper.reading.blocks import Block
 from scraper.reading.end_marks import is_end_mark
@@ -99,13 +100,21 @@ _CHOICE = re.compile(
     re.I | re.X,
 )
 _HEAD_CHARS = 90
+_LONGEST = 600
 
 
 def is_junk(block: Block) -> bool:
     """True for a line that belongs to the page and not to the article: "Lire aussi", a wall's words, a newsletter."""
     text = block.text
-    if len(text) > 600:
+    if len(text) > _LONGEST:
         return False
+    if block.kind != "subhead" and block.linked > 0.3 * len(text) and _INVITES.match(text):
+        return True
+    return _says_so(text)
+
+
+@lru_cache(maxsize=4096)  # every line of a page is asked about several times
+def _says_so(text: str) -> bool:
     if text.startswith(("http://", "https://", "www.")) and " " not in text:
         return True
     if len(text) < 120 and not any(character.isalnum() for character in text):
@@ -114,13 +123,7 @@ def is_junk(block: Block) -> bool:
         return True
     if len(text) < 300 and _CREDITED.search(text):
         return True
-    if is_end_mark(block) or is_notice(text):
-        return True
-    if _START.match(text[:_HEAD_CHARS]):
-        return True
-    if block.kind != "subhead" and block.linked > 0.3 * len(text) and _INVITES.match(text):
-        return True
-    if _ADDRESSES.search(text):
+    if is_end_mark(text) or is_notice(text) or _START.match(text[:_HEAD_CHARS]) or _ADDRESSES.search(text):
         return True
     if _CONSENT.search(text) and _CHOICE.search(text) and is_addressed(text):
         return True

@@ -198,4 +198,4 @@ LIVE_MARKS = {
 
 @pytest.mark.parametrize("text, mark", LIVE_MARKS.items())
 def test_a_live_pages_clocks_are_told_from_its_words(text: str, mark: bool) -> None:
-    assert is_live_mark(line(text)) is mark
+    assert is_live_mark(text) is mark
