@@ -8,8 +8,9 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 
 from scraper.article import Precision
-from scraper.reading.stamp_calendar import CalendarDay, local_instant, settled
+from scraper.reading.stamp_calendar import local_instant, settled
 from scraper.reading.stamp_expressions import find_expressions
+from scraper.reading.stamp_records import CalendarDay
 from scraper.reading.stamp_words import plain_letters
 
 _ISO = re.compile(

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from scraper.article import Precision
+from scraper.reading.stamp_records import Ago, CalendarDay, Clock, Day, DaysBack, LastWeekday
 
 _LEAP_CYCLE_YEARS = 40
 """No day and weekday meet less often: 29 February falls on the same weekday at least once in 40 years."""
@@ -17,63 +18,6 @@ _WEEKS_AHEAD = 6
 
 _DAYS_FOR_A_BARE_DAY = 400
 """"samedi 16" comes back within 400 days nine times in ten; further back the words would name the month."""
-
-
-@dataclass(frozen=True, slots=True)
-class CalendarDay:
-    """A day as written; what is not written is None: the year, the month too ("samedi 16"), the day ("mai 2023")."""
-
-    year: int | None
-    month: int | None
-    day: int | None
-    weekday: int | None = None
-    before_today: bool = False
-    """True for "14 septembre dernier"."""
-
-
-@dataclass(frozen=True, slots=True)
-class DaysBack:
-    """ "hier" is 1. `night` where the words leave open on which side of midnight it was."""
-
-    count: int
-    night: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class LastWeekday:
-    """ "lundi"; `before_today` for "lundi dernier", `this` for "ce lundi", which is less than a week ago."""
-
-    weekday: int
-    before_today: bool = False
-    this: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Ago:
-    """ "il y a 2 mois"; exact to `precision`."""
-
-    months: int
-    delta: timedelta
-    precision: Precision
-
-
-Day = CalendarDay | DaysBack | LastWeekday | Ago
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A time of day; `minute` None for an hour alone. `zone` None: the publisher's. `second_fold`: the later of two."""
-
-    hour: int
-    minute: int | None
-    second: int | None = None
-    zone: tzinfo | None = None
-    summer: bool | None = None
-
-    @property
-    def precision(self) -> Precision:
-        """What the words give."""
-        return "hour" if self.minute is None else "second" if self.second else "minute"
 
 
 @dataclass(frozen=True, slots=True)

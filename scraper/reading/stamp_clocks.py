@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
-from scraper.reading.stamp_calendar import Clock
 from scraper.reading.stamp_grammar import Token
+from scraper.reading.stamp_records import Clock
 from scraper.reading.stamp_words import HOURS, MINUTES, PLACES, SUMMER_ZONES, WINTER_ZONES, ZONES
 
 _PARTS = {"et quart": 15, "et demi": 30, "et demie": 30}

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scraper.reading.stamp_calendar import Ago, DaysBack
 from scraper.reading.stamp_clocks import clock_of, is_dotted_clock
 from scraper.reading.stamp_context import Line
 from scraper.reading.stamp_grammar import Token, cut_line
 from scraper.reading.stamp_neighbours import MAX_GAP, Expression, Role, told_by_neighbours
 from scraper.reading.stamp_parts import day_of, is_days_ago
+from scraper.reading.stamp_records import Ago, DaysBack
 from scraper.reading.stamp_trust import WHOLE_DATES, is_on_air, role_reaches, stands_alone
 
 _MAX_WORDS_AFTER_ROLE = 14

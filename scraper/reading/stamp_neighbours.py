@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from scraper.reading.stamp_calendar import Ago, CalendarDay, Clock, Day, DaysBack
+from scraper.reading.stamp_records import Ago, CalendarDay, Clock, Day, DaysBack
 
 MAX_GAP = 14
 """Letters between a day and its time ("14 septembre 2023  —  à 18h50"); no word stands between them."""

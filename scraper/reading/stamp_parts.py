@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 
-from scraper.reading.stamp_calendar import Ago, CalendarDay, Day, DaysBack, LastWeekday
 from scraper.reading.stamp_grammar import Token
 from scraper.reading.stamp_languages import day_in_another_language
+from scraper.reading.stamp_records import Ago, CalendarDay, Day, DaysBack, LastWeekday
 from scraper.reading.stamp_words import MONTHS, NUMBERS, WEEKDAYS
 
 _ENGLISH = re.compile(r"\b(?:published|updated|posted|last|by|min read|[ap]\.?m)\b|\d[ap]m\b")

@@ -6,9 +6,9 @@ import re
 
 from scraper.reading.mastheads import MASTHEADS
 from scraper.reading.names import plain_name
-from scraper.reading.stamp_calendar import Clock
 from scraper.reading.stamp_context import BYLINE_WORDS, ISSUES, Line
 from scraper.reading.stamp_grammar import Token
+from scraper.reading.stamp_records import Clock
 from scraper.reading.stamp_words import FULL_MONTHS
 
 _FEW_WORDS = 7

@@ -7,17 +7,10 @@ import unicodedata
 from datetime import datetime, timedelta
 
 from scraper.article import Stamp, Stamps
-from scraper.reading.stamp_calendar import (
-    CalendarDay,
-    LastWeekday,
-    Moment,
-    is_to_come,
-    moment_of,
-    settled,
-    zone_named,
-)
+from scraper.reading.stamp_calendar import Moment, is_to_come, moment_of, settled, zone_named
 from scraper.reading.stamp_expressions import find_expressions
 from scraper.reading.stamp_neighbours import Expression
+from scraper.reading.stamp_records import CalendarDay, LastWeekday
 from scraper.reading.stamp_words import plain_letters
 
 _MAX_LETTERS = 4000
