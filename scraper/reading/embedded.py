@@ -11,9 +11,10 @@ from typing import Any
 from lxml import etree
 from lxml import html as lxml_html
 
-from scraper.reading.blocks import Block, outline_of
+from scraper.reading.blocks import Block
 from scraper.reading.document import Document, fold, load_json_leniently
 from scraper.reading.junk import is_junk
+from scraper.reading.outline import outline_of
 from scraper.reading.state_runs import runs_in
 from scraper.reading.structured import article_nodes
 from scraper.reading.words import words_in

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from scraper.evidence import Claim, Source
-from scraper.reading.blocks import outline_of, text_of
 from scraper.reading.document import Document, fold
 from scraper.reading.furniture import names_of, words_of
+from scraper.reading.outline import outline_of, text_of
 from scraper.reading.site_names import is_among, leads_home, names_of_site, without_site
 from scraper.reading.structured import article_nodes, strings
 from scraper.reading.words import run_together, words_in

@@ -7,7 +7,8 @@ from typing import Any
 
 from lxml.cssselect import CSSSelector
 
-from scraper.reading.blocks import Outline, text_of
+from scraper.reading.blocks import Outline
+from scraper.reading.outline import text_of
 
 
 def select(tree: Any, selector: str | None) -> list[Any]:

@@ -6,9 +6,9 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
-from scraper.reading.blocks import text_of
 from scraper.reading.document import Document
 from scraper.reading.names import plain_name
+from scraper.reading.outline import text_of
 
 _BEHIND_NAME = re.compile(r"\s[-–—|•·]\s|\s?[|:]\s")
 _ARTICLE = re.compile(r"^\s*(?:l['’]|(?:le|la|les|the)\s)\s*", re.I)

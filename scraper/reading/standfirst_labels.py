@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from scraper.reading.blocks import text_of
 from scraper.reading.document import fold
+from scraper.reading.outline import text_of
 
 _LABEL = re.compile(
     r"(?:l['’])?essentiel|en\s+(?:bref|résumé|deux\s+mots|un\s+clin\s+d['’]œil)|(?:le\s+)?résumé|chap(?:ô|eau)|l['’]info\s+en\s+plus"

@@ -8,7 +8,7 @@ from typing import Any
 
 from scraper.evidence import Claim
 from scraper.publisher import Layout
-from scraper.reading.blocks import Block, Outline, outline_of
+from scraper.reading.blocks import Block, Outline
 from scraper.reading.body import body_blocks, body_text, closing_lines, trimmed
 from scraper.reading.container import Container
 from scraper.reading.document import Document
@@ -19,6 +19,7 @@ from scraper.reading.junk import is_junk
 from scraper.reading.layout import blocks_within, select, select_text
 from scraper.reading.near import element_around
 from scraper.reading.offers import is_wall
+from scraper.reading.outline import outline_of
 from scraper.reading.replies import mark_comments
 from scraper.reading.second_opinion import ask_trafilatura
 from scraper.reading.standfirst import Standfirst, read_standfirst

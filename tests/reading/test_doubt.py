@@ -7,8 +7,8 @@ import re
 import pytest
 from test_text import HEAD, LEAD, MENU, ONE, TEASER, THREE, TITLE, TWO, blocks, document, paragraphs, read
 
-from scraper.reading.blocks import outline_of
 from scraper.reading.doubt import find_container
+from scraper.reading.outline import outline_of
 from scraper.reading.second_opinion import SecondOpinion, ask_trafilatura
 
 FOUR = "Reste à trouver les moyens d'entretenir l'ouvrage, que la commune a classé parmi ses dépenses obligatoires."
