@@ -33,6 +33,7 @@ from scraper.reading.byline_signs import (
     stands_beside_handle,
 )
 from scraper.reading.document import Document
+from scraper.reading.furniture import HEADINGS
 from scraper.reading.names import could_be_person, is_initials, plain_name
 from scraper.reading.text_ends import ends_of_text
 
@@ -63,7 +64,6 @@ _SENTENCE = 50
 _TAGS = ("div", "span", "p", "a", "address", "li", "ul", "aside", "section", "footer", "header", "article", "cite",
          "strong", "em", "b", "i", "small", "h1", "h2", "h3", "h4", "h5", "h6", "td", "dd", "dt", "br", "dl",
          "main", "font")  # fmt: skip
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 class Walk:
@@ -177,7 +177,7 @@ class Walk:
     def _could_be_bare(self, position: int, element: Any, text: str) -> bool:
         """Right after the text, or right above it; else among the page's small print below the title."""
         bounds = self.bounds
-        if is_initials(text) and element.tag in _HEADINGS:  # "N.B.", "PS"
+        if is_initials(text) and element.tag in HEADINGS:  # "N.B.", "PS"
             return False
         if 0 <= bounds.end < position <= bounds.end + _NEXT_TO_TEXT:
             return element.tag != "a" and not self._text_behind_text and stands_alone(element, text)
