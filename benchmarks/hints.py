@@ -10,7 +10,6 @@ no meta elements. Without publishers' records; bare trafilatura beside it.
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import sys
 from collections.abc import Callable, Iterator
@@ -23,7 +22,7 @@ sys.path.insert(0, str(ROOT))
 import lxml.html  # noqa: E402
 from lxml import etree  # noqa: E402
 
-from benchmarks.reading import SHARED, bare_trafilatura, without_rules  # noqa: E402
+from benchmarks.reading import bare_trafilatura, parser_for, without_rules  # noqa: E402
 from scraper.errors import BadSource  # noqa: E402
 from scraper.reading.charset import decode_page  # noqa: E402
 from scraper.scoring import figures, load_pages, load_truth, score_reader  # noqa: E402
@@ -118,10 +117,7 @@ def report(truths: list[dict[str, Any]], pages: dict[str, bytes]) -> Iterator[st
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--truth", type=Path, default=SHARED / "truth" / "pages.json")
-    parser.add_argument("--warc", type=Path, default=SHARED / "press" / "press.warc.gz")
-    options = parser.parse_args()
+    options = parser_for(__doc__).parse_args()
     try:
         truths, pages = load_truth(options.truth), load_pages(options.warc)
     except BadSource as error:

@@ -127,10 +127,16 @@ def table(results: dict[str, list[PageScore]]) -> Iterator[str]:
     yield f"{'times bare trafilatura':30}{'<=1.5':>9}" + "".join(f"{value / base:>13.2f}" for value in times.values())
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def parser_for(description: str | None) -> argparse.ArgumentParser:
+    """A command line that takes a truth file and its pages, the shared ones if it names none."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--truth", type=Path, default=SHARED / "truth" / "pages.json")
     parser.add_argument("--warc", type=Path, default=SHARED / "press" / "press.warc.gz")
+    return parser
+
+
+def main() -> int:
+    parser = parser_for(__doc__)
     parser.add_argument("--worst", type=int, default=0, metavar="N", help="the N pages the project reads worst")
     parser.add_argument("--own", action="store_true", help="only the project's reader, and trafilatura for the time")
     options = parser.parse_args()
