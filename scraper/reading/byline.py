@@ -34,6 +34,11 @@ _REUTERS_PLACE = re.compile(
 _PICTURE = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff\u2219\u2027\u30fb\ufe0f]")
 """Arrows, pencils, stars and the like, which newspapers set between names."""
 _BRACKETED = re.compile(r"\[[A-ZÀ-Ý][^\[\]@/=\d]{1,60}\]\Z|\((?=[^()]{12})[A-ZÀ-Ý][^()@/=\d]*\)\Z")
+_JOINED_LINES = re.compile(r"(\s(?:et|and|&|avec|with))\s*\n\s*|\s*\n\s*(?=(?:et|and|&)\s)", re.I)
+"""What parts two lines of which one ends, or the other begins, in the middle of a list."""
+_FROM_PLACE = re.compile(
+    r"\A(?:de retour d(?:e |u |['’])|depuis |en direct d(?:e |u |['’]))[A-ZÀ-Ý][\w'’ -]{2,30},\s+(?=[A-ZÀ-Ý])", re.I
+)
 _TWO_LABELS = re.compile(
     r"\b(auteure?s?|textes?|r[ée]daction)\s*/\s*sources?\s*:|\bsources?\s*/\s*(auteure?s?|textes?|r[ée]daction)\s*:",
     re.I,
@@ -64,7 +69,7 @@ def read_byline(text: str, *, houses: Collection[str] = ()) -> Byline:
 
 @lru_cache(maxsize=1024)  # a page gives the same name at several places, and a newspaper on many pages
 def _read_line(text: str, houses: frozenset[str]) -> Byline:
-    text = _in_order(_TWO_LABELS.sub("Auteur :", _even_spaces(text)))
+    text = _in_order(_FROM_PLACE.sub("", _TWO_LABELS.sub("Auteur :", _even_spaces(text))))
     if (slashed := slashed_initials(text)) != Byline():
         return slashed
     if (beside := name_beside_address(text)).authors and text == text.lower():
@@ -82,7 +87,7 @@ def _read_line(text: str, houses: frozenset[str]) -> Byline:
 def _even_spaces(text: str) -> str:
     """One space between words, one after an initial ("A.Vasseur"), pictures ("✍") as separators, no brackets around the whole."""
     text = re.sub(r"[^\S\n]+", " ", text.replace("\u200b", "").replace("\ufeff", "")).strip()
-    text = _PICTURE.sub(" · ", text)
+    text = _JOINED_LINES.sub(r"\1 ", _PICTURE.sub(" · ", text))
     text = _GLUED_INITIAL.sub(" ", text)
     return text[1:-1].strip() if _BRACKETED.match(text) else text
 

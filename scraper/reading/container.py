@@ -22,6 +22,8 @@ _NEARLY_ALL = 0.85
 _FIRST_SENTENCES = 2
 _MORE_THAN_A_STANDFIRST = 2
 _FIRST_WORTH = 300.0
+_ENTRY_SHARE = 0.35
+"""An item of a list with more of it in a link shows another article, with its date or its author."""
 _TOO_LITTLE = 250.0
 """Less prose than this outside all furniture: perhaps the article stands in what looks like furniture."""
 
@@ -43,7 +45,7 @@ def worth_of(block: Block) -> float:
     link_share = block.linked / length
     if block.kind in ("subhead", "title"):
         return -10.0 if link_share > 0.7 else 0.0
-    if link_share > 0.6:
+    if link_share > (_ENTRY_SHARE if block.kind == "item" else 0.6):
         return -25.0
     if length < PROSE_CHARS:
         return length * 0.5 if block.text[-1] in '.!?…»"”' else -6.0

@@ -29,6 +29,8 @@ _HATOM_DATE = re.compile(r"(?:^|\s)(?:published|updated|timestamp|dtreviewed|dt-
 _MAX_GAP = 12
 _MAX_OTHER_LETTERS = 70
 """What may stand beside a stamp: names, an agency, a section, "Partager"."""
+_MAX_BYLINE_LETTERS = 110
+_BEFORE_STAMP = 4
 _LINES_LOOKED_AT = 40
 _LIST_LENGTH = 3
 
@@ -85,12 +87,17 @@ def _read(line: Line, document: Document, timezone: str) -> Shown | None:
         score=line.score + (_NAMED if named or stamps.modified else 0),
         is_named=named,
         where=line.where,
-        is_only_a_stamp=len(text) - read <= _MAX_OTHER_LETTERS,
+        is_only_a_stamp=len(text) - read <= (_MAX_BYLINE_LETTERS if _opens(text, stamps) else _MAX_OTHER_LETTERS),
         place=".".join([str(element.tag), *(element.get("class") or "").split()[:2]]),
         make=tuple(f"{e.tag} {e.get('class')}" for e in (element, element.getparent()) if e is not None),
         attributes=attributes,
         is_labelled=any(map(_is_labelled, element.iter())) if attributes else False,
     )
+
+
+def _opens(text: str, stamps: Stamps) -> bool:
+    """True for a line that begins with its stamp: "le 12/05/2009, par Anne Vasseur avec AFP, Économie, 394 mots"."""
+    return any(text.find(stamp.text) <= _BEFORE_STAMP for stamp in (stamps.published, stamps.modified) if stamp)
 
 
 def _names_a_date(stamp: Stamp | None) -> bool:

@@ -85,7 +85,8 @@ def read_dates(
         ballot.add_displays(last_resort(believed_lines))
         first = ballot.best()
     missing = first is not None and _is_only_the_update(first, shown_published, shown_modified, modified_claims)
-    published = None if first is None or missing else _stamp(first, zone)
+    found = _day_told(ballot, first) if first is not None and missing else first
+    published = None if found is None else _stamp(found, zone)
 
     believed = _believed(first, published_claims)
     updates = Ballot(zone, now)
@@ -93,7 +94,7 @@ def read_dates(
     updates.add_displays([*shown_modified, *_unnamed_updates(shown_published, first)])
     last = _last(updates, ballot, first, believed=believed, missing=missing)
     modified = _stamp(last, zone) if last else None
-    evidence = judged_evidence(said, lines, first if published else None, last, missing=missing)
+    evidence = judged_evidence(said, lines, found, last, missing=missing)
     return Dates(published=published, modified=modified, evidence=evidence)
 
 
@@ -144,6 +145,12 @@ def _believed(first: Candidate | None, claims: Sequence[DateClaim]) -> Beliefs:
     for claim in first.as_written:
         found[(claim.source, claim.written.offset)] = True
     return found
+
+
+def _day_told(ballot: Ballot, update: Candidate) -> Candidate | None:
+    """The day of a publication of which metadata give but the update: the page shows it, or its address does."""
+    days = [c for c in ballot.candidates.values() if c.is_day and c.at.date() <= update.at.date()]
+    return max(days, key=lambda candidate: candidate.score, default=None)
 
 
 def _unnamed_updates(shown: Sequence[Display], first: Candidate | None) -> list[Display]:

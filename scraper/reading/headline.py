@@ -127,14 +127,13 @@ def _text_without(heading: Any, parts: frozenset[Any]) -> str:
 def line_saying(document: Document, title: str) -> tuple[str, Any] | None:
     """(text, element) of the first line that says the title; None for no such line.
 
-    It may lack what stands in front of the title ("Voile : …"), or behind it
-    (the site's name). Old pages set their titles in cells and fonts; menus,
+    It may lack what stands in front of the title ("Voile : …", the site's name), or behind it. Old pages set their titles in cells and fonts; menus,
     lists and links are no place for one.
     """
     section = _SECTION.search(title)
     parts = [
         title,
-        *(title[: found.start()] for found in _SEPARATOR.finditer(title)),
+        *(part for found in _SEPARATOR.finditer(title) for part in (title[: found.start()], title[found.end() :])),
         *([title[section.end() :]] if section else []),
     ]
     lines = {run_together(text) for text in parts if len(words_in(text)) >= _FEWEST_WORDS}

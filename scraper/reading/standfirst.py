@@ -24,6 +24,7 @@ from scraper.reading.words import words_in
 
 _ENOUGH = 2.5
 _SET_IN_HEADING = 2.5
+_A_SENTENCE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,9 @@ def _score(
         or (is_sentence(outline, members[0]) and opens_in_own_box(outline, members[0], body, first))
     ):
         score += 2.5
-    if members[0].kind == "subhead":
+    if members[0].kind == "subhead" and len(words) < _A_SENTENCE and text[-1] not in ".!?…":
+        score -= 0.5  # a second line of the title
+    elif members[0].kind == "subhead":
         score += 2.5 if first - 1 == title_block and (first not in body or len(text) >= 80) else 1.0
         score -= 0.0 if len(words) >= 8 or first - 1 == title_block else 1.5
     elif bold and len(text) >= 80:
