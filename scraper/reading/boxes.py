@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from scraper.reading.blocks import Outline
 from scraper.reading.furniture import names_of
 
+_NUMBER = re.compile(r"[-_]?\d.*")
 OWN_ELEMENTS = frozenset({
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "pre", "dd", "dt", "dl",
     "figure", "center", "footer", "cite", "span", "hr",
@@ -24,10 +26,12 @@ def home_of(outline: Outline, node: int) -> int:
 
 
 def signature_of(outline: Outline, node: int) -> tuple[str, str]:
-    """Tag and class: boxes of the same make hold the same kind of thing."""
+    """Tag and class, or id without its number: boxes of the same make hold the same kind of thing."""
     element = outline.nodes[node].element
     tag = element.tag
-    return tag, names_of(element) if "-" in tag else element.get("class") or ""
+    if "-" in tag:
+        return tag, names_of(element)
+    return tag, element.get("class") or _NUMBER.sub("", element.get("id") or "")
 
 
 def totals_of(outline: Outline, values: Sequence[float]) -> list[float]:
