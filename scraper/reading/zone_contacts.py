@@ -25,6 +25,18 @@ _CALLED = re.compile(r"(?:\+|(?<!\d)00)\s?\(?(?P<code>\d{3})\)?[\s.\d()-]{6,}")
 _CALLED_IN_QUEBEC = re.compile(
     r"(?<!\d)\(?(?:418|438|450|514|579|581|819|873|263|354|367|468)\)?[ .-]\d{3}[ .-]\d{4}(?!\d)"
 )
+_SAID_IN_QUEBEC = (
+    "infolettre",
+    "balado",
+    "blogue",
+    "nous joindre",
+    "s&p/tsx",
+    "s&amp;p/tsx",
+    "magasinage",
+    "la presse canadienne",
+    "clavard",
+)
+"""What menus and footers there say, and hardly anywhere else; two of them tell."""
 _NEWS_OF = re.compile(
     r"toute l['’](?:actualité|info(?:rmation)?s?) (?:du|de la|de l['’]|de|en|au|des) ?(?P<place>[A-ZÀ-Þ][\w’' -]{2,20})"
 )
@@ -39,13 +51,20 @@ _RIGHTS_LETTERS = 300
 def zone_of_contacts(document: Document) -> str | None:
     """The zone of the one country that footers and telephone links name; None where they name none, or several.
 
-    A number says more than a place: it is the site's own.
+    A number says more than a place: it is the site's own. So do Québec's own words.
     """
     texts = list(_texts(document))
     called = {_CALLING_CODES.get(found["code"]) for text in texts for found in _CALLED.finditer(text)} - {None}
     called |= {"America/Toronto" for text in texts if _CALLED_IN_QUEBEC.search(text)}
+    if not called and _speaks_quebecois(document):
+        return "America/Toronto"
     named = called or {zone for text in texts for zone in zones_of_places(text)}
     return named.pop() if len(named) == 1 else None
+
+
+def _speaks_quebecois(document: Document) -> bool:
+    said = document.text.lower()
+    return sum(word in said for word in _SAID_IN_QUEBEC) > 1
 
 
 def _texts(document: Document) -> Iterator[str]:

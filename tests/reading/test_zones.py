@@ -93,6 +93,10 @@ CASES = {
         page("levannier.example", body="<table><tr><td>Le Vannier © 2016 - Nouakchott, Mauritanie</td></tr></table>"), "Africa/Nouakchott",
     ),
     "a number of Québec's": (page("levannier.example", body="<div id=pied>Le Vannier, 418 555-1234</div>"), "America/Toronto"),
+    "words of Québec's": (
+        page("levannier.example", body="<a>Infolettres</a> <a>Nous joindre</a>"), "America/Toronto",
+    ),
+    "one word of Québec's": (page("levannier.example", body="<a>Infolettre</a>"), "Europe/Paris"),
     "what its newsletter promises": (
         page("levannier.example", body="<p>Recevez toute l'actualité du Tchad</p>"), "Africa/Ndjamena",
     ),
