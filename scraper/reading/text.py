@@ -68,7 +68,14 @@ def read_text(document: Document, *, layout: Layout | None = None, claims: Seque
         headline, title_block = above
         indices = [i for i in indices if i > title_block]
     standfirst = _standfirst(document, outline, container, layout, indices, title_block)
-    own = [i for i in indices if i not in standfirst.blocks and not _same_words(outline.blocks[i].text, headline.title)]
+    top = min(standfirst.blocks, default=0)
+    own = [
+        i
+        for i in indices
+        if i not in standfirst.blocks
+        and not (i < top and outline.blocks[i].kind == "subhead")  # a second line of the title
+        and not _same_words(outline.blocks[i].text, headline.title)
+    ]
     shown = [outline.blocks[i] for i in trimmed(outline, own)]
     embedded = None if layout and layout.body else _richer_embedded(document, outline, shown)
     if embedded is not None:

@@ -32,6 +32,8 @@ PEOPLE: dict[str, Case] = {
     "programme": ("Le Carnet du soir par Jacques Munoz", ["Jacques Munoz"], []),
     "genre and name": ("L'édito de Marc Oriol", ["Marc Oriol"], []),
     "genre and par": ("Tribune par Anne Vasseur, sociologue", ["Anne Vasseur"], []),
+    "a list parted between two lines": ("Par Anne Vasseur et\nMarc Oriol", ["Anne Vasseur", "Marc Oriol"], []),
+    "back from a place": ("De retour de Sangoya, Anne Vasseur", ["Anne Vasseur"], []),
     "two labels for one": ("Auteur / Source : Anne Vasseur", ["Anne Vasseur"], []),
     "text": ("Texte : Anne Vasseur - Photos : Marc Oriol", ["Anne Vasseur"], []),
     "text and pictures by one": ("Texte et photos : Anne Vasseur", ["Anne Vasseur"], []),

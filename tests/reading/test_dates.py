@@ -193,6 +193,15 @@ CASES: dict[str, tuple[dict[str, Any], str | None, str | None]] = {
                   " Publié le 19 septembre 2023 à 18h</li></ul>"},
         "2023-07-03 08:05 minute json-ld", None,
     ),
+    "the day, where metadata repeat the displayed update's minute": (
+        {"ld": {"datePublished": "2023-07-03T15:40:00+02:00", "dateModified": "2023-07-03T15:40:00+02:00"},
+         "stamp": "Le 3 juillet 2023 — Modifié à 15 h 40 le 3 juillet 2023"},
+        "2023-07-03 00:00 day displayed", "2023-07-03 15:40 minute json-ld",
+    ),
+    "a line that goes on from its date to a long byline": (
+        {"stamp": "le 03/07/2023, par Cyprien Bouvet-Lambert avec le Service de presse réuni, Virtualisation, 394 mots"},
+        "2023-07-03 00:00 day displayed", None,
+    ),
     "comments do not count": (
         {"stamp": "3 juillet 2023", "below": '<div class="comments"><p>Publié le 4 juillet 2023 à 7h12</p></div>'},
         "2023-07-03 00:00 day displayed", None,

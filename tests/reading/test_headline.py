@@ -71,6 +71,11 @@ PAGES = {
         "<title>Le pont rouvre enfin aux piétons | LV media - Voir Lire Comprendre</title>",
         "Le pont rouvre enfin aux piétons",
     ),
+    "no heading: a line of the page, behind the site's names in the metadata": (
+        "<td><b>Le pont qui attend ses piétons</b></td>",
+        "<title>Le Pays de Vannier - Édition du port - Le pont qui attend ses piétons</title>",
+        "Le pont qui attend ses piétons",
+    ),
     "no heading: a headline cut off at 110 letters": (
         "",
         LD.format(LONG[:110]) + OG.format(LONG),

@@ -38,6 +38,10 @@ APART = {
         f"<h1>{TITLE}</h1><div class=vn-chapo><span>L'essentiel</span> {LEAD}</div><div>{STORY}</div>",
         HEAD,
     ),
+    "below a short second line of the title in a heading": (
+        f"<h1>{TITLE}</h1><h2 class=accroche>Deux ans de chantier</h2><div class=chapeau>{LEAD}</div><div>{STORY}</div>",
+        HEAD,
+    ),
     "behind a label on a line of its own": (
         f"<h1>{TITLE}</h1><p class=vn-chapo>l'essentiel<br> {LEAD}</p><div>{STORY}</div>",
         HEAD,

@@ -380,6 +380,19 @@ def test_links_with_breaks_between_them_below_the_text() -> None:
     assert blocks(text) == FULL
 
 
+def test_links_with_breaks_between_them_behind_a_label() -> None:
+    links = f"<p><strong>Plus de reportages sur Vannier.example :</strong>{LINKS}</p>"
+    assert blocks(read(f"<main><h1>{TITLE}</h1><div>{STORY}{links}</div></main>")) == FULL
+
+
+def test_entries_with_clocks_and_names_beside_the_text() -> None:
+    entries = "".join(
+        f"<li>1{n}:57 | Odile Mercœur <a href=/{n}>{TEASER[:60]}</a> Mis à jour le 14/03/2012</li>" for n in range(9)
+    )
+    page = f"<div><div id=content><h1>{TITLE}</h1><div class=texte>{STORY}</div></div><div id=side>{entries * 2}</div></div>"
+    assert blocks(read(page)) == FULL
+
+
 def test_a_refusal_to_answer_ends_the_text() -> None:
     last = (
         "L'entreprise n'a pas répondu à nos questions et nous a donné, par courriel, le numéro de son service client."
