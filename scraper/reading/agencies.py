@@ -103,6 +103,10 @@ _DOTTED = re.compile(r"(?:[A-Z]\.){2,}[A-Z]\.?\Z")
 _ARTICLE = re.compile(r"(?:l|d)['’ʼ]\s?|(?:les?|la|des?|du)\s+", re.IGNORECASE)
 
 
+_ALSO_INITIALS = frozenset({"MAP", "AA", "APA", "ANP", "AMI", "TAP", "AIP", "ACP"})
+"""In small letters they are somebody's on a desk: "hm/map/roc"."""
+
+
 def wire_named(text: str) -> str | None:
     """The agency that exactly this text names ("l’ATS", "Agence France-Presse"), in the archive's spelling."""
     if len(text) > 40:
@@ -112,6 +116,8 @@ def wire_named(text: str) -> str | None:
     bare = _ARTICLE.sub("", text.strip(), count=1)
     for named in (text, bare, _ARTICLE.sub("", bare, count=1)):  # "de l'AFP"
         found = WIRES.get(plain_name(named))
+        if named.islower() and found in _ALSO_INITIALS:
+            continue
         is_name = found and found.isupper() and named.istitle() and plain_name(named) == plain_name(found)
         if found and not (is_name and found not in UNMISTAKABLE_WIRES):  # "Sid" is a name
             return found

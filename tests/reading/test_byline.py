@@ -34,6 +34,7 @@ PEOPLE: dict[str, Case] = {
     "genre and par": ("Tribune par Anne Vasseur, sociologue", ["Anne Vasseur"], []),
     "a list parted between two lines": ("Par Anne Vasseur et\nMarc Oriol", ["Anne Vasseur", "Marc Oriol"], []),
     "back from a place": ("De retour de Sangoya, Anne Vasseur", ["Anne Vasseur"], []),
+    "a desk's initials that spell an agency": ("hm/map/roc", ["hm", "map", "roc"], []),
     "two labels for one": ("Auteur / Source : Anne Vasseur", ["Anne Vasseur"], []),
     "text": ("Texte : Anne Vasseur - Photos : Marc Oriol", ["Anne Vasseur"], []),
     "text and pictures by one": ("Texte et photos : Anne Vasseur", ["Anne Vasseur"], []),
