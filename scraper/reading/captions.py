@@ -8,8 +8,6 @@ from typing import Any
 from scraper.reading.credit_lines import plain_credit, split_credit, split_marked, tidy
 from scraper.reading.document import fold
 
-__all__ = ["read_caption", "seen_text", "split_credit"]
-
 _CREDIT_CLASS = re.compile(r"credit|copyright|crédit|source|author|auteur|rights", re.I)
 _SIGNATURE_CLASS = re.compile(r"author|auteur", re.I)
 _OF_A_PICTURE = re.compile(r"image|photo|media|pict|img|caption|credit|l[ée]gende", re.I)

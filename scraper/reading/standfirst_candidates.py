@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scraper.reading.blocks import Block, Outline
-from scraper.reading.captions import split_credit
 from scraper.reading.container import Container
+from scraper.reading.credit_lines import split_credit
 from scraper.reading.edge_lines import is_edge_line
 from scraper.reading.furniture import HEADINGS
 from scraper.reading.junk import is_junk
