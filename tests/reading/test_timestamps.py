@@ -217,6 +217,7 @@ def test_publication(text: str, expected: str) -> None:
 
 
 NOTHING = {
+    "a day of access": "Consulté le 11 mars 2023",
     "nothing": "   ",
     "no such day": "Publié le 31/02/2023",
     "no such day in words": "le 31 septembre 2023 à 18h50",
@@ -403,6 +404,9 @@ BOTH = {
     "days ago, at a time": ("Dernière modification : il y a 3 jours à 17h20", None, "2023-09-17 17:20 minute"),
     "an update in German": ("Samstag, 3. Juni 2023, 17:20 Uhr Aktualisiert um 19:10 Uhr",
                             "2023-06-03 17:20 minute", "2023-06-03 19:10 minute"),
+    "an update cut short": ("14 septembre 2013 18:50; Act: 14.09.2013 19:12 Print",
+                            "2013-09-14 18:50 minute", "2013-09-14 19:12 minute"),
+    "an update cut short alone": ("Act. 14.09.2013 19:12", None, "2013-09-14 19:12 minute"),
     "the update alone in German": ("Aktualisiert: 03.05.2023, 17:20", None, "2023-05-03 17:20 minute"),
     "the update alone": ("Dernière mise à jour le 3 mai à 7h02", None, "2023-05-03 07:02 minute"),
     "the word behind": ("3 mai 2023 à 17:20 (mis à jour)", None, "2023-05-03 17:20 minute"),
