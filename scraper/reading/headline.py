@@ -44,9 +44,10 @@ class Headline:
 def read_headline(document: Document) -> Headline:
     """The displayed title that metadata confirm; where no element displays one, the metadata's own."""
     declared = _declared(document)
-    best = _displayed(document, declared, "h1")
+    site = names_of_site(document)
+    best = _displayed(document, declared, site, "h1")
     if best is None or best[0] < _SURE:
-        other = _displayed(document, declared, "h2", "h3")
+        other = _displayed(document, declared, site, "h2", "h3")
         if other is not None and other[0] >= _SURE:
             best = other
     alone = _only_h1(document) if best is None or best[0] < _LIKELY else None
@@ -60,7 +61,7 @@ def read_headline(document: Document) -> Headline:
         return Headline(best[1], best[2], (shown.judged("won", why), *lost))
     if not claims:
         return Headline(None, None, ())
-    title = without_site(claims[0].value, document)
+    title = without_site(claims[0].value, site)
     line = line_saying(document, title)
     if line is not None:
         shown = Claim(field="title", value=line[0], source="displayed", place=line[1].tag)
@@ -71,12 +72,11 @@ def read_headline(document: Document) -> Headline:
 
 
 def _displayed(
-    document: Document, declared: list[tuple[str, Source, str]], *tags: str
+    document: Document, declared: list[tuple[str, Source, str]], site: set[str], *tags: str
 ) -> tuple[float, str, Any] | None:
     """(likeness, text, element) of the heading most like a declared title, the first where several are."""
     best: tuple[float, str, Any] | None = None
-    site = names_of_site(document)
-    told = {run_together(part) for value, _, _ in declared for part in (value, without_site(value, document))}
+    told = {run_together(part) for value, _, _ in declared for part in (value, without_site(value, site))}
     for heading in document.tree.iter(*tags):
         text = text_of(heading)
         if not text or len(text) > _LONGEST or _stands_in_a_menu(heading) or leads_home(heading):

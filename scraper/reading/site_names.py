@@ -14,13 +14,12 @@ _BEHIND_NAME = re.compile(r"\s[-–—|•·]\s|\s?[|:]\s")
 _ARTICLE = re.compile(r"^\s*(?:l['’]|(?:le|la|les|the)\s)\s*", re.I)
 
 
-def without_site(title: str, document: Document) -> str:
-    """A title without the name of the site behind it (" - Le Vannier", " | levannier.example") or in front of it."""
+def without_site(title: str, site: set[str]) -> str:
+    """A title without a name of the site (`names_of_site`) behind it (" - Le Vannier", " | levannier.example") or in front of it."""
     found = list(_BEHIND_NAME.finditer(title))
-    names = names_of_site(document) if found else set()
-    if found and (head := title[: found[-1].start()].strip()) and is_among(title[found[-1].end() :], names):
+    if found and (head := title[: found[-1].start()].strip()) and is_among(title[found[-1].end() :], site):
         return head
-    if found and (tail := title[found[0].end() :].strip()) and is_among(title[: found[0].start()], names):
+    if found and (tail := title[found[0].end() :].strip()) and is_among(title[: found[0].start()], site):
         return tail
     return title
 
