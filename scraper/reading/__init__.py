@@ -2,8 +2,8 @@
 
 from scraper.article import Article, Byline, Stamps
 from scraper.errors import NotAnArticle
-from scraper.reading.byline import read_byline
+from scraper.reading.bylines.byline import read_byline
 from scraper.reading.page import read_page
-from scraper.reading.timestamps import read_timestamps
+from scraper.reading.stamps.timestamps import read_timestamps
 
 __all__ = ["Article", "Byline", "NotAnArticle", "Stamps", "read_byline", "read_page", "read_timestamps"]

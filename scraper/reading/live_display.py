@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from scraper.article import Post, Stamp
 from scraper.evidence import Source
-from scraper.reading.date_values import read_written
+from scraper.reading.dates.values import read_written
 from scraper.reading.document import Document, fold
 
 CLOCK = re.compile(r"(?:^|\D)([01]?\d|2[0-3])\s?(?:h|:|H)\s?([0-5]\d)(?!\d)")

@@ -11,8 +11,8 @@ from scraper.evidence import Claim, Field, Source
 from scraper.publisher import Publisher
 from scraper.reading.document import Document, fold
 from scraper.reading.found import Found, first_fit
+from scraper.reading.sections.tag_lists import LABEL, are_of_site, shown_tags
 from scraper.reading.structured import article_nodes, own_nodes, strings
-from scraper.reading.tag_lists import LABEL, are_of_site, shown_tags
 
 _SPLIT_TAGS = re.compile(r"\s*[;|]\s*|\s*,\s+|,(?!\d)")
 # Content systems write their own state among the keywords: `content_type:article`, `id-1234`, `premium=false`.

@@ -10,21 +10,21 @@ from scraper.article import Article
 from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
 from scraper.reading.access import read_access
-from scraper.reading.authors import read_authors
-from scraper.reading.date_regions import opening_of
-from scraper.reading.dates import read_dates
+from scraper.reading.bylines.authors import read_authors
+from scraper.reading.dates.decision import read_dates
+from scraper.reading.dates.regions import opening_of
+from scraper.reading.dates.zones import is_assumed, zone_of
 from scraper.reading.document import Document, parse_page
-from scraper.reading.images import read_images
+from scraper.reading.images.images import read_images
 from scraper.reading.kinds import read_kind, refuse_no_article
 from scraper.reading.language import read_language
 from scraper.reading.liveblog import read_posts
 from scraper.reading.metadata import read_publisher_name, read_tags
 from scraper.reading.reservation import read_reservation
-from scraper.reading.sections import read_section
+from scraper.reading.sections.sections import read_section
 from scraper.reading.text import read_text
 from scraper.reading.urls import read_canonical
 from scraper.reading.walls import refuse_wall
-from scraper.reading.zones import is_assumed, zone_of
 
 
 def read_page(

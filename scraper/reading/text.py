@@ -8,23 +8,23 @@ from typing import Any
 
 from scraper.evidence import Claim
 from scraper.publisher import Layout
-from scraper.reading.blocks import Block, Outline
-from scraper.reading.body import body_blocks, body_text, closing_lines, trimmed
-from scraper.reading.container import Container
+from scraper.reading.body.blocks import Block, Outline
+from scraper.reading.body.body import body_blocks, body_text, closing_lines, trimmed
+from scraper.reading.body.container import Container
+from scraper.reading.body.doubt import find_container
+from scraper.reading.body.embedded import Embedded, declared_text, state_text
+from scraper.reading.body.junk import is_junk
+from scraper.reading.body.layout import blocks_within, select, select_text
+from scraper.reading.body.near import element_around
+from scraper.reading.body.offers import is_wall
+from scraper.reading.body.outline import outline_of
+from scraper.reading.body.replies import mark_comments
+from scraper.reading.body.second_opinion import ask_trafilatura
 from scraper.reading.document import Document
-from scraper.reading.doubt import find_container
-from scraper.reading.embedded import Embedded, declared_text, state_text
-from scraper.reading.headline import Headline, read_headline
-from scraper.reading.junk import is_junk
-from scraper.reading.layout import blocks_within, select, select_text
-from scraper.reading.near import element_around
-from scraper.reading.offers import is_wall
-from scraper.reading.outline import outline_of
-from scraper.reading.replies import mark_comments
-from scraper.reading.second_opinion import ask_trafilatura
-from scraper.reading.standfirst import Standfirst, read_standfirst
+from scraper.reading.opening.headline import Headline, read_headline
+from scraper.reading.opening.standfirst import Standfirst, read_standfirst
+from scraper.reading.opening.title_lines import headline_above
 from scraper.reading.structured import article_nodes
-from scraper.reading.title_lines import headline_above
 from scraper.reading.words import run_together
 
 _SHORT_CHARS = 600

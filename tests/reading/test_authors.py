@@ -11,7 +11,7 @@ import pytest
 
 from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
-from scraper.reading.authors import Signature, read_authors
+from scraper.reading.bylines.authors import Signature, read_authors
 from scraper.reading.document import parse_page
 
 TITLE = "Le pont des Osiers rouvre aux piétons"

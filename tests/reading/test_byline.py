@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.reading.byline import read_byline
+from scraper.reading.bylines.byline import read_byline
 
 Case = tuple[str, list[str], list[str]]
 

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from scraper.article import Stamp
-from scraper.reading.date_regions import opening_of
-from scraper.reading.dates import read_dates
+from scraper.reading.dates.decision import read_dates
+from scraper.reading.dates.regions import opening_of
 from scraper.reading.document import parse_page
 
 SEEN = datetime(2023, 9, 20, 7, 33, tzinfo=UTC)

@@ -12,7 +12,7 @@ import pytest
 from scraper.article import Stamp
 from scraper.evidence import Claim
 from scraper.publisher import Layout
-from scraper.reading.dates import Dates, read_dates
+from scraper.reading.dates.decision import Dates, read_dates
 from scraper.reading.document import Document, parse_page
 
 URL = "https://www.levannier.example/politique/le-pont-rouvre-12345.html"
@@ -331,7 +331,7 @@ SHARED = Path(__file__).parents[3] / "shared"
 def test_the_shared_pages_without_publisher_files() -> None:
     from warcio.archiveiterator import ArchiveIterator
 
-    from scraper.reading.zones import zone_of
+    from scraper.reading.dates.zones import zone_of
 
     with (SHARED / "press" / "press.warc.gz").open("rb") as warc:
         bodies = {

@@ -7,9 +7,9 @@ import re
 import pytest
 from test_text import HEAD, LEAD, MENU, ONE, TEASER, THREE, TITLE, TWO, blocks, document, paragraphs, read
 
-from scraper.reading.doubt import find_container
-from scraper.reading.outline import outline_of
-from scraper.reading.second_opinion import SecondOpinion, ask_trafilatura
+from scraper.reading.body.doubt import find_container
+from scraper.reading.body.outline import outline_of
+from scraper.reading.body.second_opinion import SecondOpinion, ask_trafilatura
 
 FOUR = "Reste à trouver les moyens d'entretenir l'ouvrage, que la commune a classé parmi ses dépenses obligatoires."
 TEXTS = [ONE, TWO, THREE, FOUR]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import html
 
-from scraper.reading.furniture import furniture_of, is_body_name
+from scraper.reading.body.furniture import furniture_of, is_body_name
 
 ELEMENTS = {
     "BEM words": ('<div class="vn-recommended__list">', "related"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from test_text import STORY, document
 
-from scraper.reading.headline import read_headline
+from scraper.reading.opening.headline import read_headline
 
 OG = '<meta property="og:title" content="{}">'
 LD = '<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{}"}}</script>'

@@ -4,8 +4,8 @@ import pytest
 from reading.levannier import NEWS, document, page
 
 from scraper.article import Image
-from scraper.reading.credit_lines import split_credit
-from scraper.reading.images import read_images
+from scraper.reading.images.credit_lines import split_credit
+from scraper.reading.images.images import read_images
 
 BASE = "https://www.levannier.example"
 FIGURE = '<figure><img src="/photos/halle.jpg"><figcaption>La halle, lundi. <span class="credit">Luc Ozier / 6Medias</span></figcaption></figure>'

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.reading.blocks import Block
-from scraper.reading.edge_lines import is_edge_line
-from scraper.reading.end_marks import is_live_mark
-from scraper.reading.junk import is_junk
-from scraper.reading.offers import is_appeal, is_offer, is_wall
+from scraper.reading.body.blocks import Block
+from scraper.reading.body.edge_lines import is_edge_line
+from scraper.reading.body.end_marks import is_live_mark
+from scraper.reading.body.junk import is_junk
+from scraper.reading.body.offers import is_appeal, is_offer, is_wall
 
 
 def line(text: str, *, linked: int = 0, kind: str = "paragraph") -> Block:

@@ -5,7 +5,7 @@ from reading.levannier import NEWS, URL, document, page
 
 from scraper.publisher import Layout, Publisher
 from scraper.reading.metadata import read_publisher_name, read_tags, split_tags
-from scraper.reading.sections import read_section
+from scraper.reading.sections.sections import read_section
 
 
 def crumbs(*names: str) -> dict[str, object]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.reading.notices import is_notice
+from scraper.reading.body.notices import is_notice
 
 OF_THE_PAGE = [
     "Cette page contient des liens d'affiliation : si vous achetez un produit, nous pouvons toucher une commission.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import html
 
-from scraper.reading.outline import outline_of, text_of
+from scraper.reading.body.outline import outline_of, text_of
 
 MARKUP = {
     "paragraphs in order": ("<p>Un.</p><p>Deux.</p>", [("paragraph", "Un."), ("paragraph", "Deux.")]),

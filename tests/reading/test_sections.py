@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from reading.levannier import NEWS, document, page
 
-from scraper.reading.sections import read_section
+from scraper.reading.sections.sections import read_section
 
 URL = "https://www.levannier.example/halle-48213.html"
 """An address that names no section."""

@@ -13,7 +13,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from scraper.article import Stamp, Stamps
-from scraper.reading.timestamps import read_timestamps
+from scraper.reading.stamps.timestamps import read_timestamps
 
 PARIS = "Europe/Paris"
 SEEN = datetime(2023, 9, 20, 9, 33, tzinfo=ZoneInfo(PARIS))  # a Wednesday

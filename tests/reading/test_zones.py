@@ -8,10 +8,10 @@ from zoneinfo import available_timezones
 import pytest
 
 from scraper.publisher import Publisher
-from scraper.reading import zone_clocks, zone_names, zones
-from scraper.reading.dates import read_dates
+from scraper.reading.dates import zone_clocks, zone_names, zones
+from scraper.reading.dates.decision import read_dates
+from scraper.reading.dates.zones import zone_of
 from scraper.reading.document import Document, parse_page
-from scraper.reading.zones import zone_of
 
 SEEN = datetime(2023, 9, 20, 7, 33, tzinfo=UTC)
 

@@ -1,0 +1,58 @@
+"""Lines that announce what a reading leaves out: they go with it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from scraper.reading.body.blocks import Block, Outline
+
+_LONGEST = 100
+_NO_SECTION = frozenset({"caption", "embed", "player", "slides", "signature", "share"})
+"""What may stand between a subhead and its section: a picture, a film."""
+
+
+def announces(block: Block) -> bool:
+    """True for a bold line without a full stop, perhaps with a list of links below it ("Nos articles :")."""
+    bold = block.bold >= 0.8 * len(block.text)
+    return len(block.text) < _LONGEST and block.text[-1] not in ".!?…" and bold
+
+
+def without_announcements(
+    outline: Outline, members: Sequence[int], homes: dict[int, int], hidden_by: Sequence[str]
+) -> list[int]:
+    """Without headings over boxes and lists that were left out.
+
+    A subhead before such a box stays where its own section follows: another
+    paragraph, or a subhead of a lower level.
+    """
+    blocks = outline.blocks
+    kept: list[int] = []
+    lines = Counter(homes[index] for index in members)
+    for index in reversed(members):
+        block = blocks[index]
+        following = kept[-1] if kept else len(blocks)
+        left_out = [i for i in range(index + 1, following) if hidden_by[blocks[i].node] not in _NO_SECTION]
+        if left_out and (block.kind == "subhead" or announces(block)):
+            after = blocks[following] if kept else None
+            in_colon = block.text[-1] == ":" and (
+                _is_link(blocks[left_out[0]]) or hidden_by[blocks[left_out[0]].node] == "related"
+            )
+            box = homes[index]
+            alone = lines[box] == 1 and box in outline.ancestry(blocks[left_out[0]].node)
+            ended = block.kind == "subhead" and (after is None or _ends_section(outline, block, after))
+            if in_colon or alone or ended:
+                continue
+        kept.append(index)
+    return kept[::-1]
+
+
+def _is_link(block: Block) -> bool:
+    return block.linked > 0.75 * len(block.text)
+
+
+def _ends_section(outline: Outline, subhead: Block, after: Block) -> bool:
+    """True where a subhead follows another of its level or a higher one: nothing of its section is left."""
+    if after.kind != "subhead":
+        return False
+    return str(outline.nodes[after.node].element.tag) <= str(outline.nodes[subhead.node].element.tag)

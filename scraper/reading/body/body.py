@@ -1,0 +1,166 @@
+"""The article's text, block by block."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.reading.body.announcements import announces, without_announcements
+from scraper.reading.body.blocks import Block, Outline
+from scraper.reading.body.boxes import home_of, nodes_below, signature_of
+from scraper.reading.body.container import Container
+from scraper.reading.body.edge_lines import is_edge_line
+from scraper.reading.body.end_marks import is_live_mark
+from scraper.reading.body.ends import before_the_end, before_the_marks
+from scraper.reading.body.junk import is_junk
+from scraper.reading.body.offers import is_offer
+from scraper.reading.body.prose import is_bare_link, is_prose
+from scraper.reading.body.teasers import link_lists, teaser_boxes
+
+_SLOGAN_CHARS = 150
+_FEWEST_ITEMS = 3
+_MOST_CLOSING_LINES = 4
+_ENDS = re.compile(r"[.!?…:;»”\"')\]。！？」』؟।။]$")
+
+
+def body_blocks(outline: Outline, container: Container, *, title_block: int | None = None) -> list[int]:
+    """Indices of the container's blocks that are the article's own words, in order; none before the title."""
+    inside = nodes_below(outline, container.node)
+    members = [
+        index
+        for index, block in enumerate(outline.blocks)
+        if inside[block.node] and not container.hidden_by[block.node] and block.kind != "title"
+    ]
+    if title_block is not None and members and sum(i > title_block for i in members) > 0.6 * len(members):
+        members = [i for i in members if i > title_block]
+    homes = {index: home_of(outline, outline.blocks[index].node) for index in members}
+    members = before_the_marks(outline, members, homes, container.node)
+    boxes = teaser_boxes(outline, members, homes, container.node, container.hidden_by)
+    members = [i for i in members if homes[i] not in boxes]
+    members = _without_links(outline, members, homes)
+    members = _in_good_company(outline, members, homes)
+    members = before_the_end(outline, container, members, homes)
+    members = without_announcements(outline, members, homes, container.hidden_by)
+    return trimmed(outline, [i for i in members if not is_live_mark(outline.blocks[i].text)])
+
+
+def body_text(blocks: list[Block]) -> str:
+    """Blocks joined by a blank line; a subhead begins with `## `."""
+    following = [*blocks[1:], None][: len(blocks)]
+    subheads = [b.kind == "subhead" or _is_bold_subhead(b, after) for b, after in zip(blocks, following, strict=True)]
+    if subheads and blocks[0].kind != "subhead":
+        subheads[0] = subheads[0] and any(subheads[1:])  # alone, a bold line may open a text
+    return "\n\n".join(f"## {b.text}" if is_subhead else b.text for b, is_subhead in zip(blocks, subheads, strict=True))
+
+
+def _is_bold_subhead(block: Block, after: Block | None) -> bool:
+    """True for a short line in bold with a paragraph in plain type below it."""
+    return (
+        block.kind in ("paragraph", "item")
+        and len(block.text) < 100
+        and block.text[-1] not in ".,;:…"
+        and block.bold >= 0.95 * len(block.text)
+        and after is not None
+        and is_prose(after)
+        and after.bold < 0.5 * len(after.text)
+    )
+
+
+def _without_links(outline: Outline, members: list[int], homes: dict[int, int]) -> list[int]:
+    """Without invitations to read elsewhere, the lines that announce them and the titles that follow.
+
+    A subhead that is a link stays where it stands among sentences.
+    """
+    blocks = outline.blocks
+    prose_homes = {homes[i] for i in members if is_prose(blocks[i])}
+    lists = link_lists(outline, members)
+    kept: list[int] = []
+    announced = False
+    for position, index in enumerate(members):
+        block = blocks[index]
+        if is_junk(block):
+            announced = len(block.text) < 70
+            if announced and kept and announces(blocks[kept[-1]]):
+                kept.pop()
+            continue
+        if outline.nodes[block.node].parent in lists or (
+            is_bare_link(block) and not (block.kind == "subhead" and homes[index] in prose_homes and not announced)
+        ):
+            if kept and announces(blocks[kept[-1]]) and members[position - 1] == kept[-1]:
+                kept.pop()
+            continue
+        if announced and len(block.text) < 160 and block.text[-1] not in ".:»" and block.kind != "subhead":
+            after = blocks[members[position + 1]] if position + 1 < len(members) else None
+            if not _is_bold_subhead(block, after):
+                continue
+        announced = False
+        kept.append(index)
+    return kept
+
+
+def _in_good_company(outline: Outline, members: list[int], homes: dict[int, int]) -> list[int]:
+    """Without labels that stand in a box of their own: a short line is the article's where sentences stand beside it.
+
+    Where no box holds a sentence there is nothing to compare with, and all stay.
+    """
+    prose_homes = {homes[i] for i in members if is_prose(outline.blocks[i]) and not _is_slogan(outline.blocks[i])}
+    if not prose_homes:
+        return members
+    makes = {signature_of(outline, home) for home in prose_homes}
+    lists = _headed_lists(outline, members, homes, prose_homes)
+    return [
+        i
+        for i in members
+        if homes[i] in prose_homes
+        or outline.blocks[i].kind == "subhead"
+        or signature_of(outline, homes[i]) in makes
+        or homes[i] in lists
+    ]
+
+
+def _headed_lists(outline: Outline, members: list[int], homes: dict[int, int], prose_homes: set[int]) -> set[int]:
+    """Boxes with a subhead and a list below it, no link in either, beside boxes of prose under subheads: what a recipe needs."""
+    found: set[int] = set()
+    headed = {homes[i] for i in members if outline.blocks[i].kind == "subhead"}
+    beside = {outline.nodes[home].parent for home in prose_homes & headed}
+    for home in headed - prose_homes:
+        own = [outline.blocks[i] for i in members if homes[i] == home]
+        kinds = [block.kind for block in own]
+        is_list = kinds[0] == "subhead" and len(kinds) > _FEWEST_ITEMS and set(kinds[1:]) == {"item"}
+        if is_list and outline.nodes[home].parent in beside and not any(block.linked for block in own):
+            found.add(home)
+    return found
+
+
+def _is_slogan(block: Block) -> bool:
+    """True for a line that is long for a label, and no sentence: an offer, a programme's name."""
+    return len(block.text) < _SLOGAN_CHARS and block.kind == "paragraph" and not _ENDS.search(block.text)
+
+
+def trimmed(outline: Outline, members: list[int]) -> list[int]:
+    """Without subheads that nothing follows, and without bylines and dates at both ends."""
+    start, end = 0, len(members)
+    while start < end and (is_edge_line(outline.blocks[members[start]]) or _is_label(outline.blocks[members[start]])):
+        start += 1
+    while end > start:
+        block = outline.blocks[members[end - 1]]
+        if block.kind != "subhead" and not is_edge_line(block):
+            break
+        end -= 1
+    return members[start:end]
+
+
+def closing_lines(outline: Outline, body: list[int]) -> list[str]:
+    """The lines of its edge right below a text, in the same box: who signs it, whence it comes; no words of it."""
+    if not body:
+        return []
+    home = home_of(outline, outline.blocks[body[-1]].node)
+    found: list[str] = []
+    for block in outline.blocks[body[-1] + 1 : body[-1] + 1 + _MOST_CLOSING_LINES]:
+        if home_of(outline, block.node) != home or not is_edge_line(block) or is_offer(block):
+            break
+        found.append(block.text)
+    return found
+
+
+def _is_label(block: Block) -> bool:
+    return len(block.text) < 25 and block.kind != "subhead" and block.text[-1] not in '.,!?…»"”:'

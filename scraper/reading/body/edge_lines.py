@@ -1,0 +1,67 @@
+"""Lines at the ends of a text that are none of it: bylines, dates, labels, offers."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.reading.body.blocks import Block
+from scraper.reading.body.offers import is_offer
+
+_EDGE = re.compile(
+    r"""^[\W_]*(?:
+    (?:article\s+)?(?:publié|mis\s+à\s+jour|mis\s+en\s+ligne|modifié|actualisé|créé|posté|écrit|rédigé|published|updated|posted|last\s+updated)\b.{0,90}
+    |(?:parution|date\s+de\s+(?:parution|publication))\s*:.{0,60}|(?:lu|vu|consulté)\s+[\d\s]+fois\.?
+    |(?:adresse|source|lien)\s+(?:de\s+l['’]article|(?:d['’])?origin\w+)\b.{0,20}:.{0,80}
+    |(?:texte\s+)?(?:par|by|de|texte|propos\s+recueillis\s+par|recueilli\s+par)\s*:?\s+[A-ZÀ-Þ][^.!?]{2,80}
+    |(?:[^.!?]{2,60},\s+)?édité\s+par\s+[^.!?]{2,40}\.?[\])]\.?
+    |sources?\s*:\s*\S.{0,100}
+    |(?:avec\s+)?\(?(?:AFP|Reuters|AP|ATS|Belga|6Medias|La\s+rédaction|Rédaction)(?:[\s,/&-]+\w+){0,3}\)?\.?
+    |\d+\s*min(?:utes?)?|[^.!?@]{0,60}[\w.+-]+@[\w-]+\.[a-z]{2,}
+    |(?:photos?|vidéos?|audio|podcast|article\s+abonnés?|abonnés?|premium|exclusif|écouter|partager|voir\s+plus|imprimer|commenter)
+    )$""",
+    re.I | re.X,
+)
+_DATED = re.compile(
+    r"""[\W_]*(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*\d{1,2}(?:er)?[\s./-]\s*(?:\d{1,2}|[a-zûé]{3,9}\.?)[\s./-]\s*\d{2,4}
+    (?P<clock>[\s,–-]*(?:à\s+)?\d{1,2}\s?[h:]\s?\d\d)?(?P<rest>.*)$""",
+    re.I | re.X,
+)
+_MINUTE = re.compile(
+    r"\b\d{1,2}(?:er)?[\s./-]\s*(?:\d{1,2}|[a-zûé]{3,9}\.?)[\s./-]\s*\d{4}[\s,–-]*(?:à\s+)?\d{1,2}\s?[h:]\s?\d\d", re.I
+)
+_NAME = r"(?:(?:d[eu]s?|la|le|van|von|el|ben)\s+|d['’])?[A-ZÀ-Þ][\w'’-]*\.?"
+_NAMES = rf"{_NAME}(?:\s+{_NAME}){{1,4}}"
+_SIGNATURE = re.compile(
+    rf"[\W_]*(?:(?:Texte|Propos recueillis|Recueilli|Rédigé|Écrit)\s+)?(?:[Pp]ar|PAR|[Bb]y|BY)\s*:?\s+{_NAMES}(?:(?:,|\s+(?:et|and|&|avec))\s+{_NAMES})*"
+    r"(?:\W+(?:le\s+)?\d{1,2}[./\s]\w+[./\s]\d{2,4}\W+(?:à\s+)?\d{1,2}\s?[h:]\s?\d\d)?(?i:\W*(?:temps\s+de\s+)?lecture\s*:?\s*\d+\s*min\w*)?\W*$",
+)
+_STAMPED = re.compile(
+    r"""\b(?:publié|mis\s+(?:à\s+jour|en\s+ligne)|modifié|actualisé|published|updated)\s*:?\s*(?:le\s+|on\s+|hier|aujourd['’]hui|il\s+y\s+a|(?:lun|mar|mercre|jeu|vendre|same|diman)\w+\s+)?\s*\d{0,2}.{0,40}\d{1,2}\s?[h:]\s?\d\d""",
+    re.I | re.X,
+)
+_LOWER = re.compile(r"(?<!\w)(?!(?:avec|jour|mise?|modifié|publié|temps|lecture|minutes?)\b)[a-zà-ÿ]{3,}")
+_OF_A_SENTENCE = 2
+_SIGNED = re.compile(r"[\W_]*(?:(?i:texte\s+)?(?:[Pp]ar|PAR|[Bb]y|BY))\s+[A-ZÀ-Þ]")
+
+
+def is_edge_line(block: Block) -> bool:
+    """True for a line that may stand before or after a text but is none of it: a byline, a date, a label, an offer."""
+    text = block.text
+    if is_offer(block):
+        return True
+    if len(text) < (350 if _SIGNED.match(text) else 200) and _STAMPED.search(text):
+        return True
+    if len(text) < 160 and (_SIGNATURE.match(text) or _is_date_line(text)):
+        return True
+    return len(text) < 110 and _EDGE.match(text) is not None
+
+
+def _is_date_line(text: str) -> bool:
+    """True for a date with little before and behind it, or with a clock and a byline: not for a sentence that tells a day."""
+    dated = _DATED.match(text)
+    if dated is None:
+        inside = _MINUTE.search(text) if len(text) < 110 else None
+        return inside is not None and not _LOWER.search(text[: inside.start()] + text[inside.end() :])
+    if len(dated["rest"]) > (100 if dated["clock"] else 60):
+        return False
+    return not (text[-1] in ".!?»" and len(_LOWER.findall(dated["rest"])) >= _OF_A_SENTENCE)

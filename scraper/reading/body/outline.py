@@ -1,0 +1,211 @@
+"""One walk over a page, which gives its blocks in order and the elements that hold them.
+
+The tree is not touched. What looks like furniture (a menu,
+a related box) is only marked here: whoever weighs the page may find that a
+`<nav>` nobody closed holds the whole article.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from lxml import etree
+
+from scraper.reading.body.blocks import Block, Node, Outline
+from scraper.reading.body.furniture import furniture_of, is_unseen
+from scraper.reading.body.lines import BREAK, BlockKind, Part, ends_paragraph, heads, is_seam
+from scraper.reading.document import fold
+
+_KINDS: dict[str, BlockKind] = {
+    "h1": "title", "h2": "subhead", "h3": "subhead", "h4": "subhead", "h5": "subhead", "h6": "subhead",
+    "li": "item", "dd": "item", "blockquote": "quote", "td": "cell", "th": "cell",
+}  # fmt: skip
+BREAKING = frozenset({
+    "html", "body", "p", "div", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li",
+    "blockquote", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "dl", "dt", "dd", "figure", "figcaption",
+    "header", "footer", "aside", "main", "pre", "form", "fieldset", "address", "details", "summary", "nav",
+    "center", "hr", "caption", "hgroup", "search",
+})  # fmt: skip
+_SILENT = frozenset({
+    "script", "style", "noscript", "template", "iframe", "svg", "math", "button", "select", "option", "textarea",
+    "object", "embed", "audio", "video", "canvas", "map", "head", "title", "dialog", "datalist", "progress",
+    "meter", "amp-ad", "amp-embed", "amp-iframe", "amp-analytics",
+})  # fmt: skip
+_TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "dd", "dt", "td", "th"])
+_RUNNING_CHARS = 40
+"""A line with more text than this runs on through a `<span>`; a shorter one may be a label with a button beside it."""
+_WHOLE_ARTICLE_CHARS = 2500
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_HEARD = re.compile(r"\s?\((?:(?:lien externe|s['’]ouvre dans une?)\W*)?(?:nouvelle fenêtre|nouvel onglet)\)", re.I)
+"""What a link says to those who hear the page."""
+
+
+def outline_of(root: Any, *, dropped: frozenset[Any] = frozenset(), title: Any = None) -> Outline:
+    """Walk an element once. `dropped` elements and all that cannot hold an article's words are left out.
+
+    `title` is the element that displays the headline: a block of its own, even within a line.
+    """
+    walk = _Walk(title)
+    events = etree.iterwalk(root, events=("start", "end"))
+    left_out: Any = None
+    for event, element in events:
+        tag = element.tag
+        if not isinstance(tag, str):
+            if event == "end" and element.tail:
+                walk.add(element.tail)
+            continue
+        if event == "start":
+            if (
+                tag in _SILENT
+                or element in dropped
+                or (tag not in BREAKING and is_unseen(element))
+                or (tag == "sup" and _is_note_mark(element))
+            ):
+                events.skip_subtree()
+                left_out = element
+            else:
+                walk.open(element, tag)
+        else:
+            if element is not left_out:
+                walk.close(tag)
+            if element.tail and element is not root:
+                walk.add(element.tail)
+    walk.flush()
+    return walk.outline
+
+
+def text_of(element: Any) -> str:
+    """An element's words on one line; a `<br>` or the bound of a block inside it is a space."""
+    return " ".join(block.text for block in outline_of(element).blocks)
+
+
+class _Walk:
+    """The state of the walk: what is open, and the words gathered since the last boundary."""
+
+    def __init__(self, title: Any) -> None:
+        self.title = title
+        self.outline = Outline()
+        self.open_nodes: list[int] = [-1]
+        self.kinds: list[BlockKind] = ["paragraph"]
+        self.noted: list[tuple[bool, bool, bool]] = []  # per open element: is a node, is a link, is set off
+        self.links = 0
+        self.bolds = 0
+        self.parts: list[Part] = []
+        self.line_chars = 0
+        self.closed_inline = False
+        self.seam = False
+        """Another inline element has begun where one ended, outside a paragraph, and no text stands between the two."""
+
+    def open(self, element: Any, tag: str) -> None:
+        breaks = tag in BREAKING or element is self.title or ("-" in tag and self.sets_apart(element))
+        furniture = furniture_of(element, tag) if breaks or self.between_blocks() else ""
+        is_link = tag == "a"
+        is_bold = tag in ("b", "strong", "em", "i")
+        if breaks:
+            self.flush()
+        if breaks or furniture:
+            nodes = self.outline.nodes
+            nodes.append(Node(element, self.open_nodes[-1], furniture))
+            if not breaks:
+                self.flush()
+            self.open_nodes.append(len(nodes) - 1)
+            kind = _KINDS.get(tag, "paragraph") if tag in BREAKING or element is not self.title else "title"
+            if kind == "quote" and self.kinds[-1] == "subhead":
+                self.kinds[-1] = "quote"  # a quote set as large as a heading, with who said it below
+            outer = self.kinds[-1]
+            self.kinds.append(outer if kind == "paragraph" and outer in ("item", "quote", "cell") else kind)
+        elif tag == "br":
+            self.parts.append((BREAK, False, False))
+            self.line_chars = 0
+        elif self.closed_inline:
+            self.seam = not self.in_paragraph()
+        self.noted.append((breaks or bool(furniture), is_link, is_bold))
+        self.links += is_link
+        self.bolds += is_bold
+        if element.text:
+            self.add(element.text)
+
+    def sets_apart(self, element: Any) -> bool:
+        """True where an element that no standard knows (`<r-teaser>`) is a box: no words of a line stand before or after it."""
+        return not self.line_chars and not (element.tail or "").strip() and self.between_blocks()
+
+    def in_paragraph(self) -> bool:
+        """True within a `<p>`; an inline element may be walked alone, and stands in none."""
+        index = self.open_nodes[-1]
+        return index >= 0 and self.outline.nodes[index].element.tag == "p"
+
+    def between_blocks(self) -> bool:
+        """True where no paragraph is open, nor a line of text that runs in a `<div>`: only there can a `<span>` be a share bar; within one it is the author's words."""
+        index = self.open_nodes[-1]
+        if index < 0:
+            return True
+        if self.line_chars >= _RUNNING_CHARS:
+            return False
+        return self.outline.nodes[index].element.tag not in _TEXTUAL and self.kinds[-1] != "quote"
+
+    def close(self, tag: str) -> None:
+        is_node, is_link, is_bold = self.noted.pop()
+        if is_node:
+            self.flush()
+            self.open_nodes.pop()
+            self.kinds.pop()
+        self.closed_inline = not is_node
+        self.links -= is_link
+        self.bolds -= is_bold
+
+    def add(self, text: str) -> None:
+        if self.seam and self.parts and is_seam(self.parts[-1][0], text):
+            self.parts.append((BREAK, False, False))
+        self.closed_inline = self.seam = False
+        self.parts.append((text, self.links > 0, self.bolds > 0))
+        self.line_chars += len(text) if not text.isspace() else 0
+
+    def flush(self) -> None:
+        """End the block that is being gathered.
+
+        Two `<br>` in it end a paragraph; one does after a long line that ends a
+        sentence, or after a line all in bold or all a link, where no other mark
+        is set: outside `<p>`, or in one that holds a whole article. Else it is a space.
+        """
+        parts, self.parts = self.parts, []
+        self.line_chars = 0
+        self.seam = False
+        if not parts:
+            return
+        raw = "".join(part[0] for part in parts)
+        if not raw or raw.isspace():
+            return
+        if BREAK not in raw:
+            self._emit(parts)
+            return
+        pending: list[Part] = []
+        breaks = 0
+        alone = not self.in_paragraph() or len(raw) > _WHOLE_ARTICLE_CHARS
+        for part in parts:
+            if part[0] == BREAK:
+                breaks += 1
+            elif not part[0].isspace():
+                if breaks > 1 or (
+                    breaks and alone and (ends_paragraph(pending) or heads(pending, part, self.kinds[-1]))
+                ):
+                    self._emit(pending)
+                    pending = []
+                breaks = 0
+            pending.append(part)
+        self._emit(pending)
+
+    def _emit(self, parts: list[Part]) -> None:
+        text = fold(_INVISIBLE.sub("", "".join(part[0] for part in parts).replace(BREAK, " ")))
+        if "nouvel" in text:
+            text = _HEARD.sub("", text)
+        if not text:
+            return
+        linked = sum(len(part[0].strip()) for part in parts if part[1])
+        bold = sum(len(part[0].strip()) for part in parts if part[2])
+        self.outline.blocks.append(Block(text, self.kinds[-1], self.open_nodes[-1], linked, bold))
+
+
+def _is_note_mark(element: Any) -> bool:
+    """True for the raised number of a footnote: a link within the page."""
+    return len(element) == 1 and not (element.text or "").strip() and (element[0].get("href") or "").startswith("#")

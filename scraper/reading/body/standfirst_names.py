@@ -1,0 +1,50 @@
+"""What an element's names say about whether it holds the standfirst."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+from scraper.reading.body.furniture import words_of
+
+_NAMES = frozenset({
+    "chapo", "chapeau", "chap", "chapô", "standfirst", "lede", "lead", "leadin", "subheadline", "accroche", "hat",
+    "synopsis", "excerpt", "intro", "soustitre", "subtitle", "dek", "deck", "preamble", "vorspann", "sapo", "desc",
+    "description", "summary", "subhead", "abstract", "resume", "teaser", "headnote", "introtext", "subheading",
+    "strapline", "kopje", "ingress",
+})  # fmt: skip
+_STRONG_NAMES = frozenset({
+    "chapo", "chapeau", "chapô", "standfirst", "lede", "subheadline", "accroche", "hat", "synopsis", "dek",
+})  # fmt: skip
+_SUBTITLES = frozenset({"soustitre", "subtitle"})
+"""Beside a chapo it is a second line of the title."""
+_OTHER_THINGS = frozenset({
+    "image", "photo", "img", "picture", "video", "media", "audio", "podcast", "gallery", "author", "auteur", "newsletter",
+})  # fmt: skip
+"""What a description may describe instead of the article."""
+_PAIRS = frozenset({("stand", "first"), ("sub", "headline"), ("sub", "heading")})
+_SUBTITLE_PAIRS = frozenset({("sous", "titre"), ("sub", "title")})
+
+
+def name_score(element: Any) -> float:
+    """How much the names speak for a standfirst, up to 3.0; 0.0 where they say nothing."""
+    if element.tag in ("body", "html", "main", "article"):
+        return 0.0
+    if element.get("itemprop") == "description":
+        return 3.0
+    words = words_of(f"{element.get('class') or ''} {element.get('id') or ''} {element.tag}")
+    if set(words) & _STRONG_NAMES or any(pair in _PAIRS for pair in itertools.pairwise(words)):
+        return 3.0
+    if set(words) & _SUBTITLES or any(pair in _SUBTITLE_PAIRS for pair in itertools.pairwise(words)):
+        return 2.5
+    return 2.5 if set(words) & _NAMES and not set(words) & _OTHER_THINGS else 0.0
+
+
+def names_another_thing(element: Any) -> bool:
+    """True where the names speak of a picture, a recording, an author."""
+    return not _OTHER_THINGS.isdisjoint(words_of(f"{element.get('class') or ''} {element.get('id') or ''}"))
+
+
+def is_named_standfirst(element: Any) -> bool:
+    """True where the names leave no doubt."""
+    return name_score(element) >= 3.0

@@ -1,0 +1,102 @@
+"""Who signs: people in natural capitals, agencies and newsrooms apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+from scraper.article import Byline
+from scraper.reading.bylines.noise import without_noise
+from scraper.reading.bylines.parts import LineReader
+from scraper.reading.bylines.small_signatures import name_beside_address, slashed_initials
+from scraper.reading.bylines.stretches import stretches, trimmed
+from scraper.reading.people.agencies import part_wires
+from scraper.reading.people.first_names import opens_with_first_name
+from scraper.reading.people.names import natural_name
+from scraper.reading.people.roles import is_prose
+
+MAX_LETTERS = 600
+"""No byline is longer; a longer text is prose."""
+
+_PHOTOGRAPHER = re.compile(
+    r"(?:,|\bet\b|\bavec\b|&|\A|[/|;])\s*(?:(?! et | avec |&)[^(),;|/\n]){3,50}\((?:photos?|photographe|photographies?|images?|illustrations?|infographies?|cartographie|montage|vid[ée]os?|dessins?|sons?)\)",
+    re.IGNORECASE,
+)
+_GLUED_INITIAL = re.compile(r"(?<=\b[A-ZÀ-Ý]\.)(?=[A-ZÀ-Ý][a-zà-ÿ]{2})")
+_REUTERS_PLACE = re.compile(
+    r"\b([A-ZÀ-Ý][\w'’-]*[a-zà-ÿ] (?:[a-z'’]{1,3} ?){0,2}[A-ZÀ-Ý][\w'’-]*[a-zà-ÿ]) "
+    r"(?=(?:PARIS|LONDRES|WASHINGTON|NEW YORK|BRUXELLES|BERLIN|ROME|MADRID|MOSCOU|KIEV|KYIV|JÉRUSALEM|JERUSALEM|DUBAÏ|DUBAI|TOKYO"
+    r"|PÉKIN|PEKIN|GENÈVE|GENEVE|ZURICH|FRANCFORT|LYON|MARSEILLE|MILAN|ATHÈNES|ANKARA|ISTANBUL|BEYROUTH|LE CAIRE|ALGER|TUNIS|DAKAR"
+    r"|ABIDJAN|BAMAKO|VARSOVIE|LISBONNE|LA HAYE|SAN FRANCISCO|LOS ANGELES|SINGAPOUR|HONG KONG|SYDNEY)\b.*\((?:Reuters|AFP)\))"
+)
+""" "Anne Vasseur PARIS (Reuters)"."""
+_PICTURE = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff\u2219\u2027\u30fb\ufe0f]")
+"""Arrows, pencils, stars and the like, which newspapers set between names."""
+_BRACKETED = re.compile(r"\[[A-ZÀ-Ý][^\[\]@/=\d]{1,60}\]\Z|\((?=[^()]{12})[A-ZÀ-Ý][^()@/=\d]*\)\Z")
+_JOINED_LINES = re.compile(r"(\s(?:et|and|&|avec|with))\s*\n\s*|\s*\n\s*(?=(?:et|and|&)\s)", re.I)
+"""What parts two lines of which one ends, or the other begins, in the middle of a list."""
+_FROM_PLACE = re.compile(
+    r"\A(?:de retour d(?:e |u |['’])|depuis |en direct d(?:e |u |['’]))[A-ZÀ-Ý][\w'’ -]{2,30},\s+(?=[A-ZÀ-Ý])", re.I
+)
+_TWO_LABELS = re.compile(
+    r"\b(auteure?s?|textes?|r[ée]daction)\s*/\s*sources?\s*:|\bsources?\s*/\s*(auteure?s?|textes?|r[ée]daction)\s*:",
+    re.I,
+)
+""" "Auteur / Source : Anne Vasseur"."""
+_GERMAN_BY = re.compile(r"(?:Von|VON)\s+(?=[A-ZÀ-Ý])")
+_SMALL_BYLINE = re.compile(r"(?P<par>(?:[\w ]{0,20} )?[Pp]ar) (?P<name>[^\W\d_][\w'’-]+(?: [\w'’-]+){1,2})\Z")
+
+
+def read_byline(text: str, *, houses: Collection[str] = ()) -> Byline:
+    """Read who signs in a line such as "Par Jean Dupont et Claire Martin, envoyée spéciale à Oslo (avec AFP)".
+
+    People come in the order of the line, in natural capitals; initials stay as
+    printed. `agencies` holds wires in one spelling each, newspapers and
+    newsrooms as printed. Functions, places, addresses, dates, reading times and
+    photographers are dropped; editors and translators sign only where nobody
+    else does. A newspaper or channel is an agency where it signs: alone,
+    announced ("Par Le Vannier"), or in one phrase with who signs ("Le Vannier
+    avec AFP", "Anne Vasseur - Radio Vannier"). On a line of its own beside a
+    person or another house it employs or publishes them, and is left out.
+    Prose gives nothing. `houses` are names of newspapers besides the
+    well-known ones, as `plain_name` leaves them.
+    """
+    if not text or len(text) > MAX_LETTERS:
+        return Byline()
+    return _read_line(text, frozenset(houses))
+
+
+@lru_cache(maxsize=1024)  # a page gives the same name at several places, and a newspaper on many pages
+def _read_line(text: str, houses: frozenset[str]) -> Byline:
+    text = _in_order(_FROM_PLACE.sub("", _TWO_LABELS.sub("Auteur :", _even_spaces(text))))
+    if (slashed := slashed_initials(text)) != Byline():
+        return slashed
+    if (beside := name_beside_address(text)).authors and text == text.lower():
+        return beside
+    text = _REUTERS_PLACE.sub(r"\1 , ", text)
+    cleaned = part_wires(without_noise(_PHOTOGRAPHER.sub(" ", text)))
+    if is_prose(cleaned):
+        return Byline()
+    reading = LineReader(houses=houses, alone=trimmed(cleaned.strip("() ")), slashed="/" in cleaned)
+    for stretch in stretches(cleaned):
+        reading.take(stretch)
+    return reading.found.result(one_line="\n" not in reading.alone)
+
+
+def _even_spaces(text: str) -> str:
+    """One space between words, one after an initial ("A.Vasseur"), pictures ("✍") as separators, no brackets around the whole."""
+    text = re.sub(r"[^\S\n]+", " ", text.replace("\u200b", "").replace("\ufeff", "")).strip()
+    text = _JOINED_LINES.sub(r"\1 ", _PICTURE.sub(" · ", text))
+    text = _GLUED_INITIAL.sub(" ", text)
+    return text[1:-1].strip() if _BRACKETED.match(text) else text
+
+
+def _in_order(text: str) -> str:
+    """A byline all in small letters ("par anne vasseur") with those of its name, a German one as a French; others as they are."""
+    if (german := _GERMAN_BY.match(text)) and opens_with_first_name(text[german.end() :]):
+        return f"Par {text[german.end() :]}"  # "Von Arx Julien" is a person
+    small = _SMALL_BYLINE.match(text)
+    if small and text[1:] == text[1:].lower() and opens_with_first_name(small["name"]):
+        return f"{small['par']} {natural_name(small['name'].upper())}"
+    return text

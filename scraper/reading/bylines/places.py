@@ -1,0 +1,151 @@
+"""Where a page shows who signs: around the title, after the text, beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from scraper.reading.bounded import texts_within
+from scraper.reading.bylines.regions import Region
+from scraper.reading.bylines.signs import INLINE, ONLY_OPENING, OPENING, Box, announcement_before, leads_elsewhere
+from scraper.reading.bylines.walk import Kind, Walk
+from scraper.reading.document import Document, fold
+from scraper.reading.people.labels import is_column
+from scraper.reading.people.names import could_be_person
+
+MAX_LETTERS = 320
+"""A longer element holds more than a signature: a biography, or the article."""
+_MANY_PIECES = 20
+_NEAR = 4
+"""A name so many elements below an author's box that also holds a biography heads it."""
+_MOST_PLACES = 150
+"""A real page has less than a tenth of these; a hostile one must not cost seconds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """One stretch of the page that may be a byline."""
+
+    text: str
+    """Its words; a line break where an element ends."""
+    place: str
+    """Tag and class."""
+    region: Region
+    kind: Kind
+    position: int = 0
+    """How many elements stand before it."""
+    box: Box = ""
+    """What holds it; "another" never comes here."""
+    profile: str = ""
+    """Of a link to somebody's page, the last part of its address."""
+
+    @property
+    def opened(self) -> bool:
+        """True where it begins as a byline does: "Par …", "Propos recueillis par …"."""
+        return bool(OPENING.match(self.text))
+
+
+def shown_bylines(
+    document: Document, *, near: Any, title: str, paragraphs: Sequence[str], known: Collection[str] = ()
+) -> list[Shown]:
+    """Every stretch that may be a byline, in the order of the page, one for each nest of elements.
+
+    `known` are the names that the metadata gives, as the page would print them.
+    """
+    walk = Walk(document, near=near, title=title, paragraphs=paragraphs, known=frozenset(known))
+    taken: set[Any] = set()
+    too_long: set[Any] = set()
+    found: list[Shown] = []
+    for position, element, kind in walk.candidates:
+        region = walk.bounds.region(position, element)
+        if walk.bounds.follows_standfirst(position, element):
+            region = "header"
+        if kind != "named" and region == "elsewhere":
+            continue
+        if kind == "bare" and region not in ("header", "footer"):
+            continue
+        if kind == "opened" and region == "footer" and is_column(spoken(element)) and leads_elsewhere(element):
+            continue
+        text = spoken(element)
+        if (ONLY_OPENING.match(text) or element.tag == "dt") and element.getparent() is not None:
+            element = element.getparent()
+            text = spoken(element)
+        if kind == "named" and len(text) > MAX_LETTERS:
+            too_long.add(element)
+        if not text or len(text) > MAX_LETTERS or element in taken:
+            continue
+        if len(found) >= _MOST_PLACES:
+            break
+        above = list(element.iterancestors())
+        if not taken.isdisjoint(above) or (box := walk.box_of(element)) == "another":
+            continue
+        if region == "footer" and kind not in ("named", "known") and walk.follows_headline(element):
+            continue
+        if box and (region not in ("header", "footer") or kind in ("known", "bare")):
+            continue
+        if kind == "bare" and not too_long.isdisjoint(above[:_NEAR]):
+            kind = "named"
+        taken.add(element)
+        if announcement := announcement_before(element):
+            text = f"{announcement}\n{text}"
+        profile = (element.get("href") or "").rstrip("/").rsplit("/", 1)[-1] if kind == "linked" else ""
+        found.append(
+            Shown(
+                text=text,
+                place=place_of(element),
+                region=region,
+                kind=kind,
+                position=position,
+                box=box,
+                profile=profile,
+            )
+        )
+    return found
+
+
+def selected_bylines(elements: Sequence[Any]) -> list[Shown]:
+    """The elements that a publisher's layout names as its byline."""
+    return [
+        Shown(text=text, place=place_of(element), region="layout", kind="named")
+        for element in elements
+        if (text := spoken(element))
+    ]
+
+
+def linked_author(document: Document) -> set[str]:
+    """The one name that links of `rel=author` bear, wherever they stand; none where they bear several."""
+    names = {fold(link.text) for link in document.tree.iter("a") if "author" in (link.get("rel") or "").split()} - {""}
+    return names if len(names) == 1 and could_be_person(next(iter(names))) else set()
+
+
+def spoken(element: Any) -> str:
+    """The text of an element, a line break between the texts of different elements; of a `<br>`, the line it opens."""
+    if element.tag == "dl":
+        return "\n".join(_terms(element))
+    if element.tag != "br":
+        return "\n".join(texts_within(element, limit=MAX_LETTERS))
+    texts = [fold(element.tail)]
+    following = element.getnext()
+    while following is not None and following.tag in INLINE and len(texts) < _MANY_PIECES:
+        texts += [*texts_within(following, limit=MAX_LETTERS), fold(following.tail)]
+        following = following.getnext()
+    return "\n".join(text for text in texts if text)
+
+
+def _terms(listing: Any) -> Iterator[str]:
+    """ "Texte : Anne Vasseur" for each term of a list and what stands beside it."""
+    term = ""
+    for part in listing.iter("dt", "dd"):
+        text = " ".join(texts_within(part, limit=MAX_LETTERS))
+        if part.tag == "dt":
+            term = text.rstrip(" :")
+        elif text:
+            yield f"{term} : {text}"
+
+
+def place_of(element: Any) -> str:
+    """How a person would name the element: "span.author-name", "footer#signature"."""
+    if element.get("id"):
+        return f"{element.tag}#{element.get('id')}"
+    return ".".join([str(element.tag), *(element.get("class") or "").split()[:1]])

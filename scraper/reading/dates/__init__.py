@@ -1,0 +1,1 @@
+"""Which date of a page to believe, and whose clock it shows."""

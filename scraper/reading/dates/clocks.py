@@ -1,0 +1,62 @@
+"""Clocks that stand apart from their day: "lundi 5 mai 2025" above a blog's entry, "à 09:17" at its foot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from scraper.article import Stamp, Stamps
+from scraper.reading.dates.shown import Shown
+from scraper.reading.stamps.calendar import settled
+from scraper.reading.stamps.words import plain_letters
+
+_CLOCK = re.compile(r"[^\d]*\d{1,2}(?:\s?[:h]\s?(?:\d\d)?){1,2}(?:\s?min)?(?:\s?[ap]\.?m\b\.?)?(?:\s[a-z]{2,4})?\W*")
+_DAY_WORD = re.compile(
+    r"\b(?:hier|aujourd|ce (?:matin|midi|soir)|cette nuit|lun|mar|mer|jeu|ven|sam|dim|today|yesterday|il y a|ago|instant)"
+)
+
+_TOLD = re.compile(r"(?:^|[^a-z])(?:a|at|um|@) \d{1,2} ?[:h]")
+""" "à 09:17", not the length of a film."""
+
+
+def is_clock_alone(stamp: Stamp) -> bool:
+    """True where the words name an hour and no day: the day is then that of whenever the page was fetched."""
+    text = plain_letters(stamp.text)
+    return _CLOCK.fullmatch(text) is not None and _DAY_WORD.search(text) is None
+
+
+def with_days(lines: Sequence[Shown], seen_at: datetime) -> list[Shown]:
+    """The lines, in their order, with the one day that the page shows above its text given to the first lone clock.
+
+    Another lone clock may speak for a date, but not be one; except on the very
+    day of `seen_at`, when a page says "publié à 14h05".
+    """
+    days = {
+        line.stamps.published.at.date(): line
+        for line in lines
+        if line.stamps.published and line.stamps.published.precision == "day" and line.is_only_a_stamp
+        if not line.is_after_text
+    }
+    found = []
+    for line in lines:
+        stamp = line.stamps.published
+        if stamp is None or not is_clock_alone(stamp):
+            found.append(line)
+        elif len(days) == 1 and (line.is_named or _TOLD.search(plain_letters(line.text))):
+            _, above = days.popitem()
+            found.append(
+                replace(above, stamps=Stamps(published=_on(day_of=above, clock=stamp), modified=line.stamps.modified))
+            )
+        else:
+            is_today = stamp.at.date() == seen_at.astimezone(stamp.at.tzinfo).date()
+            found.append(line if is_today else replace(line, is_undated=True))
+    return found
+
+
+def _on(*, day_of: Shown, clock: Stamp) -> Stamp:
+    day = day_of.stamps.published
+    assert day is not None
+    at = datetime.combine(day.at.date(), clock.at.time(), tzinfo=day.at.tzinfo)
+    return replace(clock, at=settled(at), text=f"{day.text} {clock.text}")

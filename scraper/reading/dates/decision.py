@@ -1,0 +1,220 @@
+"""Decides which dates of a page to believe, and keeps what the losing ones said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+from typing import Any
+
+from scraper.article import Precision, Stamp
+from scraper.evidence import Claim
+from scraper.publisher import Layout
+from scraper.reading.dates.claims import DateClaim, metadata_claims
+from scraper.reading.dates.display import shown_stamps
+from scraper.reading.dates.doubts import uncontradicted, unserved
+from scraper.reading.dates.evidence import judged_evidence
+from scraper.reading.dates.shown import Shown
+from scraper.reading.dates.state import state_claims
+from scraper.reading.dates.weighing import Ballot, Beliefs, Candidate, claimed_on
+from scraper.reading.dates.witnesses import Display, displays_of, last_resort
+from scraper.reading.dates.zone_clocks import zone_by_clocks
+from scraper.reading.document import Document
+from scraper.reading.stamps.calendar import floor_to, settled, zone_named
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dates:
+    """When an article was published and modified. None: the page does not say, or contradicts itself beyond repair.
+
+    `modified` is None too where it is the minute of the publication or before it.
+    """
+
+    published: Stamp | None = None
+    modified: Stamp | None = None
+    evidence: tuple[Claim, ...] = ()
+    timezone: str | None = None
+    """The zone that the page's own clocks tell, where that is not the one assumed."""
+
+
+def read_dates(
+    document: Document,
+    *,
+    timezone: str,
+    claims: Sequence[Claim] = (),
+    layout: Layout | None = None,
+    near: Any = None,
+    title: str = "",
+    opening: str = "",
+    is_zone_assumed: bool = False,
+) -> Dates:
+    """Weigh everything that says when the article was published and modified.
+
+    `timezone` is the publisher's IANA name; `claims` are those of the feed or
+    sitemap that led here; `near` is the element that holds the article's text
+    (None: unknown), `title` its headline, `opening` how the text begins (both
+    may be empty). Where the zone `is_zone_assumed`, the page's own clocks may
+    tell another. A displayed minute that equals the clock of a claim but not
+    its instant shows a wrong zone; equal claims for both dates, or a displayed
+    update alone, show a missing publication.
+    """
+    zone = zone_named(timezone)
+    now = document.fetched_at.astimezone(zone)
+    lines = shown_stamps(document, timezone=timezone, layout=layout, near=near, title=title, opening=opening)
+    said = metadata_claims(document, claims)
+    if not any(claim.source in ("json-ld", "meta") and claim.role == "published" for claim in said):
+        said += state_claims(document)
+    said += _attributes(lines)
+    if is_zone_assumed and (told := zone_by_clocks(document, said, lines, zone)):
+        dates = read_dates(
+            document, timezone=told, claims=claims, layout=layout, near=near, title=title, opening=opening
+        )
+        return replace(dates, timezone=told)
+    said = unserved(said, lines, now)
+    published_claims = [claim for claim in said if claim.role == "published"]
+    modified_claims = [claim for claim in said if claim.role == "modified"]
+    believed_lines = uncontradicted(lines, said, zone)
+    shown_published, shown_modified = displays_of(believed_lines, "published"), displays_of(believed_lines, "modified")
+
+    ballot = Ballot(zone, now)
+    ballot.add_claims(published_claims)
+    ballot.add_displays(shown_published)
+    ballot.halve(_update_instants(modified_claims, shown_modified, zone))
+    first = ballot.best()
+    if first is None:
+        ballot.add_displays(last_resort(believed_lines))
+        first = ballot.best()
+    missing = first is not None and _is_only_the_update(first, shown_published, shown_modified, modified_claims)
+    found = _day_told(ballot, first) if first is not None and missing else first
+    published = None if found is None else _stamp(found, zone)
+
+    believed = _believed(first, published_claims)
+    updates = Ballot(zone, now)
+    updates.add_claims(modified_claims, believed=believed)
+    updates.add_displays([*shown_modified, *_unnamed_updates(shown_published, first)])
+    last = _last(updates, ballot, first, believed=believed, missing=missing)
+    modified = _stamp(last, zone) if last else None
+    evidence = judged_evidence(said, lines, found, last, missing=missing)
+    return Dates(published=published, modified=modified, evidence=evidence)
+
+
+def _attributes(lines: Sequence[Shown]) -> list[DateClaim]:
+    """What the `<time>` of believable lines say; each once, though a line may repeat it."""
+    believed = [line for line in lines if line.where == "head" or line.is_named]
+    if not any(line.attributes for line in believed):
+        believed = [line for line in lines if line.is_labelled][:1]
+    found: dict[tuple[str, str], DateClaim] = {}
+    for line in believed:
+        for claim in line.attributes:
+            found.setdefault((claim.role, claim.value), claim)
+    return list(found.values())
+
+
+def _update_instants(claims: Sequence[DateClaim], shown: Sequence[Display], zone: tzinfo) -> list[datetime]:
+    written = [claim.written for claim in claims if claim.written.precision != "day"]
+    return [w.instant(zone) for w in written] + [d.stamp.at for d in shown if d.stamp.precision == "minute"]
+
+
+def _is_only_the_update(
+    first: Candidate, shown: Sequence[Display], updates: Sequence[Display], claims: Sequence[DateClaim]
+) -> bool:
+    """True where the page shows an update, no publication, and metadata repeats the update as the publication.
+
+    `claims` are those of the update; metadata that sets it seconds after the
+    publication does not repeat it.
+    """
+    if first.is_day or any(d.stamp in first.shown and d.stamp.precision != "day" for d in shown):
+        return False
+    seconds = {claim.written.wall.second for claim in claims if claim.written.precision == "second"}
+    if seconds and any(
+        c.written.precision == "second" and c.written.wall.second not in seconds for c in first.as_written
+    ):
+        return False
+    return any(
+        d.founds and floor_to(d.stamp.at, "minute") == first.at and d.stamp.precision == "minute" for d in updates
+    )
+
+
+def _believed(first: Candidate | None, claims: Sequence[DateClaim]) -> Beliefs:
+    """For each source and offset, whether the publication showed the offset to be true."""
+    if first is None or first.is_day:
+        return {}
+    found: Beliefs = {}
+    for claim in first.re_read:
+        found[(claim.source, claim.written.offset)] = False
+    for claim in first.as_written:
+        found[(claim.source, claim.written.offset)] = True
+    return found
+
+
+def _day_told(ballot: Ballot, update: Candidate) -> Candidate | None:
+    """The day of a publication of which metadata give but the update: the page shows it, or its address does."""
+    days = [c for c in ballot.candidates.values() if c.is_day and c.at.date() <= update.at.date()]
+    return max(days, key=lambda candidate: candidate.score, default=None)
+
+
+def _unnamed_updates(shown: Sequence[Display], first: Candidate | None) -> list[Display]:
+    """Displayed stamps without a word that are not the publication: they may speak for the update, never found it."""
+    return [
+        Display(d.stamp, d.weight / 2, False, d.place, founds=False)
+        for d in shown
+        if first is not None and not d.marked and d.stamp not in first.shown
+    ]
+
+
+def _last(
+    updates: Ballot, ballot: Ballot, first: Candidate | None, *, believed: Beliefs, missing: bool
+) -> Candidate | None:
+    """The update: later than the publication, if there is one."""
+    if first is None or missing:
+        return updates.best()
+    best = updates.best()
+    if best is None:
+        return None
+    if best.at > first.at and not (best.is_day and best.at.date() <= first.at.date()):
+        return best
+    if best.at == first.at and not best.is_day:
+        # Libération writes the last edit as datePublished and the publication as dateModified.
+        swapped = [c for c in ballot.candidates.values() if c.at > first.at and not c.is_day]
+        explained = {id(claim) for claim in first.re_read}  # local time written as Z: one date, not two
+        swapped = [c for c in swapped if any(w.weight >= 8 and id(w) not in explained for w in c.as_written)]
+        if swapped and not first.as_written and first.shown:
+            return max(swapped, key=lambda candidate: candidate.score)
+    used = {id(claim) for claim in (*best.as_written, *best.re_read)}
+    later = [
+        c
+        for c in updates.candidates.values()
+        if c.at > first.at and not c.is_day and any(id(claim) not in used for claim in _sure_claims(c, believed))
+    ]
+    return max(later, key=lambda candidate: candidate.score, default=None)
+
+
+def _sure_claims(candidate: Candidate, believed: Beliefs) -> list[DateClaim]:
+    """Claims that can mean nothing but this candidate: as they stand, or with the zone that was found wrong before."""
+    return candidate.as_written + [c for c in candidate.re_read if believed.get((c.source, c.written.offset)) is False]
+
+
+def _stamp(candidate: Candidate, zone: tzinfo) -> Stamp:
+    claimed = claimed_on(candidate, zone)
+    exact = [stamp for stamp in candidate.shown if floor_to(stamp.at, "minute") == candidate.at]
+    if claimed is not None:
+        claim, at = claimed
+        precision: Precision = "day" if candidate.is_day else claim.written.precision
+        return Stamp(
+            at=settled(floor_to(at.astimezone(zone), precision)),
+            precision=precision,
+            text=claim.value,
+            source=claim.source,
+        )
+    if exact:
+        stamp = max(exact, key=lambda s: s.precision == "minute")
+        return Stamp(
+            at=floor_to(candidate.at, stamp.precision),
+            precision=stamp.precision,
+            text=stamp.text,
+            source="displayed",
+            year_inferred=stamp.year_inferred,
+        )
+    claim = max(candidate.re_read, key=lambda c: c.weight)
+    at = candidate.at.replace(second=claim.written.wall.second)
+    return Stamp(at=at, precision=claim.written.precision, text=claim.value, source=claim.source)

@@ -1,0 +1,160 @@
+"""Reads the lines of a page that show when the article was published and modified."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from scraper.article import Stamp, Stamps
+from scraper.publisher import Layout
+from scraper.reading.dates.claims import DateClaim, Role, attribute_claim
+from scraper.reading.dates.clocks import with_days
+from scraper.reading.dates.lines import Line, lines_with_dates
+from scraper.reading.dates.shown import CHOSEN_BY_LAYOUT, Shown
+from scraper.reading.document import Document, fold
+from scraper.reading.stamps.timestamps import read_timestamps
+from scraper.reading.stamps.words import plain_letters
+
+_NAMED = 6
+_MODIFIED = re.compile(
+    r"modif|updat|maj\b|mise?-?\s?a-?\s?jour|actuali[sz]|aktualisi|geandert|aggiorn|bijgewerkt|revis"
+)
+_PUBLISHED = re.compile(r"publi|poste|cree|creat|mise? en ligne|entry-date")
+_TIMED = ("datetime", "data-timestamp", "data-seconds", "data-datetime", "data-utime", "data-time")
+_RDFA_DATE = re.compile(r"(?:^|[\s:])(?:date|created|issued|modified|date(?:published|modified|created))(?:$|\s)", re.I)
+_HATOM_DATE = re.compile(r"(?:^|\s)(?:published|updated|timestamp|dtreviewed|dt-published|dt-updated)(?:$|\s)")
+_MAX_GAP = 12
+_MAX_OTHER_LETTERS = 70
+"""What may stand beside a stamp: names, an agency, a section, "Partager"."""
+_MAX_BYLINE_LETTERS = 110
+_BEFORE_STAMP = 4
+_LINES_LOOKED_AT = 40
+_LIST_LENGTH = 3
+
+
+def shown_stamps(
+    document: Document, *, timezone: str, layout: Layout | None, near: Any, title: str, opening: str
+) -> list[Shown]:
+    """The page's lines with a date, the likeliest first; those that speak of other articles left out."""
+    if layout and layout.stamp:
+        chosen = [Line(element, "head", CHOSEN_BY_LAYOUT) for element in document.tree.cssselect(layout.stamp)]
+        if found := [shown for line in chosen if (shown := _read(line, document, timezone))]:
+            return found
+    found = []
+    lines = lines_with_dates(
+        document, near=near, title=title, opening=opening, is_settled=lambda: any(map(_settles, found))
+    )
+    for line in lines:
+        if len(found) >= _LINES_LOOKED_AT:
+            break
+        if shown := _read(line, document, timezone):
+            found.append(shown)
+    return sorted(with_days(_without_lists(found), document.fetched_at), key=lambda shown: -shown.score)
+
+
+def _without_lists(found: list[Shown]) -> list[Shown]:
+    """Lines of one make with a day each are a list of other articles: none of them speaks of this one."""
+    days = defaultdict(set)
+    for shown in found:
+        if shown.stamps.published:
+            days[shown.where, shown.make].add(shown.stamps.published.at.date())
+    return [shown for shown in found if len(days[shown.where, shown.make]) < _LIST_LENGTH]
+
+
+def _settles(shown: Shown) -> bool:
+    """True for a line that leaves nothing to look for below the text."""
+    return shown.is_named and shown.where == "head" and shown.is_only_a_stamp
+
+
+def _read(line: Line, document: Document, timezone: str) -> Shown | None:
+    element = line.element
+    text = line.text or fold(" ".join(element.itertext()))
+    stamps = read_timestamps(text, seen_at=document.fetched_at, timezone=timezone)
+    attributes = tuple(_attributes(element))
+    if stamps.published is None and stamps.modified is None:
+        # "Date 19.01.2020 Author … Keywords …": what the whole does not say, its part may.
+        part = _read(replace(line, element=line.core, core=None), document, timezone) if line.core is not None else None
+        if part or not attributes:
+            return part and replace(part, attributes=attributes)
+    named = _names_a_date(stamps.published) or _stands_beside_update(text, stamps)
+    read = sum(len(stamp.text) for stamp in (stamps.published, stamps.modified) if stamp)
+    return Shown(
+        text=text,
+        stamps=stamps,
+        score=line.score + (_NAMED if named or stamps.modified else 0),
+        is_named=named,
+        where=line.where,
+        is_only_a_stamp=len(text) - read <= (_MAX_BYLINE_LETTERS if _opens(text, stamps) else _MAX_OTHER_LETTERS),
+        place=".".join([str(element.tag), *(element.get("class") or "").split()[:2]]),
+        make=tuple(f"{e.tag} {e.get('class')}" for e in (element, element.getparent()) if e is not None),
+        attributes=attributes,
+        is_labelled=any(map(_is_labelled, element.iter())) if attributes else False,
+    )
+
+
+def _opens(text: str, stamps: Stamps) -> bool:
+    """True for a line that begins with its stamp: "le 12/05/2009, par Anne Vasseur avec AFP, Économie, 394 mots"."""
+    return any(text.find(stamp.text) <= _BEFORE_STAMP for stamp in (stamps.published, stamps.modified) if stamp)
+
+
+def _names_a_date(stamp: Stamp | None) -> bool:
+    """True where words call it the publication."""
+    return stamp is not None and bool(
+        re.match(r"\D*(?:publi|post|cree|mis|paru|first|premiere|date)", plain_letters(stamp.text))
+    )
+
+
+def _stands_beside_update(text: str, stamps: Stamps) -> bool:
+    """True for "25/09/2018 à 14:06 - Mise à jour à 16:00": what stands before a named update is the publication."""
+    if stamps.published is None or stamps.modified is None:
+        return False
+    start = text.find(stamps.published.text) + len(stamps.published.text)
+    return 0 <= text.find(stamps.modified.text, start) - start <= _MAX_GAP
+
+
+def _attributes(line: Any) -> Iterator[DateClaim]:
+    for element in line.iter():
+        if _is_timed(element):
+            claim = attribute_claim(element, _role(element, line))
+            if claim is not None:
+                yield claim
+
+
+def _is_timed(element: Any) -> bool:
+    """True for an element that holds a date for machines: HTML, microdata, RDFa, hAtom, or what a script fills in."""
+    return any(element.get(name) for name in _TIMED) or _is_labelled(element)
+
+
+def _is_labelled(element: Any) -> bool:
+    given = element.attrib
+    return bool(
+        (given.get("itemprop") in ("datePublished", "dateModified"))
+        or ("content" in given and _RDFA_DATE.search(given.get("property") or ""))
+        or ("title" in given and _HATOM_DATE.search(given.get("class") or ""))
+    )
+
+
+def _role(element: Any, line: Any) -> Role:
+    """What a line calls one of its elements: the words right before it say more than its names."""
+    names = [element.get("itemprop"), element.get("property"), element.get("class")]
+    words = [element.text]
+    if element is not line:
+        parent, previous = element.getparent(), element.getprevious()
+        before = previous.tail if previous is not None else parent.text
+        if not (before or "").strip() and previous is not None and previous.tag != "time":
+            before = previous.text_content()[-40:]
+        words.insert(0, before)
+        names.append(parent.get("class") if parent is not line else None)
+    said = plain_letters(" ".join(filter(None, words)))
+    if _MODIFIED.search(said) or _PUBLISHED.search(said):
+        return "modified" if _MODIFIED.search(said) else "published"
+    for name in filter(None, names):
+        # WordPress names a time "published updated" while no update is made.
+        if _PUBLISHED.search(name.lower()) and not name.lower().endswith("modified"):
+            return "published"
+        if _MODIFIED.search(name.lower()):
+            return "modified"
+    return "published"

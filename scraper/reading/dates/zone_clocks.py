@@ -1,0 +1,78 @@
+"""The time zone that a page's own clocks tell: what it shows, beside Greenwich's hour of the same minute."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+from scraper.reading.dates.claims import DateClaim
+from scraper.reading.dates.shown import Shown
+from scraper.reading.dates.zones import DEFAULT_ZONE, zone_with_offset
+from scraper.reading.document import Document
+from scraper.reading.stamps.calendar import floor_to
+
+GREENWICH = "Etc/UTC"
+_PARIS = ZoneInfo(DEFAULT_ZONE)
+_HONEST = "yoast-schema-graph"
+_HALF_HOUR = timedelta(minutes=30)
+_HALF_DAY = timedelta(hours=12)
+_FARTHEST = timedelta(hours=14)
+_NO_GAP = timedelta(0)
+
+
+def zone_by_clocks(
+    document: Document, claims: Sequence[DateClaim], lines: Sequence[Shown], assumed: tzinfo
+) -> str | None:
+    """The zone whose clock the page shows, where that is not the one `assumed`; None where nothing tells.
+
+    A minute shown ("8:14"), or written without an offset, that is whole hours
+    from a claim in universal time ("07:14:02+00:00") is the same instant in
+    another zone; chance agrees once in thirty. Equal clocks tell Greenwich only
+    where a plugin wrote the claim that never puts it behind local time, as others do.
+    A claim with another offset names the zone, unless the page shows its instant
+    by the clock of Paris: then the offset is a server's.
+    """
+    if elsewhere := [claim for claim in claims if claim.written.offset and claim.written.precision != "day"]:
+        shown = {wall for wall, _, is_exact in _walls(claims, lines) if not is_exact}
+        as_written = {floor_to(claim.written.wall, "minute") for claim in elsewhere}
+        in_paris = {floor_to(claim.written.instant(_PARIS), "minute").replace(tzinfo=None) for claim in elsewhere}
+        return DEFAULT_ZONE if shown & in_paris and not shown & as_written else None
+    universal = [c for c in claims if c.written.offset == _NO_GAP and c.written.precision != "day"]
+    if not universal:
+        return None
+    is_honest = _HONEST in document.text
+    gaps: Counter[timedelta] = Counter()
+    dated: dict[timedelta, datetime] = {}
+    for wall, role, is_exact in _walls(claims, lines):
+        for claim in universal:
+            there = claim.written.wall if is_exact else floor_to(claim.written.wall, "minute")
+            gap = wall - there
+            if gap == wall.replace(tzinfo=assumed).utcoffset():
+                return None
+            is_told = gap != _NO_GAP or (is_honest and not is_exact)
+            if role in (claim.role, None) and is_told and gap % _HALF_HOUR == _NO_GAP and abs(gap) != _HALF_DAY:
+                gaps[gap] += 1
+                dated[gap] = wall
+    if not gaps:
+        return None
+    gap = gaps.most_common(1)[0][0]
+    if gap == _NO_GAP:
+        return GREENWICH
+    if gaps[gap] == 1 and dated[gap].minute % 30 == 0 and not dated[gap].second:  # round hours agree by chance
+        return None
+    return zone_with_offset(dated[gap], gap.total_seconds() / 3600) if abs(gap) <= _FARTHEST else None
+
+
+def _walls(claims: Sequence[DateClaim], lines: Sequence[Shown]) -> Iterator[tuple[datetime, str | None, bool]]:
+    """Clocks without a zone, what they are of (None: not said), and whether to the second."""
+    for claim in claims:
+        if claim.written.offset is None and claim.written.precision == "second":
+            yield claim.written.wall, claim.role, True
+    for line in lines:
+        if line.where == "after" or line.is_undated:
+            continue
+        for role, stamp in (("published", line.stamps.published), ("modified", line.stamps.modified)):
+            if stamp is not None and stamp.precision in ("minute", "second") and not stamp.year_inferred:
+                yield floor_to(stamp.at, "minute").replace(tzinfo=None), role, False

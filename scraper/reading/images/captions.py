@@ -1,0 +1,96 @@
+"""The words under a picture: what it shows, and who made it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from scraper.reading.document import fold
+from scraper.reading.images.credit_lines import plain_credit, split_credit, split_marked, tidy
+
+_CREDIT_CLASS = re.compile(r"credit|copyright|crédit|source|author|auteur|rights", re.I)
+_SIGNATURE_CLASS = re.compile(r"author|auteur", re.I)
+_OF_A_PICTURE = re.compile(r"image|photo|media|pict|img|caption|credit|l[ée]gende", re.I)
+_CAPTION_CLASS = re.compile(r"caption|l[ée]gende", re.I)
+_UNSEEN_CLASS = re.compile(r"visually-?hidden|sr-only|screen-?reader", re.I)
+_CAPTION_LABEL = re.compile(r"^(?:légende (?:image|photo|vidéo|audio)|(?:image|media) caption)\s*[:,]?\s*", re.I)
+_LONGEST_CREDIT = 70
+_LONGEST_CAPTION = 500
+
+
+def read_caption(figure: Any) -> tuple[str | None, str | None]:
+    """(caption, credit) of a figure; None for what it does not have."""
+    holder = next(figure.iter("figcaption"), None)
+    if holder is None:
+        return _beside(figure)
+    whole = _CAPTION_LABEL.sub("", seen_text(holder))
+    named = next((e for e in holder.iterdescendants() if _is_credit(e)), None)
+    credit = seen_text(named) if named is not None else ""
+    if not credit and _is_credit(holder) and not _CAPTION_CLASS.search(holder.get("class") or ""):
+        return _of_marked(whole)
+    if credit.endswith(":"):  # only the label is marked
+        return split_credit(whole)
+    if not credit or credit == whole:
+        return split_credit(whole) if named is None else _of_marked(whole)
+    caption = tidy(whole.replace(credit, "", 1))
+    if caption.startswith("©") and not credit.startswith("©"):
+        caption, credit = credit, caption
+    return split_credit(caption)[0], plain_credit(credit)
+
+
+def _of_marked(whole: str) -> tuple[str | None, str | None]:
+    """(caption, credit) of a line that is marked as a credit as a whole."""
+    return split_credit(whole) if len(whole) > _LONGEST_CREDIT else split_marked(whole)
+
+
+def _beside(box: Any) -> tuple[str | None, str | None]:
+    """Caption and credit of a box without `<figcaption>`, by the names of what it holds."""
+    below = [e for e in box.iter("div", "p", "span") if e is not box]
+    holder = next((e for e in below if _CAPTION_CLASS.search(e.get("class") or "")), None)
+    named = next((e for e in below if _is_credit(e) and not _could_be_signature(e)), None)
+    caption, credit = _of_marked(seen_text(named)) if named is not None else (None, None)
+    if holder is None:
+        holder = _next_caption(box)
+    if holder is None:
+        return caption, credit
+    inside = named is not None and holder in named.iterancestors()
+    whole = _CAPTION_LABEL.sub("", seen_text(holder))
+    caption, split = split_credit(tidy(whole.replace(seen_text(named), "", 1)) if inside else whole)
+    return caption, credit or split
+
+
+def _next_caption(box: Any) -> Any | None:
+    """The element right behind a picture that its class calls a caption."""
+    behind = box.getnext()
+    if behind is None or not isinstance(behind.tag, str) or next(behind.iter("img"), None) is not None:
+        return None
+    is_caption = _CAPTION_CLASS.search(behind.get("class") or "") and len(behind.text_content()) <= _LONGEST_CAPTION
+    return behind if is_caption else None
+
+
+def _is_credit(element: Any) -> bool:
+    return _CREDIT_CLASS.search(element.get("class") or "") is not None
+
+
+def _could_be_signature(element: Any) -> bool:
+    """True for an author's name that no class ties to a picture: it may sign the article."""
+    names = element.get("class") or ""
+    if not _SIGNATURE_CLASS.search(names) or _OF_A_PICTURE.search(names):
+        return False
+    return not any(_CAPTION_CLASS.search(above.get("class") or "") for above in element.iterancestors())
+
+
+def seen_text(element: Any) -> str:
+    """The words of an element without those that its classes keep for screen readers."""
+    parts: list[str] = []
+    pending = [(element, False)]
+    while pending:
+        node, is_tail = pending.pop()
+        if is_tail:
+            parts.append(node.tail or "")
+            continue
+        if isinstance(node.tag, str) and not _UNSEEN_CLASS.search(node.get("class") or ""):
+            parts.append(node.text or "")
+            for child in reversed(node):
+                pending += [(child, True), (child, False)]
+    return fold("".join(parts))

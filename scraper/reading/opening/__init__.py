@@ -1,0 +1,1 @@
+"""What opens an article: its headline and its standfirst."""

@@ -1,0 +1,72 @@
+"""How a line is set beside a text's paragraphs: among them, in their dress, in their weight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scraper.reading.body.blocks import Block, Outline
+from scraper.reading.body.boxes import of_one_make
+from scraper.reading.body.edge_lines import is_edge_line
+
+_FEWEST_ALIKE = 3
+
+
+def beside_the_rest(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
+    """True for a paragraph with the body's own paragraphs as siblings."""
+    parent = outline.nodes[block.node].parent
+    return any(
+        outline.nodes[outline.blocks[i].node].parent == parent
+        and len(outline.blocks[i].text) >= 60
+        and not is_edge_line(outline.blocks[i])
+        for i in body
+        if i != index
+    )
+
+
+def set_like_the_rest(
+    outline: Outline, block: Block, body: Sequence[int], index: int, *, in_weight: bool = False
+) -> bool:
+    """True for a paragraph that stands among the body's in the same dress: same parent, tag, class.
+
+    `in_weight`: and as bold or slanted as another; not as the last, which may be a note on the author.
+    """
+    node = outline.nodes[block.node]
+    for other in body[:-1] if in_weight else body:
+        peer = outline.blocks[other]
+        if other == index or peer.kind != block.kind or len(peer.text) < 60:
+            continue
+        sibling = outline.nodes[peer.node]
+        same_dress = (
+            (sibling.parent == node.parent or of_one_make(outline, sibling.parent, node.parent))
+            and sibling.element.tag == node.element.tag
+            and sibling.element.get("class") == node.element.get("class")
+        )
+        same_weight = (peer.bold >= 0.9 * len(peer.text)) == (block.bold >= 0.9 * len(block.text))
+        if (peer.node == block.node or same_dress) and (same_weight or not in_weight):
+            return True
+    return False
+
+
+def dressed_alone(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
+    """True where the paragraphs are dressed alike, and this one alone has a class of its own."""
+    own = outline.nodes[block.node].element.get("class")
+    others = [outline.blocks[i] for i in body if i != index]
+    dresses = [
+        outline.nodes[other.node].element.get("class")
+        for other in others
+        if other.kind == block.kind and len(other.text) >= 60
+    ]
+    return bool(own) and len(dresses) >= _FEWEST_ALIKE and len(set(dresses)) == 1 and own not in dresses
+
+
+def opens_in_own_box(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
+    """True for a text's first paragraph in a box that holds nothing else, where the others share another box."""
+    prose = [i for i in body if outline.blocks[i].kind == "paragraph" and len(outline.blocks[i].text) >= 60]
+    if len(prose) <= _FEWEST_ALIKE or index != prose[0]:
+        return False
+    own = outline.nodes[block.node].parent
+    others = [outline.nodes[outline.blocks[i].node].parent for i in prose[1:]]
+    home = max(set(others), key=others.count)
+    if others.count(home) < 0.8 * len(others) or home == own:
+        return False
+    return not of_one_make(outline, own, home) and (own not in others or own not in outline.ancestry(home))

@@ -1,0 +1,186 @@
+"""The article's headline, as displayed."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from scraper.evidence import Claim, Source
+from scraper.reading.body.furniture import names_of, words_of
+from scraper.reading.body.outline import outline_of, text_of
+from scraper.reading.document import Document, fold
+from scraper.reading.opening.site_names import is_among, leads_home, names_of_site, without_site
+from scraper.reading.structured import article_nodes, strings
+from scraper.reading.words import run_together, words_in
+
+_SEPARATOR = re.compile(r"\s[-–—|•·:]\s|\s?\|\s?")
+_LABEL = re.compile(
+    r"^(?:article\s+)?(?:réservé\s+aux\s+)?abonnés?\s*[:|–-]?\s+|\s+(?:(?:article\s+)?réservé\s+aux\s+)?abonnés$", re.I
+)
+_SUBSCRIBERS = re.compile(r"\W*(?:abo|abonnée?s?|premium|exclusif|réservé aux abonnés)\W*", re.I)
+_SECTION = re.compile(r"\s?:\s")
+_MENU_DEPTH = 4
+_SURE = 0.6
+_LIKELY = 0.3
+_LONGEST = 400
+_FEWEST_WORDS = 4
+_CUT_CHARS = 100
+_SLUG = re.compile(r"[^\W_]+(?:[-_][^\W_]+){2,}$")
+"""A file's name in a title's place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """A title (None: the page has none), and the element that displays it."""
+
+    title: str | None
+    element: Any | None
+    evidence: tuple[Claim, ...]
+
+
+def read_headline(document: Document) -> Headline:
+    """The displayed title that metadata confirm; where no element displays one, the metadata's own."""
+    declared = _declared(document)
+    site = names_of_site(document)
+    best = _displayed(document, declared, site, "h1")
+    if best is None or best[0] < _SURE:
+        other = _displayed(document, declared, site, "h2", "h3")
+        if other is not None and other[0] >= _SURE:
+            best = other
+    alone = _only_h1(document) if best is None or best[0] < _LIKELY else None
+    best = alone or best
+    claims = [Claim(field="title", value=value, source=source, place=place) for value, source, place in declared]
+    if best is not None and (alone or best[0] >= _LIKELY or not declared):
+        shown = Claim(field="title", value=best[1], source="displayed", place=best[2].tag)
+        lost = [claim.judged("lost", "the displayed title decides") for claim in claims]
+        why = "displayed, and metadata agree" if declared else "displayed; no metadata name a title"
+        why = "the only h1, in the article" if alone else why
+        return Headline(best[1], best[2], (shown.judged("won", why), *lost))
+    if not claims:
+        return Headline(None, None, ())
+    title = without_site(claims[0].value, site)
+    line = line_saying(document, title)
+    if line is not None:
+        shown = Claim(field="title", value=line[0], source="displayed", place=line[1].tag)
+        lost = [claim.judged("lost", "the displayed title decides") for claim in claims]
+        return Headline(line[0], line[1], (shown.judged("won", "a line that metadata call the title"), *lost))
+    others = tuple(claim.judged("lost", "an earlier source names the title") for claim in claims[1:])
+    return Headline(title, None, (claims[0].judged("won", "no element displays a title"), *others))
+
+
+def _displayed(
+    document: Document, declared: list[tuple[str, Source, str]], site: set[str], *tags: str
+) -> tuple[float, str, Any] | None:
+    """(likeness, text, element) of the heading most like a declared title, the first where several are."""
+    best: tuple[float, str, Any] | None = None
+    told = {run_together(part) for value, _, _ in declared for part in (value, without_site(value, site))}
+    for heading in document.tree.iter(*tags):
+        text = text_of(heading)
+        if not text or len(text) > _LONGEST or _stands_in_a_menu(heading) or leads_home(heading):
+            continue
+        if declared and is_among(text, site):
+            continue
+        text = _LABEL.sub("", text) or text
+        if len(heading) and run_together(text) not in told:
+            text = next((part for part in _without_glued(heading) if run_together(part) in told), text)
+        likeness = max((_likeness(text, value) for value, _, _ in declared), default=0.0)
+        if best is None or likeness > best[0] + 0.05:
+            best = (likeness, text, heading)
+    return best
+
+
+def _stands_in_a_menu(heading: Any) -> bool:
+    """True for the title that a breadcrumb ends with."""
+    return any(
+        above.tag == "nav" or "breadcrumb" in words_of(names_of(above))
+        for above in itertools.islice(heading.iterancestors(), _MENU_DEPTH)
+    )
+
+
+def _without_glued(heading: Any) -> Iterator[str]:
+    """The heading without its first, or its last, element where that runs into the rest: a style sets the two apart.
+
+    A subscribers' label stands in front of either.
+    """
+    labels = frozenset(itertools.takewhile(lambda part: _SUBSCRIBERS.fullmatch(text_of(part)), heading))
+    parts = [part for part in heading if part not in labels]
+    if labels:
+        yield _text_without(heading, labels)
+    if not parts:
+        return
+    first, last = parts[0], parts[-1]
+    if not (heading.text or "").strip() and not (first.tail or "")[:1].isspace():
+        yield _text_without(heading, labels | {first})
+    before = last.getprevious()
+    text = heading.text if before is None else before.tail
+    if not (last.tail or "").strip() and not (text or "")[-1:].isspace():
+        yield _text_without(heading, labels | {last})
+
+
+def _text_without(heading: Any, parts: frozenset[Any]) -> str:
+    return " ".join(block.text for block in outline_of(heading, dropped=parts).blocks)
+
+
+def line_saying(document: Document, title: str) -> tuple[str, Any] | None:
+    """(text, element) of the first line that says the title; None for no such line.
+
+    It may lack what stands in front of the title ("Voile : …", the site's name), or behind it. Old pages set their titles in cells and fonts; menus,
+    lists and links are no place for one.
+    """
+    section = _SECTION.search(title)
+    parts = [
+        title,
+        *(part for found in _SEPARATOR.finditer(title) for part in (title[: found.start()], title[found.end() :])),
+        *([title[section.end() :]] if section else []),
+    ]
+    lines = {run_together(text) for text in parts if len(words_in(text)) >= _FEWEST_WORDS}
+    for element in document.tree.iter("td", "div", "span", "font", "b", "strong", "p"):
+        begins = run_together(fold(element.text))
+        if not begins or len(begins) > _LONGEST or not any(line.startswith(begins) for line in lines):
+            continue
+        text = text_of(element) if len(element) else fold(element.text)
+        if run_together(text) in lines and next(element.iterancestors("a", "li", "nav"), None) is None:
+            return text, element
+    return None
+
+
+def _only_h1(document: Document) -> tuple[float, str, Any] | None:
+    """The page's one <h1>, where it stands in the article and reads like a title: metadata may say it otherwise."""
+    headings = list(itertools.islice(document.tree.iter("h1"), 2))
+    if len(headings) != 1 or next(headings[0].iterancestors("article", "main"), None) is None:
+        return None
+    text = text_of(headings[0])
+    words = len(words_in(text))
+    return (0.0, text, headings[0]) if words >= _FEWEST_WORDS and len(text) <= _LONGEST else None
+
+
+def _declared(document: Document) -> list[tuple[str, Source, str]]:
+    found: list[tuple[str, Source, str]] = []
+    for node in article_nodes(document):
+        found.extend((t, "json-ld", "headline") for t in strings(node.get("headline"))[:1])
+    found.extend((t, "meta", "og:title") for t in document.meta_values("og:title", "twitter:title")[:2])
+    for title in document.tree.iter("title"):
+        if text := fold(title.text):
+            found.append((text, "meta", "title"))
+        break
+    whole = [(_whole(title, [other for other, _, _ in found]), source, place) for title, source, place in found]
+    return [declared for declared in whole if not _SLUG.match(declared[0])] or whole
+
+
+def _whole(title: str, others: Iterable[str]) -> str:
+    """The title that this one, cut off with dots or at the 110 letters that schema.org allows, begins; itself where it is not."""
+    dotted = title.endswith(("...", "…"))
+    if not dotted and len(title) < _CUT_CHARS:
+        return title
+    words = run_together(title)
+    longer = (o for o in others if run_together(o).startswith(words) and run_together(o) != words)
+    return next((o for o in longer if dotted or not _SEPARATOR.match(o[len(title) :])), title)
+
+
+def _likeness(one: str, other: str) -> float:
+    """How far two titles share their words, from 0 to 1."""
+    a, b = set(words_in(one)), set(words_in(other))
+    return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0

@@ -1,0 +1,159 @@
+"""The standfirst: the sentences set apart between title and text.
+
+A description in the metadata is evidence for what the page displays, never a
+standfirst by itself: it is often cut off, or written for search engines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from scraper.evidence import Claim
+from scraper.reading.body.blocks import Block, Outline
+from scraper.reading.body.container import Container
+from scraper.reading.body.edge_lines import is_edge_line
+from scraper.reading.body.furniture import HEADINGS
+from scraper.reading.body.standfirst_names import name_score
+from scraper.reading.document import Document
+from scraper.reading.opening.descriptions import agrees_with, read_descriptions
+from scraper.reading.opening.dress import beside_the_rest, dressed_alone, opens_in_own_box, set_like_the_rest
+from scraper.reading.opening.standfirst_candidates import candidates, is_sentence, stands_alone
+from scraper.reading.opening.standfirst_labels import without_label
+from scraper.reading.words import words_in
+
+_ENOUGH = 2.5
+_SET_IN_HEADING = 2.5
+_A_SENTENCE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Standfirst:
+    """The standfirst; None where the page sets none apart."""
+
+    text: str | None
+    blocks: frozenset[int]
+    """The blocks to leave out of the body; empty where it is set like the body's paragraphs: it is read there too."""
+    evidence: tuple[Claim, ...]
+
+
+def read_standfirst(
+    document: Document, outline: Outline, container: Container, body: Sequence[int], *, title_block: int | None
+) -> Standfirst:
+    """Find it among the blocks between the title and the second paragraph.
+
+    `body` holds the indices of the body's blocks; `title_block` that of the
+    title, None where it is not displayed.
+    """
+    described = read_descriptions(document)
+    claims = [Claim(field="standfirst", value=v, source=s, place=p) for v, s, p in described]
+    descriptions = [words_in(value) for value, _, _ in described]
+    best: tuple[float, frozenset[int]] | None = None
+    prose = {i for i in body if len(outline.blocks[i].text) > 60}
+
+    def said_by(indices: Iterable[int]) -> set[str]:
+        return {outline.blocks[i].text for i in indices}
+
+    for blocks in candidates(outline, body, title_block):
+        score = _score(outline, container, blocks, body, descriptions, title_block)
+        if prose and (prose <= blocks or said_by(prose) <= said_by(blocks)):
+            continue  # the whole text is no standfirst, not even where the page shows it twice
+        if score >= _ENOUGH and (best is None or score > best[0] + 0.4):
+            best = (score, blocks)
+    if best is None:
+        return Standfirst(
+            None, frozenset(), tuple(c.judged("lost", "the page sets no such words apart") for c in claims)
+        )
+    text = " ".join(outline.blocks[i].text for i in sorted(best[1]))
+    node = outline.nodes[outline.blocks[min(best[1])].node].element
+    text = without_label(text, node)
+    shown = Claim(field="standfirst", value=text, source="displayed", place=_place(node))
+    lost = tuple(c.judged("lost", "the displayed standfirst decides") for c in claims)
+    alone = outline.blocks[min(best[1])] if len(best[1]) == 1 else None
+    apart = alone is None or not _is_read_in_body(outline, alone, body, min(best[1]), descriptions)
+    return Standfirst(
+        text, best[1] if apart else frozenset(), (shown.judged("won", "set apart between title and text"), *lost)
+    )
+
+
+def _score(
+    outline: Outline,
+    container: Container,
+    blocks: frozenset[int],
+    body: Sequence[int],
+    descriptions: list[list[str]],
+    title_block: int | None,
+) -> float:
+    members = [outline.blocks[i] for i in sorted(blocks)]
+    text = " ".join(b.text for b in members)
+    words = words_in(text)
+    if len(words) < 4 or sum(b.linked for b in members) > 0.5 * len(text):
+        return 0.0
+    node = members[0].node
+    first = min(blocks)
+    if len(members) > 1 and any(is_edge_line(b) or len(b.text) < 20 for b in members):
+        return 0.0
+    score = max(name_score(outline.nodes[n].element) for n in outline.ancestry(node)[:3])
+    if not score and any(outline.nodes[n].element.tag in HEADINGS for n in outline.ancestry(node)[1:3]):
+        score = _SET_IN_HEADING
+    agrees = any(agrees_with(words, d) for d in descriptions)
+    bold = all(b.bold >= 0.9 * len(b.text) for b in members)
+    if len(members) == 1 and set_like_the_rest(outline, members[0], body, first):
+        heavier = bold and not set_like_the_rest(outline, members[0], body, first, in_weight=True)
+        opening = next((i for i in body if len(outline.blocks[i].text) > 60), None)
+        if first != opening or not (heavier or words in descriptions):
+            return 0.0
+        score = 0.0
+    elif (
+        agrees
+        and not score
+        and members[0].kind == "paragraph"
+        and words not in descriptions
+        and beside_the_rest(outline, members[0], body, first)
+        and not dressed_alone(outline, members[0], body, first)
+    ):
+        return 0.0
+    if agrees:
+        score += 3.0
+    elif not score and (
+        stands_alone(outline, container, members, body, first, title_block)
+        or (is_sentence(outline, members[0]) and opens_in_own_box(outline, members[0], body, first))
+    ):
+        score += 2.5
+    if members[0].kind == "subhead" and len(words) < _A_SENTENCE and text[-1] not in ".!?…":
+        score -= 0.5  # a second line of the title
+    elif members[0].kind == "subhead":
+        score += 2.5 if first - 1 == title_block and (first not in body or len(text) >= 80) else 1.0
+        score -= 0.0 if len(words) >= 8 or first - 1 == title_block else 1.5
+    elif bold and len(text) >= 80:
+        score += 2.5
+    hidden = container.hidden_by[node]
+    declared = any(outline.nodes[n].element.get("itemprop") == "description" for n in outline.ancestry(node)[:2])
+    if hidden not in ("", "header") and not (declared and hidden == "related"):  # "teaser-text", a news module's own
+        score -= 1.0 if agrees else 3.0
+    return score if score >= _ENOUGH and not is_edge_line(members[0]) else 0.0
+
+
+def _is_read_in_body(
+    outline: Outline, block: Block, body: Sequence[int], index: int, descriptions: list[list[str]]
+) -> bool:
+    """True for a paragraph that the text may begin with as well: set like the others, or told from them by its box alone."""
+    if set_like_the_rest(outline, block, body, index):
+        return True
+    if _is_named(outline, block):
+        return False
+    agrees = any(agrees_with(words_in(block.text), d) for d in descriptions)
+    return beside_the_rest(outline, block, body, index) or (
+        not agrees and opens_in_own_box(outline, block, body, index)
+    )
+
+
+def _is_named(outline: Outline, block: Block) -> bool:
+    return any(name_score(outline.nodes[node].element) > 0 for node in outline.ancestry(block.node)[:3]) or (
+        block.kind == "subhead" or block.bold >= 0.9 * len(block.text)
+    )
+
+
+def _place(element: object) -> str:
+    tag, names = getattr(element, "tag", ""), getattr(element, "get", lambda _: None)("class")
+    return f"{tag}.{names.split()[0]}" if names and names.split() else str(tag)

@@ -1,0 +1,87 @@
+"""Which words of a page may be its standfirst, and what their place alone says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scraper.reading.body.blocks import Block, Outline
+from scraper.reading.body.container import Container
+from scraper.reading.body.edge_lines import is_edge_line
+from scraper.reading.body.furniture import HEADINGS
+from scraper.reading.body.junk import is_junk
+from scraper.reading.body.standfirst_names import name_score, names_another_thing
+from scraper.reading.images.credit_lines import split_credit
+
+MAX_CHARS = 1500
+"""A longer stretch is the text itself."""
+
+
+def candidates(outline: Outline, body: Sequence[int], title_block: int | None) -> list[frozenset[int]]:
+    """Runs of blocks that may be the standfirst: named elements as a whole, single blocks otherwise."""
+    paragraphs = [i for i in body if len(outline.blocks[i].text) > 60]
+    last = paragraphs[1] if len(paragraphs) > 1 else (body[-1] + 1 if body else len(outline.blocks))
+    first = title_block + 1 if title_block is not None and title_block < last else max(0, last - 25)
+    found: dict[frozenset[int], None] = {}
+    by_node: dict[int, list[int]] = {}
+    for index in range(first, min(last + 8, len(outline.blocks))):
+        for node in outline.ancestry(outline.blocks[index].node)[:4]:
+            by_node.setdefault(node, []).append(index)
+    for node, indices in by_node.items():
+        size = sum(len(outline.blocks[i].text) for i in indices)
+        if (
+            indices[0] <= last
+            and size <= MAX_CHARS
+            and (name_score(outline.nodes[node].element) > 0 or _is_heading_around(outline, node, indices))
+            and _covers(outline, node, indices)
+        ):
+            found[frozenset(indices)] = None
+    for index in range(first, min(last + 1, len(outline.blocks))):
+        if len(outline.blocks[index].text) <= MAX_CHARS:
+            found[frozenset({index})] = None
+    return sorted(found, key=lambda blocks: -len(blocks))
+
+
+def _is_heading_around(outline: Outline, node: int, indices: list[int]) -> bool:
+    """True for a heading with boxes or points of a list in it."""
+    return outline.nodes[node].element.tag in HEADINGS and all(outline.blocks[i].node != node for i in indices)
+
+
+def _covers(outline: Outline, node: int, indices: list[int]) -> bool:
+    """True where these are all the blocks below the node."""
+    last = indices[-1] + 1
+    return not (last < len(outline.blocks) and node in outline.ancestry(outline.blocks[last].node)[:6])
+
+
+def stands_alone(
+    outline: Outline,
+    container: Container,
+    members: Sequence[Block],
+    body: Sequence[int],
+    index: int,
+    title_block: int | None,
+) -> bool:
+    """True for the first sentences after the title, in a box of their own outside the body, under no name of furniture."""
+    block = members[0]
+    if title_block is None or len(members) > 1 or index in body or block.kind != "paragraph":
+        return False
+    if container.hidden_by[block.node] not in ("", "header") or not is_sentence(outline, block):
+        return False
+    between = (outline.blocks[i] for i in range(title_block + 1, index))
+    return not any(
+        len(b.text) >= 60 and b.linked < 0.5 * len(b.text) and container.hidden_by[b.node] in ("", "header")
+        for b in between
+    )
+
+
+def is_sentence(outline: Outline, block: Block) -> bool:
+    """False for a line of the text's edges, for a picture's caption, for what leads elsewhere."""
+    return (
+        len(block.text) >= 60
+        and block.text[-1] in '.!?…»"”'
+        and not block.linked
+        and not is_edge_line(block)
+        and not is_junk(block)
+        and split_credit(block.text)[1] is None
+        and not names_another_thing(outline.nodes[block.node].element)
+        and not any(outline.nodes[node].furniture == "caption" for node in outline.ancestry(block.node)[:4])
+    )

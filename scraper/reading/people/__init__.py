@@ -1,0 +1,1 @@
+"""The names of those who sign the press: people, agencies, newspapers, and the words around them."""

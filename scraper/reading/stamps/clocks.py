@@ -1,0 +1,92 @@
+"""What a piece of a line means: the time of day and the zone it names."""
+
+from __future__ import annotations
+
+from datetime import timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+from scraper.reading.stamps.grammar import Token
+from scraper.reading.stamps.records import Clock
+from scraper.reading.stamps.words import HOURS, MINUTES, PLACES, SUMMER_ZONES, WINTER_ZONES, ZONES
+
+_PARTS = {"et quart": 15, "et demi": 30, "et demie": 30}
+_MINUTES = ("fr_minute", "fr_single", "fr_spaced", "fr_minutes")
+
+
+def clock_of(token: Token, zone: Token | None) -> Clock | None:
+    """The time that a piece names; None for one that no clock shows ("25h10"), or whose zone is unknown."""
+    if zone is not None and zone.name == "zone_elsewhere":
+        return None
+    half = ""
+    hour: int | None
+    minute: int | None
+    second: int | None = None
+    if token.name == "clock_name":
+        hour = 12 if token.group("named") in ("midi", "noon") else 0
+        minute = 30 if token.group("name_half") else int(token.group("name_minute") or 0)
+    elif token.name == "clock_french":
+        hour = int(token.group("fr_hour") or 0)
+        minute = _number_or_none(next(filter(None, map(token.group, _MINUTES)), None))
+        if part := token.group("fr_part"):
+            minute = _PARTS.get(part, 45)
+            hour -= part.startswith("moins")
+        second = _number_or_none(token.group("fr_second"))
+        half = {"du soir": "pm", "de l'apres-midi": "pm", "du matin": "am"}.get(
+            (token.group("fr_half") or "").strip(), ""
+        )
+        half = "" if hour > 12 or (half == "am" and hour == 12) else half
+    elif token.name == "clock_words":
+        hour, written = HOURS[token.group("wd_hour") or ""], token.group("wd_minute")
+        minute = MINUTES[written] if written else None
+    elif token.name == "clock_colon":
+        hour, minute = int(token.group("co_hour") or 0), int(token.group("co_minute") or 0)
+        second, half = _number_or_none(token.group("co_second")), (token.group("co_half") or "").replace(".", "")
+    elif token.name == "clock_point":
+        hour, minute = int(token.group("pt_hour") or 0), int(token.group("pt_minute") or 0)
+        half = (token.group("pt_half") or "").replace(".", "")
+    elif token.name == "clock_compact":
+        hour, minute = int(token.group("cp_hour") or 0), int(token.group("cp_minute") or 0)
+        second = _number_or_none(token.group("cp_second"))
+    elif token.name == "clock_half":
+        hour, minute, half = int(token.group("half_hour") or 0), None, (token.group("half") or "").replace(".", "")
+    else:
+        hour, minute = int(token.group("short_day") or 0), int(token.group("short_month") or 0)
+    if half:
+        if not 1 <= hour <= 12:
+            return None if hour > 23 or half == "am" else _clock(hour, minute, second, zone)
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return _clock(hour, minute, second, zone)
+
+
+def is_dotted_clock(token: Token) -> bool:
+    """ "09.15", which after a day is a time and elsewhere may be a day."""
+    return token.name == "day_short" and token.group("short_sep") == "." and not token.group("short_weekday")
+
+
+def _clock(hour: int, minute: int | None, second: int | None, zone: Token | None) -> Clock | None:
+    if hour > 23 or (minute or 0) > 59 or (second or 0) > 59:
+        return None
+    where, summer = _zone_of(zone)
+    return Clock(hour, minute, second, where, summer)
+
+
+def _zone_of(token: Token | None) -> tuple[tzinfo | None, bool | None]:
+    """The zone that stands after a time, and whether its name is the one of summer; None: the publisher's own."""
+    if token is None or token.name == "zone_local":
+        return None, None
+    if token.name == "zone_place":
+        return ZoneInfo(PLACES[token.group("place") or ""]), None
+    if token.name == "zone_offset":
+        offset = token.group("offset") or token.group("gmt_offset") or "+0"
+        sign, digits = offset[0], offset[1:].replace(":", "")
+        hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)
+        if hours > 14 or minutes > 59:
+            return None, None
+        return timezone((1 if sign == "+" else -1) * timedelta(hours=hours, minutes=minutes)), None
+    name = token.group("zone") or ("z" if token.group("zulu") else "est")
+    summer = True if name in SUMMER_ZONES else False if name in WINTER_ZONES else None
+    return ZoneInfo(ZONES[name]), summer
+
+
+def _number_or_none(digits: str | None) -> int | None:
+    return int(digits) if digits else None
