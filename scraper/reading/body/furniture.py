@@ -20,15 +20,16 @@ _REASONS: dict[str, str] = {
     "comments": "comments comment commentaires commentaire disqus livefyre viafoura talk reactions respond commenter"
     " commentlist commentaireslist commentmetadata itemcomment commentsblock commentform",
     "share": "share sharing shares sharebar sharetools sharedaddy addthis addtoany social socials partage partages"
-    " partager sharethis followus sharer bookmark favorite favorites favoris favourites",
+    " partager sharethis followus sharer bookmark favorite favorites favoris favourites sociaux shareaholic essb gift",
     "related": "related recommended recommendation recommendations recommande recommandes recommandations reco recos"
     " rebound rebond similar similaire similaires lireaussi alire readmore outbrain taboola ligatus plista smartfeed"
     " mostread popular trending suggestions suggestion yarpp nextarticle promo crosslink relatedposts jetpack"
-    " associes associated relateds teaser teasers reads voiraussi onsamemes connexes connexe upsell promobox mostviewed",
+    " associes associated relateds teaser teasers reads voiraussi onsamemes connexes connexe upsell promobox mostviewed"
+    " alireaussi relpost crosslinking recirc recirculation autocontext maillage lire liees",
     "newsletter": "newsletter newsletters nl optin signup subscribe subscription abonnement abonnez"
     " mailchimp inscription cta donate donation donations dons soutien soutenir soutenez crowdfunding",
     "advert": "ad ads advert adverts advertisement advertising adsense adslot adunit adbox pub pubs publicite dfp"
-    " banniere sponsor sponsored sponsorise sponsors pave advertorial adplaceholder mpu leaderboard adwrapper",
+    " banniere sponsor sponsored sponsorise sponsors pave advertorial adplaceholder mpu leaderboard adwrapper adlabel",
     "navigation": "nav menu navbar breadcrumb breadcrumbs ariane pagination pager paginate sidebar toolbar tabbar footer"
     " toc sommaire cookie cookies consent gdpr cmp popin popup modal overlay tooltip tooltips login signin skiplink",
     "signature": "byline bylines author authors auteur auteurs signature signatures bio biography dateline timestamp"
@@ -38,7 +39,7 @@ _REASONS: dict[str, str] = {
     "player": "player jwplayer videojs vjs dailymotion audioplayer videoplayer tts texttospeech readspeaker",
     "embed": "tweet twitter instagram tiktok facebook embed embeds",
     "slides": "slideshow diaporama carousel carrousel swiper slider",
-    "aside": "aside rightrail rightcol rightcolumn colright",
+    "aside": "aside rightrail rightcol rightcolumn colright sidecol",
     "hidden": "sronly visuallyhidden noprint donotprint nocontent offscreen",
     "notice": "notice disclaimer mentions",
 }  # fmt: skip
@@ -48,6 +49,12 @@ _BY_PAIR: dict[tuple[str, str], str] = {
     ("see", "also"): "related", ("voir", "aussi"): "related", ("most", "read"): "related", ("plus", "lus"): "related",
     ("more", "articles"): "related", ("more", "stories"): "related", ("more", "from"): "related",
     ("next", "article"): "related", ("next", "post"): "related", ("post", "navigation"): "navigation",
+    ("interstitial", "link"): "related", ("same", "subject"): "related", ("same", "topic"): "related", ("meme", "sujet"): "related", ("plus", "loin"): "related",
+    ("savoir", "plus"): "related", ("linked", "articles"): "related", ("linked", "stories"): "related",
+    ("to", "read"): "related", ("see", "more"): "related", ("suggested", "link"): "related", ("other", "article"): "related",
+    ("other", "articles"): "related", ("autres", "articles"): "related", ("liens", "utiles"): "related", ("articles", "lies"): "related",
+    ("article", "tools"): "share", ("barre", "outils"): "share", ("barre", "outil"): "share", ("a11y", "hidden"): "hidden",
+    ("tag", "container"): "tags", ("tag", "cloud"): "tags", ("of", "contents"): "navigation", ("article", "infos"): "signature",
     ("also", "like"): "related", ("you", "may"): "related", ("en", "continu"): "related",
     ("sr", "only"): "hidden", ("print", "block"): "hidden", ("print", "only"): "hidden", ("visually", "hidden"): "hidden", ("screen", "reader"): "hidden",
     ("video", "title"): "player", ("video", "titre"): "player", ("video", "legend"): "player", ("video", "legende"): "player",
