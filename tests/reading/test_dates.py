@@ -97,6 +97,12 @@ CASES: dict[str, tuple[dict[str, Any], str | None, str | None]] = {
     "a mail's date": (
         {"meta": {"date": "Mon, 03 Jul 2023 06:05:00 GMT"}}, "2023-07-03 08:05 minute meta", None,
     ),
+    "digits alone, to the minute": (
+        {"meta": {"pubdate": "202307030805"}}, "2023-07-03 08:05 minute meta", None,
+    ),
+    "digits alone, to the second": (
+        {"meta": {"date.available": "20230703080512"}}, "2023-07-03 08:05 second meta", None,
+    ),
     "as Java prints it": (
         {"meta": {"date": "Mon Jul 03 08:05:00 CEST 2023"}}, "2023-07-03 08:05 minute meta", None,
     ),

@@ -34,7 +34,7 @@ _META: dict[str, tuple[Role, int]] = {
 }  # fmt: skip
 _META_NAMES: tuple[tuple[re.Pattern[str], Role, int], ...] = (
     (re.compile(r"(?:modif|updat|revis|last[_-]?mod|maj$)"), "modified", 5),
-    (re.compile(r"(?:publi\w*|pub|issued?|posted|release|creat\w*|article)[_.:-]?(?:date|time|on|at)?$|date[_.:-]?(?:publi\w*|creat\w*|issued)$"
+    (re.compile(r"(?:publi\w*|pub|issued?|posted|release|creat\w*|article)[_.:-]?(?:date|time|on|at)?$|date[_.:-]?(?:publi\w*|creat\w*|issued|available)$"
                 r"|timestamp$"), "published", 5),
 )  # fmt: skip
 """What other names of metas with a date in them mean; the first that fits."""

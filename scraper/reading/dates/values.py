@@ -15,7 +15,7 @@ from scraper.reading.stamps.words import plain_letters
 
 _ISO = re.compile(
     r"""\s*(?P<year>(?:19|20)\d\d)(?P<sep>[-/.]?)(?P<month>\d\d?)(?P=sep)(?P<day>\d\d?)
-    (?:(?:\s*T\s*|\s+|\s*(?:CES?T|UTC|GMT)\s*)(?P<hour>\d\d?)[:h]?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,:]\d+)?)?
+    (?:(?:\s*T\s*|\s+|\s*(?:CES?T|UTC|GMT)\s*|(?<=\d{8})(?=(?:\d\d){2,3}\s*$))(?P<hour>\d\d?)[:h]?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,:]\d+)?)?
        \s*(?P<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?:\[[\w/+-]*\])?)?\s*$""",
     re.X | re.I,
 )
