@@ -9,6 +9,11 @@ from scraper.reading.body.notices import is_notice
 OF_THE_PAGE = [
     "Cette page contient des liens d'affiliation : si vous achetez un produit, nous pouvons toucher une commission.",
     "Certains liens de cet article sont affiliés.",
+    "Saisissez une adresse e-mail valide",
+    "Votre inscription a bien été enregistrée",
+    "Les lecteurs ont aussi lu",
+    "La version audio de cet article est générée par une synthèse vocale",
+    "Découvrez aussi nos autres lettres de la semaine",
     "Les prix mentionnés dans cet article sont donnés à titre indicatif.",
     "Cet article a été initialement publié sur le site du Vannier.",
     "Cet article est republié à partir de La Revue sous licence libre.",

@@ -61,6 +61,7 @@ PUBLISHED = {
     "le glued to the day": ("Publié le3 mai 2023 à17h20", "2023-05-03 17:20 minute"),
     "le glued to numbers": ("Publié le03/05/2023 à 17h20", "2023-05-03 17:20 minute"),
     "à glued to the year": ("3 mai 2023à 17h20", "2023-05-03 17:20 minute"),
+    "an hour glued to the year": ("3 mai 202317h20", "2023-05-03 17:20 minute"),
     "à glued to numbers": ("03/05/2023à17:20", "2023-05-03 17:20 minute"),
     "all in one": ("Publié le mercredi3mai2023à17h20", "2023-05-03 17:20 minute"),
     # days

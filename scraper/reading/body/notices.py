@@ -9,11 +9,11 @@ _THIS = rf"(?:cet(?:te)?|ces?|le|la|l['’])\s*{_PIECE}s?"
 _OF_ITSELF = re.compile(
     rf"""^[\W_]*(?:
     {_THIS}(?:\s+\w+)?\s+(?:contien|comport|compren|peut\s+conten)\w+\b.{{0,40}}\bliens?\b
-    |{_THIS}\s+(?:est|sont|a\s+été|ont\s+été)\s+(?:\w+ment\s+|d['’]abord\s+|à\s+l['’]origine\s+)?(?:
+    |(?:la\s+(?:version|lecture)\s+audio\s+de\s+)?{_THIS}\s+(?:est|sont|a\s+été|ont\s+été)\s+(?:\w+ment\s+|d['’]abord\s+|à\s+l['’]origine\s+)?(?:
         (?:re)?publiée?s?\s+(?:\w+ment\s+)?(?:sur|dans|par|à\s+partir|pour\s+la|le\s+\d|en\s+accès|sous|initialement)
         |parue?s?\s+(?:\w+ment\s+)?(?:dans|sur|le\s+\d)|extraite?s?\s+d|tirée?s?\s+d
         |traduite?s?\s+(?:d[eu']|par|automatiquement|en\b|avec)|traduite?s?\W*$
-        |(?:rédigée?s?|écrite?s?|générée?s?|résumée?s?|relue?s?)\s+(?:automatiquement|(?:avec|à)\s+l['’]aide|par\s+(?:une?\s+)?(?:intelligence|IA\b|robot))
+        |(?:rédigée?s?|écrite?s?|générée?s?|résumée?s?|relue?s?)\s+(?:automatiquement|(?:avec|à)\s+l['’]aide|par\s+(?:une?\s+|la\s+)?(?:intelligence|IA\b|robot|synthèse))
         |(?:mise?s?\s+à\s+jour|modifiée?s?|corrigée?s?|complétée?s?|actualisée?s?|éditée?s?)\s+(?:le\b|à\s+\d|pour|afin|suite|avec|depuis|hier|ce\s)
         |(?:réalisée?s?|produite?s?|financée?s?|soutenue?s?|rendue?s?\s+possibles?)\s+(?:\w+\s+){{0,3}}(?:avec|grâce|par|dans\s+le\s+cadre)\b.{{0,40}}\b(?:soutien|aide|appui|concours|partenariat|bourse|fonds|fondation|gouvernement|union\s+européenne)
         |(?:proposée?s?|offerte?s?|sponsorisée?s?|conçue?s?)\s+(?:\w+\s+){{0,2}}(?:par|à|en\s+partenariat))
@@ -55,6 +55,9 @@ _TO_READERS = re.compile(
     |soyez\s+l[ea]\s+premi(?:er|ère)|participe[rz]\s+(?:au\s+débat|à\s+la\s+discussion|au\s+sondage)
     |vous\s+(?:souhaitez|voulez|désirez)\s+(?:recevoir|être\s+(?:alerté|informé|averti)|en\s+savoir\s+plus|rester\s+informé)
     |nous\s+avons\s+besoin\s+de\s+(?:vous|votre)|votre\s+(?:avis|témoignage|histoire|opinion)\s+(?:nous\s+)?(?:intéresse|compte)
+    |(?:saisi(?:r|ssez)|renseigne[rz]|entre[rz]|indique[rz]|veuillez\s+(?:saisir|renseigner|entrer|indiquer))\s+(?:une?|votre)\s+(?:adresse\s+)?(?:e-?mail|courriel|électronique)
+    |votre\s+inscription\s+(?:a\s+(?:bien\s+)?été|est|n['’])|(?:l['’]|cette\s+)(?:adresse\s+)?(?:e-?mail|courriel)\s+(?:saisie?|indiquée?|renseignée?)\s+(?:est|n['’])
+    |(?:nos|d['’]autres|les)\s+(?:lecteurs|internautes|abonnés)\s+(?:ont|lisent)\s+(?:aussi\s+|également\s+)?(?:lu|ensuite)\b
     |(?:sondage\s*:|votez\s*(?::|!)).{0,100}\?$
     |hat\s+(?:ihnen|dir)\s+(?:dieser|der)\s+(?:artikel|beitrag)\s+gefallen
     )""",
@@ -62,7 +65,7 @@ _TO_READERS = re.compile(
 )
 _LABELS = re.compile(
     r"""[\W_]*(?:
-    (?:re)?découvr(?:ez|ir)\s+(?:également|aussi|(?:tou(?:te)?s\s+)?(?:nos|les)\s+(?:offres|articles|dossiers|vidéos|newsletters|podcasts))
+    (?:re)?découvr(?:ez|ir)\s+(?:(?:également|aussi)(?:\s+(?:nos|notre|les)\b.{2,60})?|(?:tou(?:te)?s\s+)?(?:nos|les)\s+(?:offres|articles|dossiers|vidéos|newsletters|podcasts))
     |(?:re)?(?:lire|voir|écouter|consulter)\s+(?:notre|nos)\s+.{2,90}|re(?:lire|voir|écouter)\s*:.{2,90}|notre\s+(?:dossier|enquête|sélection|reportage|article)\s*:.{2,90}
     |(?!.*[.!?]$)tou(?:te)?s\s+(?:nos|les)\s+(?:articles|infos|actualités|vidéos|dossiers|épisodes|podcasts|newsletters|chroniques|résultats)\b.{0,50}
     |(?:les\s+)?(?:autres\s+)?(?:articles?|épisodes?|vidéos?|chroniques?|pages?|diapo\w*)\s+(?:suivante?s?|précédente?s?)(?:\s+de\s+la\s+série)?

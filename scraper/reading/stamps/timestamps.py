@@ -18,8 +18,9 @@ _CLOCKS_DIFFER = timedelta(hours=14)
 _GLUED = re.compile(
     r"(?<=[^\W_])(?=(?:Publié|Posté|Mise? (?:à|en) |Modifié|Actualisé|Créé|Dernière m|Jusqu['’]))"
     r"|(?<=[a-zà-ÿ\d])(?=(?:PUBLIÉ|MISE? |MODIFIÉ))"
+    r"|(?<=[a-zé.] (?:19|20)\d\d)(?=(?:[01]?\d|2[0-3])[h:][0-5]\d)"
 )
-"""Where markup without spaces leaves "Prénom NomPublié le"."""
+"""Where markup without spaces leaves "Prénom NomPublié le" or "12 mars 201214h05"."""
 
 
 def read_timestamps(text: str, *, seen_at: datetime, timezone: str) -> Stamps:
