@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from scraper.reading.bounded import texts_within
+from scraper.reading.bylines.candidates import Kind
 from scraper.reading.bylines.regions import Region
 from scraper.reading.bylines.signs import INLINE, ONLY_OPENING, OPENING, Box, announcement_before, leads_elsewhere
-from scraper.reading.bylines.walk import Kind, Walk
+from scraper.reading.bylines.walk import Walk
 from scraper.reading.document import Document, fold
 from scraper.reading.people.labels import is_column
 from scraper.reading.people.names import could_be_person

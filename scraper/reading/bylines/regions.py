@@ -30,10 +30,14 @@ class Bounds:
     start: int = -1
     """The first block of the text."""
     second: int = -1
+    has_second: bool = False
+    """The text has a second block, met or not."""
     end: int = -1
     """The last element inside the last block."""
     first: Any = None
     """The first block itself."""
+    text_behind: bool = False
+    """A sentence was met below the text: what follows signs something else."""
     others: set[Any] = field(default_factory=set)
     """The boxes below the text whose headings say that other articles stand there."""
     only_others: int = -1

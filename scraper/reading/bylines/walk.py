@@ -4,53 +4,21 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Any
 
-from scraper.reading.body.furniture import HEADINGS
 from scraper.reading.bounded import texts_within
-from scraper.reading.bylines.bare import (
-    could_be_tag,
-    could_sign,
-    heads_authors_box,
-    is_with_wire,
-    name_before_function,
-    stands_alone,
-    stands_before_function,
-    stands_beside_date,
-    stands_beside_date_line,
-)
+from scraper.reading.bylines.bare import stands_alone
+from scraper.reading.bylines.candidates import BARE_LETTERS, NEXT_TO_TEXT, Kind, is_kicker, what_draws
 from scraper.reading.bylines.regions import Bounds
-from scraper.reading.bylines.signs import (
-    OPENING,
-    Box,
-    announces_others,
-    box_called,
-    class_says_author,
-    is_announced,
-    is_marked,
-    is_small_print,
-    links_to_profile,
-    stands_beside_handle,
-)
+from scraper.reading.bylines.signs import Box, announces_others, box_called, class_says_author, links_to_profile
 from scraper.reading.bylines.text_ends import ends_of_text
 from scraper.reading.document import Document
-from scraper.reading.people.labels import is_column
-from scraper.reading.people.names import could_be_person, is_initials, plain_name
+from scraper.reading.people.names import plain_name
 
-Kind = Literal["named", "linked", "opened", "known", "bare"]
-"""What drew the eye: class or rel (`named`); a link to a profile (`linked`); a word such as "Par" or a handle (`opened`); a name that
-the metadata gives (`known`); nothing but that it could be a name (`bare`)."""
-
-_NEXT_TO_TITLE = 30
-"""How many elements after the title may hold a bare signature beside a date."""
 _RIGHT_ABOVE = 8
 """How many elements before the title a column's name is its kicker; further up it stands in a menu."""
 _WORTH_A_LOOK = 120
 """How many elements after the text are looked at; what stands below belongs to other articles, or to the site."""
-_NEXT_TO_TEXT = 12
-"""How many elements after the text may hold a bare signature ("(AFP)")."""
-_BARE_LETTERS = 70
-_SHORTEST_KICKER = 12
 _MOST_CANDIDATES = 600
 """A real page has less than a tenth of these; a hostile one must not cost seconds."""
 
@@ -74,11 +42,9 @@ class Walk:
     ) -> None:
         first, second, last = ends_of_text(near, paragraphs)
         wanted = plain_name(title)[:40]
-        self.bounds = Bounds(first=first)
+        self.bounds = Bounds(first=first, has_second=second is not None)
         self.candidates: list[tuple[int, Any, Kind]] = []
         self._spine: set[Any] = set()
-        self._has_second = second is not None
-        self._text_behind_text = False
         for element in (near, first, last):
             _add_spine(self._spine, element)
         in_article = False
@@ -109,14 +75,14 @@ class Walk:
             classes = element.get("class")
             if classes and class_says_author(classes):
                 self.candidates.append((position, element, "named"))
-            elif in_article and (kind := self._kind(position, element, known)):
+            elif in_article and (kind := what_draws(position, element, bounds=self.bounds, known=known)):
                 self.candidates.append((position, element, kind))
-            elif not in_article and _is_kicker(element):
+            elif not in_article and is_kicker(element):
                 kickers.append((position, element, "opened"))
                 continue
             else:
                 if below:
-                    self._text_behind_text = self._text_behind_text or len((element.text or "").strip()) > _SENTENCE
+                    self.bounds.text_behind = self.bounds.text_behind or len((element.text or "").strip()) > _SENTENCE
                     if position > self.bounds.end + _WORTH_A_LOOK:
                         break
                 continue
@@ -138,74 +104,16 @@ class Walk:
     def _end_without_last_paragraph(self, near: Any) -> None:
         """Take the last few elements of the text's container for what follows the text."""
         within = list(near.iter(*_TAGS))
-        count = min(_NEXT_TO_TEXT, len(within) - 1)
+        count = min(NEXT_TO_TEXT, len(within) - 1)
         self.bounds.end = self.bounds.near + len(within) - 1 - count
         seen = {position for position, _, _ in self.candidates}
         for position, element in enumerate(within[len(within) - count :], start=self.bounds.end + 1):
             text = (element.text or "").strip()
-            if position in seen or not 1 < len(text) <= _BARE_LETTERS or len(element) or element.tag == "a":
+            if position in seen or not 1 < len(text) <= BARE_LETTERS or len(element) or element.tag == "a":
                 continue
             if stands_alone(element, text):
                 self.candidates.append((position, element, "bare"))
         self.candidates.sort(key=lambda candidate: candidate[0])
-
-    def _kind(self, position: int, element: Any, known: frozenset[str]) -> Kind | None:
-        if is_marked(element):
-            return "named"
-        if links_to_profile(element):
-            return "linked"
-        text = element.tail if element.tag == "br" else element.text
-        if not text or len(text) > 200 or len(text := text.strip(" \n\t\r,")) < 2:
-            return None
-        if text in known:
-            return "known"
-        if (
-            OPENING.match(text)
-            or (len(text) <= _BARE_LETTERS and is_column(text))
-            or ("@" in text and stands_beside_handle(text))
-            or (self.bounds.end < 0 <= self.bounds.title and is_announced(element) and could_be_person(text))
-        ):
-            return "opened"
-        if (
-            len(text) <= _BARE_LETTERS
-            and all(child.tag == "br" for child in element)
-            and self._could_be_bare(position, element, text)
-        ):
-            return "bare"
-        return None
-
-    def _could_be_bare(self, position: int, element: Any, text: str) -> bool:
-        """Right after the text, or right above it; else among the page's small print below the title."""
-        bounds = self.bounds
-        if is_initials(text) and element.tag in HEADINGS:  # "N.B.", "PS"
-            return False
-        if 0 <= bounds.end < position <= bounds.end + _NEXT_TO_TEXT:
-            return element.tag != "a" and not self._text_behind_text and stands_alone(element, text)
-        behind_first = 0 <= bounds.start < position and element.getparent() is not bounds.first
-        behind_second = bounds.second >= 0 if self._has_second else position > bounds.start + _NEXT_TO_TEXT
-        if bounds.end >= 0 or (behind_first and behind_second):
-            return False
-        by_title = 0 <= bounds.title < position <= bounds.title + _NEXT_TO_TITLE
-        if (behind_first or by_title) and is_with_wire(text):
-            return stands_beside_date_line(element)
-        name = name_before_function(text)
-        if behind_first and text.endswith("*") and could_be_person(name) and stands_alone(element, text):
-            return True
-        if not could_sign(name) or could_be_tag(element):
-            return False
-        if behind_first or element.tag == "a":
-            return (behind_first or by_title) and stands_beside_date(element)
-        if 0 <= bounds.near < position and stands_alone(element, text):
-            return True
-        printed_small = (
-            by_title and position <= bounds.title + _NEXT_TO_TEXT and name == text and is_small_print(element)
-        )
-        return by_title and (
-            printed_small
-            or stands_beside_date(element)
-            or stands_before_function(element, text)
-            or heads_authors_box(element)
-        )
 
     def follows_headline(self, element: Any) -> bool:
         """True in a teaser: a small box, not one around title or text, where another article's linked headline stands before the name."""
@@ -237,15 +145,6 @@ def _is_headline(element: Any) -> bool:
         return False
     texts = texts_within(element, limit=_LONGEST_HEADLINE)
     return len(" ".join(texts).split()) >= _HEADLINE_WORDS and texts == texts_within(link, limit=_LONGEST_HEADLINE)
-
-
-def _is_kicker(element: Any) -> bool:
-    """True for "La chronique de Jean Dupont"."""
-    text = element.text
-    if not text or len(text) < _SHORTEST_KICKER:
-        return False
-    text = text.strip()
-    return _SHORTEST_KICKER <= len(text) <= _BARE_LETTERS and " d" in text.lower() and is_column(text)
 
 
 def _add_spine(spine: set[Any], element: Any) -> None:
