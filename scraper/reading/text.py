@@ -8,15 +8,14 @@ from typing import Any
 
 from scraper.evidence import Claim
 from scraper.publisher import Layout
-from scraper.reading.body.blocks import Block, Outline
+from scraper.reading.body.blocks import Outline
 from scraper.reading.body.body import body_blocks, body_text, closing_lines, trimmed
 from scraper.reading.body.container import Container
 from scraper.reading.body.doubt import find_container
-from scraper.reading.body.embedded import Embedded, declared_text, state_text
+from scraper.reading.body.embedded import Embedded, richer_embedded
 from scraper.reading.body.junk import is_junk
 from scraper.reading.body.layout import blocks_within, select, select_text
 from scraper.reading.body.near import element_around
-from scraper.reading.body.offers import is_wall
 from scraper.reading.body.outline import outline_of
 from scraper.reading.body.replies import mark_comments
 from scraper.reading.body.second_opinion import ask_trafilatura
@@ -24,13 +23,7 @@ from scraper.reading.document import Document
 from scraper.reading.opening.headline import Headline, read_headline
 from scraper.reading.opening.standfirst import Standfirst, read_standfirst
 from scraper.reading.opening.title_lines import headline_above
-from scraper.reading.structured import article_nodes
 from scraper.reading.words import run_together
-
-_SHORT_CHARS = 600
-"""Markup with less text than this may be a shell around a state script."""
-_POORER = 1.6
-"""JSON is believed where it has this many times the text of the markup."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +70,7 @@ def read_text(document: Document, *, layout: Layout | None = None, claims: Seque
         and not _same_words(outline.blocks[i].text, headline.title)
     ]
     shown = [outline.blocks[i] for i in trimmed(outline, own)]
-    embedded = None if layout and layout.body else _richer_embedded(document, outline, shown)
+    embedded = None if layout and layout.body else richer_embedded(document, outline, shown)
     if embedded is not None:
         if standfirst.text is None:
             standfirst = _standfirst_beside(document, outline, container, embedded, indices, title_block)
@@ -149,24 +142,6 @@ def _standfirst(
     if container is None:
         return Standfirst(None, frozenset(), ())
     return read_standfirst(document, outline, container, indices, title_block=title_block)
-
-
-def _richer_embedded(document: Document, outline: Outline, shown: list[Block]) -> Embedded | None:
-    """The text of the page's JSON where the markup is poorer; None before a wall, which stays closed."""
-    chars = sum(len(block.text) for block in shown)
-    candidates = [declared_text(document)]
-    if chars < _SHORT_CHARS:
-        candidates.append(state_text(document))
-    best = max((c for c in candidates if c is not None), key=lambda c: c.chars, default=None)
-    if best is None or best.chars < max(_POORER * chars, 200):
-        return None
-    if any(str(node.get("isAccessibleForFree")).lower() == "false" for node in article_nodes(document)):
-        return None
-    if any(is_wall(block) for block in outline.blocks):
-        return None
-    opening = next((block.text for block in shown if len(block.text) > 60), "")
-    same = not opening or run_together(opening)[:40] in run_together(" ".join(block.text for block in best.blocks))
-    return best if same or chars < 200 else None
 
 
 def _standfirst_beside(

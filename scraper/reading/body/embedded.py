@@ -11,13 +11,14 @@ from typing import Any
 from lxml import etree
 from lxml import html as lxml_html
 
-from scraper.reading.body.blocks import Block
+from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.junk import is_junk
+from scraper.reading.body.offers import is_wall
 from scraper.reading.body.outline import outline_of
 from scraper.reading.body.state_runs import runs_in
 from scraper.reading.document import Document, fold, load_json_leniently
 from scraper.reading.structured import article_nodes
-from scraper.reading.words import words_in
+from scraper.reading.words import run_together, words_in
 
 _MAX_STATE_CHARS = 4_000_000
 _MAX_TEXT_CHARS = 400_000
@@ -27,6 +28,10 @@ _PROSE_CHARS = 80
 _LONG = 0.4
 """A run with less than this share of the longest one's letters is no article beside it."""
 _SHORT_WORD = 3
+_SHORT_CHARS = 600
+"""Markup with less text than this may be a shell around a state script."""
+_POORER = 1.6
+"""JSON is believed where it has this many times the text of the markup."""
 _ASSIGNED = re.compile(r"^\s*(?:window\.|self\.|var\s+|Fusion\.)?[\w.$\[\]\"']{1,60}\s*=\s*(?=[{\[])")
 _TAG = re.compile(r"<(?:p|br|div|h[2-6]|ul|li|em|strong|a)\b[^>]{0,300}>", re.I)
 
@@ -47,13 +52,31 @@ class Embedded:
         return sum(len(block.text) for block in self.blocks)
 
 
-def declared_text(document: Document) -> Embedded | None:
+def richer_embedded(document: Document, outline: Outline, shown: list[Block]) -> Embedded | None:
+    """The text of the page's JSON where the markup is poorer; None before a wall, which stays closed."""
+    chars = sum(len(block.text) for block in shown)
+    candidates = [_declared_text(document)]
+    if chars < _SHORT_CHARS:
+        candidates.append(_state_text(document))
+    best = max((c for c in candidates if c is not None), key=lambda c: c.chars, default=None)
+    if best is None or best.chars < max(_POORER * chars, 200):
+        return None
+    if any(str(node.get("isAccessibleForFree")).lower() == "false" for node in article_nodes(document)):
+        return None
+    if any(is_wall(block) for block in outline.blocks):
+        return None
+    opening = next((block.text for block in shown if len(block.text) > 60), "")
+    same = not opening or run_together(opening)[:40] in run_together(" ".join(block.text for block in best.blocks))
+    return best if same or chars < 200 else None
+
+
+def _declared_text(document: Document) -> Embedded | None:
     """The longest `articleBody` of the page's JSON-LD; None where there is none."""
     found = [_read(node.get("articleBody"), "articleBody") for node in article_nodes(document)]
     return max((text for text in found if text is not None), key=lambda text: text.chars, default=None)
 
 
-def state_text(document: Document) -> Embedded | None:
+def _state_text(document: Document) -> Embedded | None:
     """The run of prose in the page's state scripts (`__NEXT_DATA__`, …) that is its article; None where they hold none.
 
     A state may hold the neighbours' texts too: of the long runs it is the one

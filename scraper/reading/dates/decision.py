@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from typing import Any
 
 from scraper.article import Precision, Stamp
@@ -16,8 +16,9 @@ from scraper.reading.dates.doubts import uncontradicted, unserved
 from scraper.reading.dates.evidence import judged_evidence
 from scraper.reading.dates.shown import Shown
 from scraper.reading.dates.state import state_claims
+from scraper.reading.dates.updates import is_only_the_update, latest_update, unnamed_updates, update_instants
 from scraper.reading.dates.weighing import Ballot, Beliefs, Candidate, claimed_on
-from scraper.reading.dates.witnesses import Display, displays_of, last_resort
+from scraper.reading.dates.witnesses import displays_of, last_resort
 from scraper.reading.dates.zone_clocks import zone_by_clocks
 from scraper.reading.document import Document
 from scraper.reading.stamps.calendar import floor_to, settled, zone_named
@@ -79,20 +80,20 @@ def read_dates(
     ballot = Ballot(zone, now)
     ballot.add_claims(published_claims)
     ballot.add_displays(shown_published)
-    ballot.halve(_update_instants(modified_claims, shown_modified, zone))
+    ballot.halve(update_instants(modified_claims, shown_modified, zone))
     first = ballot.best()
     if first is None:
         ballot.add_displays(last_resort(believed_lines))
         first = ballot.best()
-    missing = first is not None and _is_only_the_update(first, shown_published, shown_modified, modified_claims)
+    missing = first is not None and is_only_the_update(first, shown_published, shown_modified, modified_claims)
     found = _day_told(ballot, first) if first is not None and missing else first
     published = None if found is None else _stamp(found, zone)
 
     believed = _believed(first, published_claims)
     updates = Ballot(zone, now)
     updates.add_claims(modified_claims, believed=believed)
-    updates.add_displays([*shown_modified, *_unnamed_updates(shown_published, first)])
-    last = _last(updates, ballot, first, believed=believed, missing=missing)
+    updates.add_displays([*shown_modified, *unnamed_updates(shown_published, first)])
+    last = latest_update(updates, ballot, first, believed=believed, missing=missing)
     modified = _stamp(last, zone) if last else None
     evidence = judged_evidence(said, lines, found, last, missing=missing)
     return Dates(published=published, modified=modified, evidence=evidence)
@@ -108,31 +109,6 @@ def _attributes(lines: Sequence[Shown]) -> list[DateClaim]:
         for claim in line.attributes:
             found.setdefault((claim.role, claim.value), claim)
     return list(found.values())
-
-
-def _update_instants(claims: Sequence[DateClaim], shown: Sequence[Display], zone: tzinfo) -> list[datetime]:
-    written = [claim.written for claim in claims if claim.written.precision != "day"]
-    return [w.instant(zone) for w in written] + [d.stamp.at for d in shown if d.stamp.precision == "minute"]
-
-
-def _is_only_the_update(
-    first: Candidate, shown: Sequence[Display], updates: Sequence[Display], claims: Sequence[DateClaim]
-) -> bool:
-    """True where the page shows an update, no publication, and metadata repeats the update as the publication.
-
-    `claims` are those of the update; metadata that sets it seconds after the
-    publication does not repeat it.
-    """
-    if first.is_day or any(d.stamp in first.shown and d.stamp.precision != "day" for d in shown):
-        return False
-    seconds = {claim.written.wall.second for claim in claims if claim.written.precision == "second"}
-    if seconds and any(
-        c.written.precision == "second" and c.written.wall.second not in seconds for c in first.as_written
-    ):
-        return False
-    return any(
-        d.founds and floor_to(d.stamp.at, "minute") == first.at and d.stamp.precision == "minute" for d in updates
-    )
 
 
 def _believed(first: Candidate | None, claims: Sequence[DateClaim]) -> Beliefs:
@@ -151,47 +127,6 @@ def _day_told(ballot: Ballot, update: Candidate) -> Candidate | None:
     """The day of a publication of which metadata give but the update: the page shows it, or its address does."""
     days = [c for c in ballot.candidates.values() if c.is_day and c.at.date() <= update.at.date()]
     return max(days, key=lambda candidate: candidate.score, default=None)
-
-
-def _unnamed_updates(shown: Sequence[Display], first: Candidate | None) -> list[Display]:
-    """Displayed stamps without a word that are not the publication: they may speak for the update, never found it."""
-    return [
-        Display(d.stamp, d.weight / 2, False, d.place, founds=False)
-        for d in shown
-        if first is not None and not d.marked and d.stamp not in first.shown
-    ]
-
-
-def _last(
-    updates: Ballot, ballot: Ballot, first: Candidate | None, *, believed: Beliefs, missing: bool
-) -> Candidate | None:
-    """The update: later than the publication, if there is one."""
-    if first is None or missing:
-        return updates.best()
-    best = updates.best()
-    if best is None:
-        return None
-    if best.at > first.at and not (best.is_day and best.at.date() <= first.at.date()):
-        return best
-    if best.at == first.at and not best.is_day:
-        # Libération writes the last edit as datePublished and the publication as dateModified.
-        swapped = [c for c in ballot.candidates.values() if c.at > first.at and not c.is_day]
-        explained = {id(claim) for claim in first.re_read}  # local time written as Z: one date, not two
-        swapped = [c for c in swapped if any(w.weight >= 8 and id(w) not in explained for w in c.as_written)]
-        if swapped and not first.as_written and first.shown:
-            return max(swapped, key=lambda candidate: candidate.score)
-    used = {id(claim) for claim in (*best.as_written, *best.re_read)}
-    later = [
-        c
-        for c in updates.candidates.values()
-        if c.at > first.at and not c.is_day and any(id(claim) not in used for claim in _sure_claims(c, believed))
-    ]
-    return max(later, key=lambda candidate: candidate.score, default=None)
-
-
-def _sure_claims(candidate: Candidate, believed: Beliefs) -> list[DateClaim]:
-    """Claims that can mean nothing but this candidate: as they stand, or with the zone that was found wrong before."""
-    return candidate.as_written + [c for c in candidate.re_read if believed.get((c.source, c.written.offset)) is False]
 
 
 def _stamp(candidate: Candidate, zone: tzinfo) -> Stamp:

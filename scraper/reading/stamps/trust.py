@@ -6,9 +6,10 @@ import re
 
 from scraper.reading.people.mastheads import MASTHEADS
 from scraper.reading.people.names import plain_name
-from scraper.reading.stamps.context import BYLINE_WORDS, ISSUES, Line
+from scraper.reading.stamps.context import Line
 from scraper.reading.stamps.grammar import Token
 from scraper.reading.stamps.records import Clock
+from scraper.reading.stamps.surroundings import BYLINE_WORDS, ISSUES
 from scraper.reading.stamps.words import FULL_MONTHS
 
 _FEW_WORDS = 7
