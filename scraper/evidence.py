@@ -11,7 +11,7 @@ Source = Literal[
 """Where a claim was made. `embedded-json` is a page's own state (`__NEXT_DATA__`, …); `text` is found by reading."""
 
 Field = Literal[
-    "title", "standfirst", "body", "byline", "author", "agency", "published", "modified", "section", "tag",
+    "title", "standfirst", "body", "byline", "author", "agency", "published", "modified", "timezone", "section", "tag",
     "language", "access", "reservation", "image", "canonical", "kind", "publisher",
 ]  # fmt: skip
 

@@ -13,7 +13,7 @@ from scraper.reading.access import read_access
 from scraper.reading.bylines.authors import read_authors
 from scraper.reading.dates.decision import read_dates
 from scraper.reading.dates.regions import opening_of
-from scraper.reading.dates.zones import is_assumed, zone_of
+from scraper.reading.dates.zones import is_assumed, overruled, zone_of
 from scraper.reading.document import Document, parse_page
 from scraper.reading.images.images import read_images
 from scraper.reading.kinds import read_kind, refuse_no_article
@@ -51,16 +51,17 @@ def read_page(
     if layout:
         _drop(document, layout)
     refuse_wall(document)
-    timezone = zone_of(document, publisher)
+    zone = zone_of(document, publisher)
     text = read_text(document, layout=layout, claims=claims)
     dates = read_dates(
-        document, timezone=timezone, claims=claims, layout=layout, near=text.near,
+        document, timezone=zone.value, claims=claims, layout=layout, near=text.near,
         title=text.title or "", opening=opening_of(text.body),
-        is_zone_assumed=publisher is None and is_assumed(timezone, url),
+        is_zone_assumed=publisher is None and is_assumed(zone.value, url),
     )  # fmt: skip
-    timezone = dates.timezone or timezone
+    if dates.timezone:
+        zone = overruled(zone, dates.timezone)
     last = dates.modified or dates.published
-    posts = read_posts(document, timezone=timezone, day=last.at.date() if last else None)
+    posts = read_posts(document, timezone=zone.value, day=last.at.date() if last else None)
     kind = read_kind(document, body=text.body, posts=len(posts.value))
     refuse_no_article(
         document, title=text.title, standfirst=text.standfirst, body=text.body, kind=kind.value, near=text.near
@@ -86,7 +87,7 @@ def read_page(
         tdm_reserved=reservation.value, images=images.value,
         posts=posts.value, publisher=name.value,
         evidence=(
-            *text.evidence, *signature.evidence, *dates.evidence, *kind.evidence, *posts.evidence, *section.evidence,
+            *text.evidence, *signature.evidence, *dates.evidence, *zone.evidence, *kind.evidence, *posts.evidence, *section.evidence,
             *tags.evidence, *language.evidence, *access.evidence, *reservation.evidence, *images.evidence, *canonical.evidence, *name.evidence,
         ),
     )  # fmt: skip

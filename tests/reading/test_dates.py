@@ -349,7 +349,7 @@ def test_the_shared_pages_without_publisher_files() -> None:
     for truth in json.loads((SHARED / "truth" / "pages.json").read_text()):
         seen = datetime.fromisoformat(truth["seen_at"])
         document = parse_page(bodies[truth["url"]], url=truth["url"], fetched_at=seen)
-        dates = read_dates(document, timezone=zone_of(document, None))
+        dates = read_dates(document, timezone=zone_of(document, None).value)
         for stamp, value, unit in (
             (dates.published, truth["published"], truth["published_unit"]),
             (dates.modified, truth["modified"], "minute"),

@@ -124,12 +124,30 @@ CASES = {
 
 @pytest.mark.parametrize(("document", "expected"), CASES.values(), ids=CASES)
 def test_zone(document: Document, expected: str) -> None:
-    assert zone_of(document, None) == expected
+    assert zone_of(document, None).value == expected
+
+
+WHO_TOLD = {
+    "the address": (page("levannier.ch"), "url", "the address's country", "the first place that tells one"),
+    "a French address": (page("levannier.fr"), "url", "the address's country", "the first place that tells one"),
+    "the name": (page("dakar-vannier.example"), "text", "the newspaper's name", "the first place that tells one"),
+    "the page's dates": (
+        page("levannier.example", '<meta property="article:published_time" content="2023-07-03T08:05:00+04:00">'),
+        "text", "the offsets of its dates", "the first place that tells one",
+    ),
+    "nobody": (page("levannier.example"), "url", "nowhere", "assumed: nothing tells another"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("document", "source", "place", "why"), WHO_TOLD.values(), ids=WHO_TOLD)
+def test_what_told_the_zone_is_kept(document: Document, source: str, place: str, why: str) -> None:
+    (claim,) = zone_of(document, None).evidence
+    assert (claim.field, claim.source, claim.place, claim.why) == ("timezone", source, place, why)
 
 
 def test_the_publishers_file_decides() -> None:
     publisher = Publisher(name="Le Vannier", domain="levannier.example", timezone="Africa/Tunis")
-    assert zone_of(page("vannier-imaginaire.ch"), publisher) == "Africa/Tunis"
+    assert zone_of(page("vannier-imaginaire.ch"), publisher).value == "Africa/Tunis"
 
 
 @pytest.mark.parametrize(

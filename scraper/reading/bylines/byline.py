@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Collection
 from functools import lru_cache
@@ -86,6 +87,8 @@ def _read_line(text: str, houses: frozenset[str]) -> Byline:
 
 def _even_spaces(text: str) -> str:
     """One space between words, one after an initial ("A.Vasseur"), pictures ("✍") as separators, no brackets around the whole."""
+    if "&" in text:
+        text = html.unescape(text)  # escaped twice
     text = re.sub(r"[^\S\n]+", " ", text.replace("\u200b", "").replace("\ufeff", "")).strip()
     text = _JOINED_LINES.sub(r"\1 ", _PICTURE.sub(" · ", text))
     text = _GLUED_INITIAL.sub(" ", text)

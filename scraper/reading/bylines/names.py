@@ -13,6 +13,7 @@ from scraper.reading.people.roles import TRAILING_PLACE, TRAILING_ROLE, is_furni
 _ARTICLE_FIRST = re.compile(
     r"(?:L['’ʼ]\s?|(?:L(?:e|a|es)|The) )(?!(?:Van|Thi|Minh|Duc|Quang|Huu|Xuan|Hoang|Thanh|Ngoc|Anh|Hong)\b)"
 )
+_JOINED = re.compile(r"\s(?:et|&)\s", re.IGNORECASE)
 _ABBREVIATIONS = frozenset({"TV", "FM", "RTL", "BFM", "RMC", "RFI", "BBC", "TF1", "USA", "UK"})
 
 
@@ -29,6 +30,16 @@ def could_be_signer(name: str) -> bool:
     if not could_be_person(name):
         return False
     return not is_furniture(name) or (len(name.split()) == 2 and opens_with_first_name(name))
+
+
+def share_surname(chunk: str, parts: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """ "Jean-Noël et Marie Tranchant" are two Tranchants: a first name alone, joined to a whole name behind it."""
+    if len(parts) != 2 or not _JOINED.search(chunk):
+        return parts
+    (first, by_comma), (second, _) = parts
+    if " " in first or not (opens_with_first_name(first) and opens_with_first_name(second) and could_be_person(second)):
+        return parts
+    return [(f"{first} {second.partition(' ')[2]}", by_comma), parts[1]]
 
 
 def natural_house(text: str) -> str:

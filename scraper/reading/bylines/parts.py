@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from scraper.reading.bylines.names import could_be_signer, is_articled, name_in, natural_house
+from scraper.reading.bylines.names import could_be_signer, is_articled, name_in, natural_house, share_surname
 from scraper.reading.bylines.stretches import EDGES, Stretch, parts_of, trimmed
 from scraper.reading.bylines.tally import Tally
 from scraper.reading.people.agencies import (
@@ -87,7 +87,8 @@ class LineReader:
             return
         joined = True
         outside = _PARENTHESES.sub(" , ", chunk).replace("(", ",").replace(")", " ")
-        for part, by_comma in parts_of(outside, is_whole=lambda text: is_joined_house(text, houses=self.houses)):
+        parts = parts_of(outside, is_whole=lambda text: is_joined_house(text, houses=self.houses))
+        for part, by_comma in share_surname(outside, [*parts]):
             self._take_part(part, announced, joined=joined or not by_comma)
             joined = False
         for aside in _PARENTHESES.findall(chunk):

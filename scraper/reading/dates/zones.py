@@ -8,12 +8,14 @@ from datetime import datetime
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from scraper.evidence import Claim, Source
 from scraper.publisher import Publisher
 from scraper.reading.dates.claims import metadata_claims
 from scraper.reading.dates.values import read_written
 from scraper.reading.dates.zone_contacts import zone_of_contacts
 from scraper.reading.dates.zone_names import zone_named
 from scraper.reading.document import Document, fold
+from scraper.reading.found import Found
 from scraper.reading.structured import strings
 
 DEFAULT_ZONE = "Europe/Paris"
@@ -44,6 +46,7 @@ _LOCALE = re.compile(r"^[a-z]{2,3}[-_]([a-z]{2})\b", re.I)
 _ELSEWHERE = frozenset({"us", "gb", "en", "eu", "fr"})
 """Locales left by a template ("en_US") or shared by the whole French-speaking world ("fr_FR")."""
 
+_NOWHERE = "nowhere"
 _FRENCH_ISLANDS = (
     "Indian/Reunion", "America/Martinique", "America/Cayenne", "Pacific/Noumea", "Pacific/Tahiti", "Indian/Mayotte",
 )  # fmt: skip
@@ -54,25 +57,49 @@ _SPEAKING_ZONES = (
 """Where French-language papers are printed away from Europe's hours, the largest press first; then the great English ones."""
 
 
-def zone_of(document: Document, publisher: Publisher | None) -> str:
-    """The IANA name of the zone in which a page's publisher lives.
+def zone_of(document: Document, publisher: Publisher | None) -> Found[str]:
+    """The IANA name of the zone in which a page's publisher lives, with what told it.
 
     From its file; else the country of its address, a place in its name, the
     country of the page's locale or of the publisher's postal address, or that
     its footer names; else from the offsets of the page's dates where Paris has another; else Paris.
     """
+    zone, source, place = _told(document, publisher)
+    why = "assumed: nothing tells another" if place == _NOWHERE else "the first place that tells one"
+    return Found(value=zone, evidence=(_claim(zone, source, place).judged("won", why),))
+
+
+def overruled(zone: Found[str], told: str) -> Found[str]:
+    """The zone that the page's own clocks told, above the one that was assumed."""
+    won = _claim(told, "displayed", "its clocks").judged(
+        "won", "hours shown beside those that metadata give in universal time"
+    )
+    lost = (claim.judged("lost", "the page's clocks tell another") for claim in zone.evidence)
+    return Found(value=told, evidence=(won, *lost))
+
+
+def _told(document: Document, publisher: Publisher | None) -> tuple[str, Source, str]:
+    """The zone, and the place that told it."""
     if publisher is not None:
-        return publisher.timezone_of(document.url)
+        return publisher.timezone_of(document.url), "url", f"the record of {publisher.domain}"
     country = country_of_address(document.url)
     if country and country != "fr":
-        return _BY_COUNTRY[country]
+        return _BY_COUNTRY[country], "url", "the address's country"
     if named := zone_named(document, in_france=country == "fr"):
-        return named
-    if country is None and (found := _locale_country(document) or _postal_country(document)):
-        return _BY_COUNTRY[found]
+        return named, "text", "the newspaper's name"
+    if country is None and (found := _locale_country(document)):
+        return _BY_COUNTRY[found], "meta", "locale"
+    if country is None and (found := _postal_country(document)):
+        return _BY_COUNTRY[found], "json-ld", "the publisher's address"
     if country is None and (told := zone_of_contacts(document)):
-        return told
-    return _zone_of_offsets(document, _FRENCH_ISLANDS if country == "fr" else _SPEAKING_ZONES)
+        return told, "displayed", "its numbers and towns"
+    if offsets := _zone_of_offsets(document, _FRENCH_ISLANDS if country == "fr" else _SPEAKING_ZONES):
+        return offsets, "text", "the offsets of its dates"
+    return DEFAULT_ZONE, "url", "the address's country" if country else _NOWHERE
+
+
+def _claim(zone: str, source: Source, place: str) -> Claim:
+    return Claim(field="timezone", value=zone, source=source, place=place)
 
 
 def is_assumed(timezone: str, url: str) -> bool:
@@ -120,8 +147,8 @@ def _postal_country(document: Document) -> str | None:
     return next((code for code in map(str.lower, declared) if code in _BY_COUNTRY and code not in _ELSEWHERE), None)
 
 
-def _zone_of_offsets(document: Document, zones: tuple[str, ...]) -> str:
-    """The zone with the offsets that most of the page's dates carry; Paris where they fit Paris."""
+def _zone_of_offsets(document: Document, zones: tuple[str, ...]) -> str | None:
+    """The zone with the offsets that most of the page's dates carry, Paris where they fit Paris; None where they carry none."""
     given = [claim.written for claim in metadata_claims(document)]
     if not any(written.offset for written in given):
         times = (read_written(fold(element.get("datetime"))) for element in document.tree.iter("time"))
@@ -130,7 +157,7 @@ def _zone_of_offsets(document: Document, zones: tuple[str, ...]) -> str:
     for written in given:
         if written.offset:  # neither missing nor Greenwich, which says nothing of the place
             offsets[_zone_with(written.wall, written.offset.total_seconds() / 3600, zones)] += 1
-    return offsets.most_common(1)[0][0] if offsets else DEFAULT_ZONE
+    return offsets.most_common(1)[0][0] if offsets else None
 
 
 def _zone_with(wall: datetime, hours: float, zones: tuple[str, ...]) -> str:

@@ -38,8 +38,12 @@ ROLE = re.compile(
 )
 # "notre envoyée spéciale à Oslo Anne Vasseur": what comes before the name.
 LEADING_ROLE = re.compile(
-    r"(?:de |par )?(?:(?:notre|nos|l[ea']|un|une)\s?)?(?:envoy[ée]e?s? sp[ée]cia(?:le?s?|ux)|correspondante?s?|journalistes?|reporters?"
-    r"|stagiaires?|clp|g[ée]n[ée]rale?|colonel(?:le)?)(?: (?:permanente?|r[ée]gionale?|local|locale))?(?: (?:à|au|aux|en|dans|de|du) [^\W\d_][\w'’-]+)?[ ,:]+"
+    r"(?:de |par )?(?:(?:notre|nos|l[ea']|un|une)\s?)?(?:envoy[ée]e?s? sp[ée]cia(?:le?s?|ux)|correspondante?s?|journalistes?|(?:grande?s? )?reporters?"
+    r"|stagiaires?|alternante?s?|pigistes?|clp|g[ée]n[ée]rale?|colonel(?:le)?|r[ée]dact(?:eur|rice)s?(?: en chef)?|chroniqueu(?:r|se)s?|[ée]ditorialistes?"
+    r"|secr[ée]taires? de r[ée]daction|chef(?:fe)?s? (?:de rubrique|d['’][ée]dition)|chef(?:fe)?s? (?:du|de) (?:service|desk|bureau)|critiques?|data-?journalistes?"
+    r"|direct(?:eur|rice) de la (?:r[ée]daction|publication)|blogueu(?:r|se)s?|contribut(?:eur|rice)s?|pr[ée]sentat(?:eur|rice)s?|analystes?|[ée]crivaine?s?"
+    r"|historien(?:ne)?s?|sociologues?|[ée]conomistes?|politologues?|professeure?s?|docteure?s?|[ée]tudiante?s? en journalisme)"
+    r"(?: (?:permanente?|r[ée]gionale?|local|locale|adjointe?|web|sportif|sportive|sports?|culture|(?-i:[a-zà-ÿ]+)(?:ique|omique)s?))?(?: (?:à|au|aux|en|dans|de|du) [^\W\d_][\w'’-]+)?[ ,:]+"
     r"(?=(?-i:[A-ZÀ-Ý])\S+ \S)",
     re.IGNORECASE,
 )

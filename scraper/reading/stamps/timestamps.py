@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from datetime import datetime, timedelta
@@ -18,6 +19,7 @@ _CLOCKS_DIFFER = timedelta(hours=14)
 _GLUED = re.compile(
     r"(?<=[^\W_])(?=(?:Publié|Posté|Mise? (?:à|en) |Modifié|Actualisé|Créé|Dernière m|Jusqu['’]))"
     r"|(?<=[a-zà-ÿ\d])(?=(?:PUBLIÉ|MISE? |MODIFIÉ))"
+    r"|(?<=[Pp]ublié)(?=le)"
     r"|(?<=[a-zé.] (?:19|20)\d\d)(?=(?:[01]?\d|2[0-3])[h:][0-5]\d)"
 )
 """Where markup without spaces leaves "Prénom NomPublié le" or "12 mars 201214h05"."""
@@ -37,7 +39,10 @@ def read_timestamps(text: str, *, seen_at: datetime, timezone: str) -> Stamps:
     if seen_at.utcoffset() is None:
         raise ValueError(f"seen_at: expected a datetime with a time zone, got {seen_at!r}")
     now = seen_at.astimezone(zone_named(timezone))
-    text = _GLUED.sub(" ", unicodedata.normalize("NFC", text[:_MAX_LETTERS]))
+    text = text[:_MAX_LETTERS]
+    if "&" in text:
+        text = html.unescape(text)  # "Publié le&nbsp;3 mai", escaped twice
+    text = _GLUED.sub(" ", unicodedata.normalize("NFC", text))
     found = find_expressions(plain_letters(text), text=text, zone_name=timezone, this_year=now.year)
     published = next((e for e in found if e.role in ("published", "both")), None)
     modified = next((e for e in found if e.role in ("modified", "both")), None)
