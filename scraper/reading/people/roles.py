@@ -43,7 +43,7 @@ LEADING_ROLE = re.compile(
     r"|secr[ée]taires? de r[ée]daction|chef(?:fe)?s? (?:de rubrique|d['’][ée]dition)|chef(?:fe)?s? (?:du|de) (?:service|desk|bureau)|critiques?|data-?journalistes?"
     r"|direct(?:eur|rice) de la (?:r[ée]daction|publication)|blogueu(?:r|se)s?|contribut(?:eur|rice)s?|pr[ée]sentat(?:eur|rice)s?|analystes?|[ée]crivaine?s?"
     r"|historien(?:ne)?s?|sociologues?|[ée]conomistes?|politologues?|professeure?s?|docteure?s?|[ée]tudiante?s? en journalisme)"
-    r"(?: (?:permanente?|r[ée]gionale?|local|locale|adjointe?|web|sportif|sportive|sports?|culture|(?-i:[a-zà-ÿ]+)(?:ique|omique)s?))?(?: (?:à|au|aux|en|dans|de|du) [^\W\d_][\w'’-]+)?[ ,:]+"
+    r"(?: (?:permanente?|r[ée]gionale?|local|locale|adjointe?|web|sportif|sportive|sports?|culture|(?-i:[a-zà-ÿ]+)(?:ique|omique)s?))?(?: (?:à|au|aux|en|dans|de|du) (?-i:[A-ZÀ-Ý])[\w'’-]+)?[ ,:]+"
     r"(?=(?-i:[A-ZÀ-Ý])\S+ \S)",
     re.IGNORECASE,
 )
