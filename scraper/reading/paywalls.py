@@ -35,6 +35,11 @@ _WALL = re.compile(
     r"|this (?:article|content) is (?:for|reserved)|subscribe to (?:read|continue)",
     re.I,
 )
+_FUNCTION = re.compile(
+    r"pour (?:utiliser|commenter|réagir|voter|participer|poster|publier|répondre|ajouter|sauvegarder|enregistrer|laisser|déposer)\b",
+    re.I,
+)
+""" "Pour commenter, vous devez être membre": the article is open."""
 _WALL_CLASS = re.compile(
     r"(?:^|[\s_-])(?:paywall|pay-wall|article-locked|piano-(?:offer|paywall)|qiota|poool"
     r"|(?:content|access|post|membership|subscription|subscriber)s?-restrict(?:ed|ion)|restrict(?:ed|ion)-(?:content|access|message)"
@@ -54,6 +59,7 @@ _IDLE_CLASS = re.compile(
     re.I,
 )
 _ELSEWHERE_CLASS = re.compile(r"teaser|related|comment|card|newsletter|reaction|modal|popup|tooltip|gift", re.I)
+_SITE_HEADER = re.compile(r"(?:^|\s)(?:site-?|page-?|top-?|main-?)?header(?:\s|$)", re.I)
 _ELSEWHERE_TAGS = frozenset({"a", "li", "nav", "footer", "header", "figure", "button", "form"})
 _TAGS = ("p", "div", "span", "strong", "h2", "h3", "h4", "h5", "section", "aside", "a", "b", "em")
 _LONGEST_LINE = 260
@@ -87,7 +93,7 @@ def see_wall(document: Document, *, near: Any = None) -> Wall:
             line = fold(element.text_content()[:400])
             if "%" in line and (percent := _percent_hidden(line)) is not None:
                 words = _sign(line, element)
-        if words is None and len(text) < _LONGEST_LINE and _WALL.search(fold(text)) and _is_at_the_text(element, near):
+        if words is None and len(text) < _LONGEST_LINE and _closes(fold(text)) and _is_at_the_text(element, near):
             words = _sign(fold(text), element)
             built = built or _box_of_offers(element)
     return Wall(signs=tuple(sign for sign in (words, built) if sign), percent_hidden=percent)
@@ -108,6 +114,10 @@ def _box_of_offers(line: Any) -> Claim | None:
     return None
 
 
+def _closes(line: str) -> bool:
+    return _WALL.search(line) is not None and _FUNCTION.search(line) is None
+
+
 def _percent_hidden(line: str) -> float | None:
     if found := _PERCENT.search(line):
         value = float((found.group(1) or found.group(2)).replace(",", "."))
@@ -125,9 +135,12 @@ def _is_at_the_text(element: Any, near: Any) -> bool:
         if "display:none" in style or above.get("hidden") is not None or above.get("aria-hidden") == "true":
             return False
         name = above.get("class") or ""
-        if _UNSEEN_CLASS.search(name) or _ELSEWHERE_CLASS.search(f"{name} {above.get('id') or ''}"):
+        names = f"{name} {above.get('id') or ''}"
+        if _UNSEEN_CLASS.search(name) or _ELSEWHERE_CLASS.search(names):
             return False
-        if above.tag in _ELSEWHERE_TAGS and (near is None or above not in near.iterancestors()):
+        if (above.tag in _ELSEWHERE_TAGS or _SITE_HEADER.search(names)) and (
+            near is None or above not in near.iterancestors()
+        ):
             return False
     return True
 

@@ -37,6 +37,8 @@ CASES: dict[str, tuple[str, str, str, float | None]] = {
     "fewer words than declared, alone": (page(json_ld=news(wordCount="900")), LONG, "free", None),
     "a wall in words and make": (page(after=WALL), LONG, "paywalled", None),
     "a wall that is hidden": (page(after=f'<div style="display: none">{WALL}</div>'), LONG, "free", None),
+    "a member's function": (page(after="<div><p>Pour commenter, vous devez être membre</p><p>Connectez-vous</p></div>"), LONG, "free", None),
+    "a login in the site's header": (page(outside='<div id="header"><p>Vous n\'êtes pas membre ?</p><p>Connectez-vous</p></div>'), LONG, "free", None),
     "a wall before other articles": (page(outside=OTHERS), LONG, "free", None),
     "declared free, wall for comments": (page(json_ld=news(isAccessibleForFree=True), outside='<div class="paywall__comments">Commentez : réservé aux abonnés</div>'), LONG, "free", None),
     "declared free, yet a wall": (page(json_ld=news(isAccessibleForFree=True), after=WALL), SHORT, "unknown", None),

@@ -62,6 +62,10 @@ CASES: dict[str, tuple[dict[str, Any], str | None, str | None]] = {
         {"ld": {"datePublished": "2023-07-03T08:05:41Z"}, "stamp": "Publié le 3 juillet 2023 à 8h05"},
         "2023-07-03 08:05 minute displayed", None,
     ),
+    "a word between day and hour, above the headline": (
+        {"above": "<p><strong>Lundi 3 juillet 2023</strong> | Mise en ligne à 8h05</p>", "url": "https://www.levannier.example/2023/07/03/pont"},
+        "2023-07-03 08:05 minute displayed", None,
+    ),
     "local time written as Z, for the update too": (
         {"ld": {"datePublished": "2023-07-03T08:05:00Z", "dateModified": "2023-07-03T09:10:00Z"},
          "stamp": "Publié le 3 juillet 2023 à 8h05"},

@@ -104,6 +104,26 @@ MARKUP = {
         "<p>Le pont (<a href=/p>plan <i>(nouvelle fenêtre)</i></a>) rouvre, dit <a href=/s>le site (s'ouvre dans un nouvel onglet)</a>.</p>",
         [("paragraph", "Le pont (plan) rouvre, dit le site.")],
     ),
+    "an invitation on a line of its own": (
+        "<p>La halle rouvre.<br><b>Lire aussi :</b> <a href=/a>Les vanniers de retour</a></p>",
+        [("paragraph", "La halle rouvre.")],
+    ),
+    "an invitation before a text": (
+        "<p>Lire aussi <a href=/a>Les vanniers de retour</a><br>La halle rouvre.</p>",
+        [("paragraph", "La halle rouvre.")],
+    ),
+    "an invitation behind a sentence": (
+        "<p>La halle rouvre. (Notre dossier : <a href=/a>Les vanniers de retour</a>)</p>",
+        [("paragraph", "La halle rouvre.")],
+    ),
+    "a link that an author sets": (
+        "<p>La halle rouvre. Il faut lire aussi ce qu'en dit <a href=/a>un vannier de retour</a>, à la une.</p>",
+        [("paragraph", "La halle rouvre. Il faut lire aussi ce qu'en dit un vannier de retour, à la une.")],
+    ),
+    "an invitation alone is left to others": (
+        "<p>Lire aussi : <a href=/a>Les vanniers de retour</a></p>",
+        [("paragraph", "Lire aussi : Les vanniers de retour")],
+    ),
     "nothing": ("<p> </p><div></div>", []),
 }
 

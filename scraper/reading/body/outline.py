@@ -14,6 +14,7 @@ from lxml import etree
 
 from scraper.reading.body.blocks import Block, Node, Outline
 from scraper.reading.body.furniture import furniture_of, is_unseen
+from scraper.reading.body.invitations import without_invitations
 from scraper.reading.body.lines import BREAK, BlockKind, Part, ends_paragraph, heads, is_seam
 from scraper.reading.document import fold
 
@@ -173,6 +174,7 @@ class _Walk:
         self.seam = False
         if not parts:
             return
+        parts = without_invitations(parts)
         raw = "".join(part[0] for part in parts)
         if not raw or raw.isspace():
             return

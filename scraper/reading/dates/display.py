@@ -33,6 +33,9 @@ _MAX_BYLINE_LETTERS = 110
 _BEFORE_STAMP = 4
 _LINES_LOOKED_AT = 40
 _LIST_LENGTH = 3
+_NAMES = re.compile(
+    r"^\D*(?:publi|post|cree|mis|paru|first|premiere|date)|[|,·•(-]\s*(?:publi|post|cree|mise?s? en|paru)"
+)
 
 
 def shown_stamps(
@@ -101,10 +104,8 @@ def _opens(text: str, stamps: Stamps) -> bool:
 
 
 def _names_a_date(stamp: Stamp | None) -> bool:
-    """True where words call it the publication."""
-    return stamp is not None and bool(
-        re.match(r"\D*(?:publi|post|cree|mis|paru|first|premiere|date)", plain_letters(stamp.text))
-    )
+    """True where words call it the publication: before it, or between its day and its hour ("3 mai | mis en ligne à 12h02")."""
+    return stamp is not None and _NAMES.search(plain_letters(stamp.text)) is not None
 
 
 def _stands_beside_update(text: str, stamps: Stamps) -> bool:
