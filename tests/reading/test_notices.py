@@ -9,6 +9,9 @@ from scraper.reading.body.notices import is_notice
 OF_THE_PAGE = [
     "Cette page contient des liens d'affiliation : si vous achetez un produit, nous pouvons toucher une commission.",
     "Certains liens de cet article sont affiliés.",
+    "Reproduction, même partielle, interdite sans l'accord de l'auteur",
+    "© Le Vannier. Toute reproduction ou diffusion est strictement interdite.",
+    "Ces propos n'engagent en rien la rédaction.",
     "Saisissez une adresse e-mail valide",
     "Votre inscription a bien été enregistrée",
     "Les lecteurs ont aussi lu",
@@ -76,6 +79,8 @@ OF_THE_ARTICLE = [
     "Nous avons besoin de bras, répète l'éleveur.",
     "La suite après l'entracte fut plus heureuse.",
     "Qui suis-je ?",
+    "La diffusion du documentaire a été interdite par le préfet.",
+    "La reproduction des saules en pot est interdite depuis la loi de 2019.",
     "Le public a vu 312 fois la pièce.",
 ]
 

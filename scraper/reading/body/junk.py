@@ -75,9 +75,7 @@ _ANYWHERE = re.compile(
     |sur\s+(?:un\s+seul|un\s+autre|l['’]autre)\s+appareil\b
     |\bISSN\s*:?\s*\d{4}-\d{3}[\dX]\b
     |téléchargez\s+(?:gratuitement\s+)?(?:notre\s+|l['’])app
-    |n['’]engagent\s+(?:que\s+)?(?:leurs?|la\s+seule)\s+(?:aut|signat|responsab)
-    |n['’]engagent?\s+(?:pas|en\s+rien|nullement|aucunement)\s+(?:(?:la|notre)\s+(?:rédaction|responsabilité)|le\s+(?:journal|site|média|magazine)\b)
-    |all\s+rights\s+reserved|tous\s+droits\s+réservés|reproduction\s+(?:(?:même\s+)?partielle\s+)?(?:interdite|autorisée)|(?:©|\(c\)|copyright)\s*(?:19|20)\d\d
+    |all\s+rights\s+reserved|tous\s+droits\s+réservés|reproduction\s+(?:(?:même\s+)?partielle\s+)?autorisée|(?:©|\(c\)|copyright)\s*(?:19|20)\d\d
     |(?:lancez|rejoignez|participe[rz]\s+à)\s+la\s+conversation""",
     re.I | re.X,
 )

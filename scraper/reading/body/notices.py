@@ -32,11 +32,13 @@ _OF_ITSELF = re.compile(
 _ON_OWN_BEHALF = re.compile(
     r"""\bliens?\s+(?:\w+\s+){0,4}(?:d['’])?affili(?:és?|ation)\b|\bnous\s+(?:pouvons|pourrons|pourrions|percevons|touchons|recevons)\b.{0,30}\bcommission
     |\bcommission\b.{0,20}\bnous\s+être\s+(?:re)?versée
-    |n['’]engage(?:nt)?\s+que\s+(?:leurs?|l['’]|son|sa|ses|la\s+seule)\s*(?:avis|opinions?|aut\w+|signat\w+|responsab\w+)
+    |n['’]engage(?:nt)?\s+(?:pas|en\s+rien|nullement|aucunement)\s+(?:(?:la|notre)\s+(?:rédaction|responsabilité)|le\s+(?:journal|site|média|magazine)\b)
+    |n['’]engage(?:nt)?\s+(?:que\s+)?(?:leurs?|l['’]|son|sa|ses|la\s+seule)\s*(?:avis|opinions?|aut\w+|signat\w+|responsab\w+)
     |ne\s+(?:reflète|représente)(?:nt)?\s+(?:pas\s+(?:nécessairement|forcément|toujours)|pas)\b.{0,60}\b(?:rédaction|journal|magazine|revue|média|notre\s+(?:site|titre))\b
     |(?:accepter|acceptez|acceptant)\s+(?:et\s+(?:afficher|continuer|fermer)|(?:les|ces|nos|des)\s+(?:cookies|traceurs))
     |(?:afficher|visionner|voir|regarder|lire)\s+(?:ce(?:tte)?|le|la)\s+(?:contenu|vidéo|publication|post|tweet|carte)\b.{0,60}\b(?:accepte[rz]?|cookies|traceurs|consentement)
-    |(?:reproduction|diffusion)\b.{0,40}\binterdites?\b.{0,40}$""",
+    |\b(?:reproduction|rediffusion|diffusion)s?(?:[\s,]+(?:même|totale|partielle|intégrale|ou|et|et/ou|rediffusion|diffusion|utilisation|représentation|de\s+(?:cet|l['’]|nos|ce)\s*\w+|des\s+(?:articles|textes|photos|contenus)))*
+        [\s,]+(?:(?:est|sont|strictement|formellement|rigoureusement)\s+)*interdites?\b(?:\s+sans\b|[^.]{0,25}\.?$)""",
     re.I | re.X,
 )
 _TO_READERS = re.compile(
