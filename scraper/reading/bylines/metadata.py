@@ -16,6 +16,7 @@ from scraper.reading.people.agencies import is_web_address
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.labels import is_column
 from scraper.reading.people.names import could_be_mononym, is_account, natural_name, plain_name
+from scraper.reading.site import names_given
 from scraper.reading.structured import article_nodes, nodes_of_type, strings
 
 _META_NAMES = (
@@ -46,20 +47,10 @@ def house_names(document: Document, publisher: Publisher | None) -> frozenset[st
     """The names under which the site itself may sign, as `plain_name` leaves them."""
     host = (urlsplit(document.url).hostname or "").removeprefix("www.")
     labels = host.split(".")
-    given = [host, labels[-2] if len(labels) > 1 else host]
+    given = [host, labels[-2] if len(labels) > 1 else host, *names_given(document)]
     given += document.meta_values(
-        "og:site_name",
-        "application-name",
-        "apple-mobile-web-app-title",
-        "author-corporate",
-        "dc.publisher",
-        "publisher",
-        "article:publisher",
+        "apple-mobile-web-app-title", "author-corporate", "dc.publisher", "publisher", "article:publisher"
     )
-    for node in article_nodes(document):
-        house = node.get("publisher")
-        if isinstance(house, dict) and isinstance(house.get("name"), str):
-            given.append(house["name"])
     given += [name for name in _credited_names(document) if _bears(name, labels[-2] if len(labels) > 1 else host)]
     if publisher:
         given += [publisher.name, *publisher.agencies, publisher.domain, *publisher.domains]

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from scraper.reading.body.outline import text_of
 from scraper.reading.document import Document
 from scraper.reading.people.names import plain_name
+from scraper.reading.site import names_given, names_in_address
 
 _BEHIND_NAME = re.compile(r"\s[-–—|•·]\s|\s?[|:]\s")
 _ARTICLE = re.compile(r"^\s*(?:l['’]|(?:le|la|les|the)\s)\s*", re.I)
@@ -31,11 +32,9 @@ def is_among(name: str, names: set[str]) -> bool:
 
 def names_of_site(document: Document) -> set[str]:
     """What metadata, masthead and address call the site, in plain letters without spaces."""
-    names = set(document.meta_values("og:site_name", "application-name"))
-    names.update(text_of(heading) for heading in document.tree.iter("h1") if leads_home(heading))
-    host = (urlsplit(document.url).hostname or "").removeprefix("www.")
-    hosts = {host, host.rsplit(".", 1)[0], host.split(".")[0]}  # "echo.blogspot.example"
-    return {plain_name(name).replace(" ", "") for name in names | hosts}
+    names = [*names_given(document), *names_in_address(document.url)]
+    names += [text_of(heading) for heading in document.tree.iter("h1") if leads_home(heading)]
+    return {plain_name(name).replace(" ", "") for name in names}
 
 
 def leads_home(heading: Any) -> bool:

@@ -16,8 +16,8 @@ from scraper.reading.sections.address import IN_ADDRESS, address_names
 from scraper.reading.sections.crumbs import declared_path, displayed_path, path_in_words
 from scraper.reading.sections.labels import around, bare_labels, category_links, section_labels, title_of
 from scraper.reading.sections.names import holds_known_section, is_general, is_known_section, names_no_section, plain
+from scraper.reading.site import names_given, names_in_address
 from scraper.reading.structured import article_nodes, strings
-from scraper.reading.urls import site_of
 from scraper.reading.words import run_together
 
 _SLUG = re.compile(r"/.*|[a-z\d]+(?:-[a-z\d]+)+|\w+(?:-\w+)*-\d+", re.A)
@@ -41,7 +41,7 @@ def read_section(document: Document, *, layout: Layout | None = None) -> Found[s
     declared = (*document.meta_values("og:title", "twitter:title"), fold(document.tree.findtext(".//title")))
     titles = {run_together(value) for value in declared}
     titles |= {run_together(heading.text_content()) for heading in document.tree.iter("h1")}
-    house = _names_of_house(document)
+    house = {run_together(name) for name in (*names_given(document), *names_in_address(document.url))}
 
     def fault(claim: Claim) -> str:
         text = run_together(claim.value)
@@ -101,13 +101,6 @@ def _care(text: str) -> tuple[bool, int, bool, bool]:
     """How carefully a name is written: for readers, with spaces and accents, with one capital."""
     marks = sum(c in " &’'" or not c.isascii() for c in text)
     return not _SLUG.fullmatch(text), marks, text[:1].isupper(), not text.isupper()
-
-
-def _names_of_house(document: Document) -> set[str]:
-    own = site_of(document.url)
-    names = document.meta_values("og:site_name", "application-name")
-    names += [name for node in article_nodes(document)[:1] for name in strings(node.get("publisher"))]
-    return {run_together(name) for name in (*names, own, own.partition(".")[0])}
 
 
 def _section_claims(document: Document, layout: Layout | None, fault: Callable[[Claim], str]) -> list[Claim]:

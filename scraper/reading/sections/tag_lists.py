@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from scraper.reading.document import Document, fold
 from scraper.reading.images.captions import seen_text
 from scraper.reading.sections.names import is_general, names_no_section, plain
+from scraper.reading.site import names_given
 
 LABEL = re.compile(
     r"^\W*(?:mots?[- ]?cl(?:é|e|ef)s?|tags?|th[èe]mes?|th[ée]matiques?|étiquettes?|libellés?|sujets?|keywords?|topics?)\s*:\s*",
@@ -121,7 +122,7 @@ def _could_be_tags(tags: list[str]) -> bool:
 def are_of_site(words: list[str], document: Document) -> bool:
     """True for key words that stand on every page: the newspaper's name or trade among them, or none in the text."""
     host = plain((urlsplit(document.url).hostname or "").removeprefix("www.").rpartition(".")[0])
-    house = {plain(name) for name in document.meta_values("og:site_name", "application-name")} | {host}
+    house = {plain(name) for name in names_given(document)} | {host}
     title = plain(" ".join((*document.meta_values("og:title"), fold(document.tree.findtext(".//title")))))
     letters = [plain(word) for word in words]
     if any(word in house or f"le{word}" in house for word in letters):
