@@ -68,7 +68,7 @@ def read_page(
     )
     title = text.title or ""
     signature = read_authors(
-        document, publisher=publisher, layout=layout, near=text.near, title=title,
+        document, publisher=publisher, layout=layout, near=text.near, title=title, headline=text.headline,
         paragraphs=text.body.split("\n\n"), closing=text.closing, claims=claims,
     )  # fmt: skip
     canonical = read_canonical(document, publisher=publisher)

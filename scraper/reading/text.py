@@ -34,6 +34,8 @@ class Text:
     standfirst: str | None
     body: str
     """Empty where the page shows no text."""
+    headline: Any | None
+    """The element that displays the title; None where none does."""
     near: Any | None
     """The smallest element of the document's tree that holds title and text, or the text alone; None for no text."""
     closing: tuple[str, ...] = ()
@@ -88,6 +90,7 @@ def read_text(document: Document, *, layout: Layout | None = None, claims: Seque
     return Text(
         title=headline.title,
         standfirst=standfirst.text,
+        headline=headline.element,
         body=body_text(shown),
         near=near,
         closing=closing,

@@ -44,6 +44,7 @@ def read_authors(
     near: Any,
     title: str,
     paragraphs: Sequence[str],
+    headline: Any = None,
     closing: Sequence[str] = (),
     claims: Sequence[Claim] = (),
 ) -> Signature:
@@ -58,7 +59,7 @@ def read_authors(
     address, into the head of every page. A picture's credit, a comment or
     another article's author signs nothing.
     Where the evidence is poor, nobody signs. `near` is the element that holds
-    the text, None where it is unknown; `closing` are the lines right below it.
+    the text, `headline` the one that displays the title, None where unknown; `closing` are the lines right below it.
     """
     houses = house_names(document, publisher)
     credited = read_credits(document, houses=houses, claims=claims)
@@ -70,7 +71,7 @@ def read_authors(
         elements: Any = CSSSelector(layout.byline)(document.tree)
         places = selected_bylines(elements)
     if not places:
-        places = shown_bylines(document, near=near, title=title, paragraphs=paragraphs, known=names)
+        places = shown_bylines(document, near=near, title=title, headline=headline, paragraphs=paragraphs, known=names)
     mononyms = {name for credit in credited if credit.mononym for name in credit.byline.authors}
     shown = read_places(places, houses=houses, mononyms=mononyms, paragraphs=paragraphs)
     naming = [line for line in closing if read_byline(line, houses=houses) != Byline()]

@@ -48,13 +48,19 @@ class Shown:
 
 
 def shown_bylines(
-    document: Document, *, near: Any, title: str, paragraphs: Sequence[str], known: Collection[str] = ()
+    document: Document,
+    *,
+    near: Any,
+    title: str,
+    paragraphs: Sequence[str],
+    headline: Any = None,
+    known: Collection[str] = (),
 ) -> list[Shown]:
     """Every stretch that may be a byline, in the order of the page, one for each nest of elements.
 
     `known` are the names that the metadata gives, as the page would print them.
     """
-    walk = Walk(document, near=near, title=title, paragraphs=paragraphs, known=frozenset(known))
+    walk = Walk(document, near=near, title=title, headline=headline, paragraphs=paragraphs, known=frozenset(known))
     taken: set[Any] = set()
     too_long: set[Any] = set()
     found: list[Shown] = []
@@ -62,6 +68,10 @@ def shown_bylines(
         region = walk.bounds.region(position, element)
         if walk.bounds.follows_standfirst(position, element):
             region = "header"
+        if kind in ("named", "opened") and walk.bounds.heads_title(position, element):
+            region = "header"
+        if kind == "named" and walk.bounds.follows_others(element) and OPENING.match(spoken(element)):
+            region = "footer"
         if kind != "named" and region == "elsewhere":
             continue
         if kind == "bare" and region not in ("header", "footer"):

@@ -12,6 +12,7 @@ Region = Literal["layout", "header", "above", "footer", "inside", "elsewhere"]
 
 _ABOVE_TITLE = 60
 _BELOW_TEXT = 60
+_HEADS = 12
 _WITHOUT_TEXT = 150
 """How many elements before the title, after the text, and after a title whose text was not found, still belong to it."""
 _STANDFIRST = 12
@@ -25,6 +26,8 @@ class Bounds:
     """The positions, in the order of the page, of what a signature stands beside; -1 where it was not met."""
 
     title: int = -1
+    heading: Any = None
+    """The title's element."""
     near: int = -1
     """The element that holds the text."""
     start: int = -1
@@ -42,6 +45,8 @@ class Bounds:
     """The boxes below the text whose headings say that other articles stand there."""
     only_others: int = -1
     """A heading below the text after which nothing but other articles stands: no box holds them apart."""
+    others_heading: Any = None
+    """That heading."""
 
     def region(self, position: int, element: Any) -> Region:
         """Where a position lies in relation to title and text."""
@@ -55,6 +60,26 @@ class Bounds:
         if 0 <= self.end < position <= self.end + _BELOW_TEXT and not self._is_among_others(position, element):
             return "footer"
         return "inside" if self.start < position <= self.end else "elsewhere"
+
+    def heads_title(self, position: int, element: Any) -> bool:
+        """True above the title in a box that holds the title and no text."""
+        if self.heading is None or not 0 <= self.title - position <= _HEADS:
+            return False
+        box = self.heading.getparent()
+        return (
+            box is not None
+            and box in element.iterancestors()
+            and self.first is not None
+            and box not in self.first.iterancestors()
+        )
+
+    def follows_others(self, element: Any) -> bool:
+        """True beside a heading of other articles, behind it, in the text's own box."""
+        return (
+            self.others_heading is not None
+            and element.getparent() is self.others_heading.getparent()
+            and self.others_heading in element.itersiblings(preceding=True)
+        )
 
     def _is_among_others(self, position: int, element: Any) -> bool:
         if 0 <= self.only_others < position:

@@ -38,7 +38,14 @@ class Walk:
     """The places of one page; `candidates` are what may be a byline, each with its position and what drew the eye."""
 
     def __init__(
-        self, document: Document, *, near: Any, title: str, paragraphs: Sequence[str], known: frozenset[str]
+        self,
+        document: Document,
+        *,
+        near: Any,
+        title: str,
+        headline: Any,
+        paragraphs: Sequence[str],
+        known: frozenset[str],
     ) -> None:
         first, second, last = ends_of_text(near, paragraphs)
         wanted = plain_name(title)[:40]
@@ -58,12 +65,9 @@ class Walk:
                 self.bounds.second = position if element is second else self.bounds.second
                 if element is last:
                     self.bounds.end = position + sum(1 for _ in last.iter(*_TAGS)) - 1
-            if (
-                self.bounds.title < 0
-                and element.tag == "h1"
-                and wanted in plain_name(" ".join(texts_within(element, limit=400)))
-            ):
+            if self.bounds.title < 0 and _is_title(element, headline, wanted):
                 self.bounds.title = position
+                self.bounds.heading = element
                 in_article = True
                 kickers = [kicker for kicker in kickers if position - kicker[0] <= _RIGHT_ABOVE]
                 self.candidates = sorted([*self.candidates, *kickers], key=lambda candidate: candidate[0])
@@ -98,6 +102,7 @@ class Walk:
             box = box.getparent()
         if box is None or box in self._spine:
             self.bounds.only_others = position
+            self.bounds.others_heading = heading
         else:
             self.bounds.others.add(box)
 
@@ -136,6 +141,12 @@ class Walk:
                 return box
             found = "picture" if "picture" in (box, found) else box or found
         return found
+
+
+def _is_title(element: Any, headline: Any, wanted: str) -> bool:
+    if element is headline:
+        return True
+    return element.tag == "h1" and wanted in plain_name(" ".join(texts_within(element, limit=400)))
 
 
 def _is_headline(element: Any) -> bool:

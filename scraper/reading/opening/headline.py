@@ -28,6 +28,7 @@ _LIKELY = 0.3
 _LONGEST = 400
 _FEWEST_WORDS = 4
 _CUT_CHARS = 100
+_TITLE_NAMES = frozenset({"title", "titre", "headline", "heading"})
 _SLUG = re.compile(r"[^\W_]+(?:[-_][^\W_]+){2,}$")
 """A file's name in a title's place."""
 
@@ -137,12 +138,14 @@ def line_saying(document: Document, title: str) -> tuple[str, Any] | None:
         *([title[section.end() :]] if section else []),
     ]
     lines = {run_together(text) for text in parts if len(words_in(text)) >= _FEWEST_WORDS}
+    whole = run_together(title)
     for element in document.tree.iter("td", "div", "span", "font", "b", "strong", "p"):
         begins = run_together(fold(element.text))
-        if not begins or len(begins) > _LONGEST or not any(line.startswith(begins) for line in lines):
+        named = begins == whole and not _TITLE_NAMES.isdisjoint(words_of(names_of(element)))
+        if not begins or len(begins) > _LONGEST or not (named or any(line.startswith(begins) for line in lines)):
             continue
         text = text_of(element) if len(element) else fold(element.text)
-        if run_together(text) in lines and next(element.iterancestors("a", "li", "nav"), None) is None:
+        if (named or run_together(text) in lines) and next(element.iterancestors("a", "li", "nav"), None) is None:
             return text, element
     return None
 
