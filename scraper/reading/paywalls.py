@@ -11,7 +11,7 @@ from typing import Any
 from scraper.evidence import Claim
 from scraper.reading.document import Document, fold
 
-_PIECE = r"(?:article|contenu|texte|enquête|entretien|interview|reportage|récit|tribune|chronique|éditorial|analyse|portrait|dossier)"
+_PIECE = r"(?:article|contenu|texte|enquête|entretien|interview|reportage|récit|tribune|chronique|éditorial|analyse|portrait|dossier|épisode|vidéo|papier|billet|histoire|podcast|numéro)"
 _PERCENT = re.compile(
     r"(?:il (?:vous )?)?reste (?:encore )?(?:plus de |environ |à (?:lire|découvrir) )?(\d{1,3}(?:[.,]\d+)?) ?%"
     rf" (?:à (?:lire|découvrir)|(?:de (?:cet(?:te)?|l['’]|ce)|du) ?{_PIECE}\b)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from scraper.reading.body.blocks import Outline
 from scraper.reading.body.furniture import names_of
@@ -19,10 +20,21 @@ _DEEPEST_MAKE = 4
 
 
 def home_of(outline: Outline, node: int) -> int:
-    """The nearest node above a text's own element: the box that paragraphs, lists and quotes stand in."""
-    while node > 0 and outline.nodes[node].element.tag in OWN_ELEMENTS:
+    """The nearest node above a text's own element: the box that paragraphs, lists and quotes stand in.
+
+    A box that opens a quote is the quote itself; one below it names who is quoted.
+    """
+    while node > 0:
+        element = outline.nodes[node].element
+        if element.tag not in OWN_ELEMENTS and not _opens_quote(element):
+            break
         node = outline.nodes[node].parent
     return node
+
+
+def _opens_quote(element: Any) -> bool:
+    above = element.getparent()
+    return above is not None and above.tag == "blockquote" and element.getprevious() is None
 
 
 def signature_of(outline: Outline, node: int) -> tuple[str, str]:

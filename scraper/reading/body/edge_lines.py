@@ -15,6 +15,7 @@ _EDGE = re.compile(
     |(?:texte\s+)?(?:par|by|de|texte|propos\s+recueillis\s+par|recueilli\s+par)\s*:?\s+[A-ZÀ-Þ][^.!?]{2,80}
     |(?:[^.!?]{2,60},\s+)?édité\s+par\s+[^.!?]{2,40}\.?[\])]\.?
     |sources?\s*:\s*\S.{0,100}
+    |(?:tél(?:éphone)?|tel|whatsapp|contacts?|fax|mobile|portable)\s*[:.]?\s*[+(]?\d[\d\s().+/–-]{5,40}
     |(?:avec\s+)?\(?(?:AFP|Reuters|AP|ATS|Belga|6Medias|La\s+rédaction|Rédaction)(?:[\s,/&-]+\w+){0,3}\)?\.?
     |\d+\s*min(?:utes?)?|[^.!?@]{0,60}[\w.+-]+@[\w-]+\.[a-z]{2,}
     |(?:photos?|vidéos?|audio|podcast|article\s+abonnés?|abonnés?|premium|exclusif|écouter|partager|voir\s+plus|imprimer|commenter)
@@ -26,6 +27,8 @@ _DATED = re.compile(
     (?P<clock>[\s,–-]*(?:à\s+)?\d{1,2}\s?[h:]\s?\d\d)?(?P<rest>.*)$""",
     re.I | re.X,
 )
+_EVENT_OF_DAY = re.compile(r"\s*:\s+[^\W\d]{2,}")
+""" "28 octobre 2025 : incendie au n° 11", in a chronology."""
 _MINUTE = re.compile(
     r"\b\d{1,2}(?:er)?[\s./-]\s*(?:\d{1,2}|[a-zûé]{3,9}\.?)[\s./-]\s*\d{4}[\s,–-]*(?:à\s+)?\d{1,2}\s?[h:]\s?\d\d", re.I
 )
@@ -59,6 +62,8 @@ def is_edge_line(block: Block) -> bool:
 def _is_date_line(text: str) -> bool:
     """True for a date with little before and behind it, or with a clock and a byline: not for a sentence that tells a day."""
     dated = _DATED.match(text)
+    if dated and _EVENT_OF_DAY.match(dated["rest"]):
+        return False
     if dated is None:
         inside = _MINUTE.search(text) if len(text) < 110 else None
         return inside is not None and not _LOWER.search(text[: inside.start()] + text[inside.end() :])

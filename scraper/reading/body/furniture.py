@@ -25,7 +25,7 @@ _REASONS: dict[str, str] = {
     " rebound rebond similar similaire similaires lireaussi alire readmore outbrain taboola ligatus plista smartfeed"
     " mostread popular trending suggestions suggestion yarpp nextarticle promo crosslink relatedposts jetpack"
     " associes associated relateds teaser teasers reads voiraussi onsamemes connexes connexe upsell promobox mostviewed"
-    " alireaussi relpost crosslinking recirc recirculation autocontext maillage lire liees",
+    " alireaussi relpost crosslinking recirc recirculation autocontext maillage lire liees catcher recommend affiliated",
     "newsletter": "newsletter newsletters nl optin signup subscribe subscription abonnement abonnez"
     " mailchimp inscription cta donate donation donations dons soutien soutenir soutenez crowdfunding",
     "advert": "ad ads advert adverts advertisement advertising adsense adslot adunit adbox pub pubs publicite dfp"
@@ -41,7 +41,7 @@ _REASONS: dict[str, str] = {
     "slides": "slideshow diaporama carousel carrousel swiper slider",
     "aside": "aside rightrail rightcol rightcolumn colright sidecol",
     "hidden": "sronly visuallyhidden noprint donotprint nocontent offscreen",
-    "notice": "notice disclaimer mentions",
+    "notice": "notice disclaimer mentions warning proofreader reuse poll",
 }  # fmt: skip
 _BY_WORD = {word: reason for reason, words in _REASONS.items() for word in words.split()}
 _BY_PAIR: dict[tuple[str, str], str] = {
@@ -49,7 +49,8 @@ _BY_PAIR: dict[tuple[str, str], str] = {
     ("see", "also"): "related", ("voir", "aussi"): "related", ("most", "read"): "related", ("plus", "lus"): "related",
     ("more", "articles"): "related", ("more", "stories"): "related", ("more", "from"): "related",
     ("next", "article"): "related", ("next", "post"): "related", ("post", "navigation"): "navigation",
-    ("interstitial", "link"): "related", ("same", "subject"): "related", ("same", "topic"): "related", ("meme", "sujet"): "related", ("plus", "loin"): "related",
+    ("interstitial", "link"): "related", ("link", "paragraph"): "related", ("article", "insert"): "related", ("article", "dossier"): "related",
+    ("message", "register"): "newsletter", ("section", "don"): "newsletter", ("bloc", "right"): "aside", ("same", "subject"): "related", ("same", "topic"): "related", ("meme", "sujet"): "related", ("plus", "loin"): "related",
     ("savoir", "plus"): "related", ("linked", "articles"): "related", ("linked", "stories"): "related",
     ("to", "read"): "related", ("see", "more"): "related", ("suggested", "link"): "related", ("other", "article"): "related",
     ("other", "articles"): "related", ("autres", "articles"): "related", ("liens", "utiles"): "related", ("articles", "lies"): "related",
@@ -76,7 +77,7 @@ _DENIALS = frozenset({
     "enable", "enabled", "open", "status", "in", "inside",
 })  # fmt: skip
 _SUBJECTS = frozenset({"category", "cat", "tag", "term", "rubrique"})
-_SUBJECT_LISTS = frozenset({"list", "lists", "links", "cloud", "nav", "menu"})
+_SUBJECT_LISTS = frozenset({"list", "lists", "links", "cloud", "nav", "menu", "container"})
 _QUOTES = frozenset({"quote", "citation", "pullquote", "text"})
 _BODY_PAIRS = frozenset(
     (a, b)

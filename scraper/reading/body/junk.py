@@ -16,7 +16,7 @@ _START = re.compile(
     |(?:à|a)\s+(?:lire|voir|écouter|relire|regarder|consulter|(?:re)?découvrir)\s*(?:sur\b[^:]{0,40})?[:>»→\-–]
     |(?<=[>→➜►▶➡»])\s*(?:re|ré)?(?:lire|voir|écouter|lisez|voyez|écoutez|retrouve[rz]|regarde[rz]|découvr(?:ir|ez)|suivez|consultez)\b
     |lire\s+(?:l['’]article|la\s+suite|plus|notre\s+article|notre\s+dossier|notre\s+décryptage|l['’]intégralité)
-    |pour\s+(?:aller\s+plus\s+loin|en\s+savoir\s+plus)(?:\s+sur\b[^.]{0,60})?\s*(?::|$)
+    |pour\s+(?:aller\s+plus\s+loin|en\s+savoir\s+plus)(?:\s+(?:sur\b[^.]{0,60}|en\s+(?:vidéos?|images|podcasts?)))?\s*(?::|$)
     |(?:ça|cela|ceci|ces\s+articles)\s+(?:peut|peuvent|pourrait|pourraient|devrait)\s+(?:aussi\s+|également\s+)?vous\s+(?:intéresser|plaire)
     |(?:cela|ceci|ça)\s+vous\s+intéressera\s+aussi
     |(?:à|a)\s+ne\s+pas\s+(?:manquer|rater)\s*(?:sur\b.{0,40})?:

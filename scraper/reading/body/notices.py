@@ -59,6 +59,8 @@ _TO_READERS = re.compile(
     |nous\s+avons\s+besoin\s+de\s+(?:vous|votre)|votre\s+(?:avis|témoignage|histoire|opinion)\s+(?:nous\s+)?(?:intéresse|compte)
     |(?:saisi(?:r|ssez)|renseigne[rz]|entre[rz]|indique[rz]|veuillez\s+(?:saisir|renseigner|entrer|indiquer))\s+(?:une?|votre)\s+(?:adresse\s+)?(?:e-?mail|courriel|électronique)
     |votre\s+inscription\s+(?:a\s+(?:bien\s+)?été|est|n['’])|(?:l['’]|cette\s+)(?:adresse\s+)?(?:e-?mail|courriel)\s+(?:saisie?|indiquée?|renseignée?)\s+(?:est|n['’])
+    |(?:(?:pour|afin\s+d['’e])\s*)?(?:actualise[rz]|rafraîchi(?:r|ssez)|recharge[rz])\s+(?:la|cette|votre)\s+page\b
+    |recevez\s+en\s+(?:avant-première|exclusivité|priorité)\b
     |(?:nos|d['’]autres|les)\s+(?:lecteurs|internautes|abonnés)\s+(?:ont|lisent)\s+(?:aussi\s+|également\s+)?(?:lu|ensuite)\b
     |(?:sondage\s*:|votez\s*(?::|!)).{0,100}\?$
     |hat\s+(?:ihnen|dir)\s+(?:dieser|der)\s+(?:artikel|beitrag)\s+gefallen
@@ -67,7 +69,7 @@ _TO_READERS = re.compile(
 )
 _LABELS = re.compile(
     r"""[\W_]*(?:
-    (?:re)?découvr(?:ez|ir)\s+(?:(?:également|aussi)(?:\s+(?:nos|notre|les)\b.{2,60})?|(?:tou(?:te)?s\s+)?(?:nos|les)\s+(?:offres|articles|dossiers|vidéos|newsletters|podcasts))
+    (?:re)?découvr(?:ez|ir)\s+(?:nos\s+autres\s+.{3,50}|(?:également|aussi)(?:\s+(?:nos|notre|les)\b.{2,60})?|(?:tou(?:te)?s\s+)?(?:nos|les)\s+(?:offres|articles|dossiers|vidéos|newsletters|podcasts))
     |(?:re)?(?:lire|voir|écouter|consulter)\s+(?:notre|nos)\s+.{2,90}|re(?:lire|voir|écouter)\s*:.{2,90}|notre\s+(?:dossier|enquête|sélection|reportage|article)\s*:.{2,90}
     |(?!.*[.!?]$)tou(?:te)?s\s+(?:nos|les)\s+(?:articles|infos|actualités|vidéos|dossiers|épisodes|podcasts|newsletters|chroniques|résultats)\b.{0,50}
     |(?:les\s+)?(?:autres\s+)?(?:articles?|épisodes?|vidéos?|chroniques?|pages?|diapo\w*)\s+(?:suivante?s?|précédente?s?)(?:\s+de\s+la\s+série)?

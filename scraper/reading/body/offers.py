@@ -14,10 +14,16 @@ _WALL = re.compile(
 )
 _ADDRESSED = re.compile(r"\b(?:vous|votre|vos|notre|nos|je|our|you|your|us|sie|ihre?|uns(?:ere)?)\b", re.I)
 _SELLING = re.compile(
-    r"""\b(?:vous|votre|vos|je|your?|you|sie|ihre?|abonnez|inscrivez|connectez|cliquez|profitez|recevez|accédez|rejoignez|subscribe|sign\s+up)\b
+    r"""\b(?:vous|votre|vos|je\s+(?:m['’]|me\s|suis\s+déjà|souhaite|veux|découvre|profite|crée)|your?|you|sie|ihre?|abonnez|inscrivez|connectez|cliquez|profitez|recevez|accédez|rejoignez|subscribe|sign\s+up)\b
     |\b(?:notre|nos|our)\s+(?:\w+\s+)?(?:newsletters?|lettres?|infolettres?|offres?|abonn\w+|services?|applis?|applications?|conditions|subscri\w+)\b""",
     re.I | re.X,
 )
+_TELLS = re.compile(
+    r"\b(?:son|sa|ses|leurs?|mon|ma|mes|d['’]un|d['’]une)\s+(?:\w+\s+)?(?:abonn|mot\s+de\s+passe|newsletter|compte\b)",
+    re.I,
+)
+""" "Elle paie son abonnement en pièces": somebody's own, in a story."""
+_ASKS = re.compile(r"\b(?:abonn|inscriv|connect|identifi|cliqu|profit|recev|accéd|rejoign|découvr|cré)ez\b", re.I)
 _APPEAL = re.compile(
     r"""(?:soutenez|aide[rz]|financez|rejoignez)(?:[-\s]nous|\s+(?:une?|le|la|notre|l['’])\s*(?:presse|journalisme|média|journal|rédaction|indépendance|information|hebdomadaire|quotidien|mensuel|magazine|revue|radio|équipe|site)\b)
     |(?:ne\s+)?(?:vit|vivons|existe|tient|dépend|financée?s?|revenus|ressources|indépendance)\b.{0,60}\b(?:dons?|abonnements|adhésions|soutien|lecteurs|lectrices)\b
@@ -47,7 +53,10 @@ def is_wall(block: Block) -> bool:
 
 def is_offer(block: Block) -> bool:
     """True for a short line that speaks to the reader of subscriptions, passwords or newsletters."""
-    return len(block.text) < 260 and _WALL.search(block.text) is not None and _SELLING.search(block.text) is not None
+    text = block.text
+    if len(text) >= 260 or not (_WALL.search(text) and _SELLING.search(text)):
+        return False
+    return not (_TELLS.search(text) and text[-1] in ".!?»”" and not _ASKS.search(text))
 
 
 def is_box_of_offers(texts: Sequence[str]) -> bool:

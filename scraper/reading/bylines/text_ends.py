@@ -28,7 +28,9 @@ def ends_of_text(near: Any, paragraphs: Sequence[str]) -> tuple[Any, Any, Any]:
     ] or said
     letters = "".join(line[0] for line in (*said[:2], ending))
     blocks = [
-        block for block in near.iter("p", "div", "li", "h2", "h3", "blockquote", "span", "td", "font") if _opens(block, letters)
+        block
+        for block in near.iter("p", "div", "li", "h2", "h3", "blockquote", "span", "td", "font")
+        if _opens(block, letters)
     ]
     first = next((block for block in blocks if _begins(block, said[0])), None)
     second = next((block for block in blocks if len(said) > 1 and _begins(block, said[1])), None)
