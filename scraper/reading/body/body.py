@@ -11,6 +11,7 @@ from scraper.reading.body.container import Container
 from scraper.reading.body.edge_lines import is_edge_line
 from scraper.reading.body.end_marks import is_live_mark
 from scraper.reading.body.ends import before_the_end, before_the_marks
+from scraper.reading.body.fact_boxes import fact_lists
 from scraper.reading.body.junk import is_junk
 from scraper.reading.body.offers import is_offer
 from scraper.reading.body.prose import is_bare_link, is_prose
@@ -82,7 +83,7 @@ def _without_links(outline: Outline, members: list[int], homes: dict[int, int]) 
             if announced and kept and announces(blocks[kept[-1]]):
                 kept.pop()
             continue
-        if outline.nodes[block.node].parent in lists or (
+        if index in lists or (
             is_bare_link(block) and not (block.kind == "subhead" and homes[index] in prose_homes and not announced)
         ):
             if kept and announces(blocks[kept[-1]]) and members[position - 1] == kept[-1]:
@@ -106,7 +107,7 @@ def _in_good_company(outline: Outline, members: list[int], homes: dict[int, int]
     if not prose_homes:
         return members
     makes = {signature_of(outline, home) for home in prose_homes}
-    lists = _headed_lists(outline, members, homes, prose_homes)
+    lists = _headed_lists(outline, members, homes, prose_homes) | fact_lists(outline, members, homes, prose_homes)
     return [
         i
         for i in members

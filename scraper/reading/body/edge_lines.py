@@ -38,6 +38,8 @@ _SIGNATURE = re.compile(
     rf"[\W_]*(?:(?:Texte|Propos recueillis|Recueilli|Rédigé|Écrit)\s+)?(?:[Pp]ar|PAR|[Bb]y|BY)\s*:?\s+{_NAMES}(?:(?:,|\s+(?:et|and|&|avec))\s+{_NAMES})*"
     r"(?:\W+(?:le\s+)?\d{1,2}[./\s]\w+[./\s]\d{2,4}\W+(?:à\s+)?\d{1,2}\s?[h:]\s?\d\d)?(?i:\W*(?:temps\s+de\s+)?lecture\s*:?\s*\d+\s*min\w*)?\W*$",
 )
+_NOTE_ON_AUTHOR = re.compile(rf"\s*\*+\s*{_NAMES}(?:,|\s+(?:est|a\s+publié|enseigne|dirige|travaille|vient))\b")
+""" "* Anne Vasseur est écrivaine. Dernier ouvrage paru : …"."""
 _STAMPED = re.compile(
     r"""\b(?:publié|mis\s+(?:à\s+jour|en\s+ligne)|modifié|actualisé|published|updated)\s*:?\s*(?:le\s+|on\s+|hier|aujourd['’]hui|il\s+y\s+a|(?:lun|mar|mercre|jeu|vendre|same|diman)\w+\s+)?\s*\d{0,2}.{0,40}\d{1,2}\s?[h:]\s?\d\d""",
     re.I | re.X,
@@ -53,6 +55,8 @@ def is_edge_line(block: Block) -> bool:
     if is_offer(block):
         return True
     if len(text) < (350 if _SIGNED.match(text) else 200) and _STAMPED.search(text):
+        return True
+    if len(text) < 400 and _NOTE_ON_AUTHOR.match(text):
         return True
     if len(text) < 160 and (_SIGNATURE.match(text) or _is_date_line(text)):
         return True

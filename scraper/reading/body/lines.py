@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from scraper.reading.body.end_marks import is_end_mark
+
 BlockKind = Literal["paragraph", "subhead", "item", "quote", "cell", "title"]
 Part = tuple[str, bool, bool]
 """Words, whether they stand in a link, whether in bold or italics."""
@@ -24,9 +26,11 @@ def heads(parts: list[Part], following: Part, kind: BlockKind) -> bool:
     """True where the last line is a heading to what follows, or a label on it.
 
     A heading is all a link, or all bold outside a list, and what follows is not,
-    or is a byline; a label is short and plain, and what follows is bold.
+    or is a byline, or says what follows the text ("Commentaires"); a label is short and plain, and what follows is bold.
     """
     line = [part for part in _last_line(parts) if not part[0].isspace()]
+    if line and all(part[2] for part in line) and is_end_mark("".join(part[0] for part in line).strip()):
+        return True
     letters = sum(len(part[0]) for part in line)
     if kind in ("paragraph", "cell") and 0 < letters <= _LABEL_CHARS and _is_plain(line) and _is_bold_line(following):
         return True

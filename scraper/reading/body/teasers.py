@@ -6,12 +6,14 @@ import itertools
 from collections import Counter
 from collections.abc import Sequence
 
-from scraper.reading.body.blocks import Outline
+from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.boxes import signature_of
 from scraper.reading.body.junk import is_junk
 from scraper.reading.body.prose import is_bare_link, is_prose
 
 _PARAGRAPH_CHARS = 150
+_ITEM_DEPTH = 4
+_TEASER_CHARS = 350
 
 
 def teaser_boxes(
@@ -77,10 +79,31 @@ def _paragraph_boxes(outline: Outline, boxes: set[int], prose: dict[int, int], l
 
 
 def link_lists(outline: Outline, members: list[int]) -> set[int]:
-    """Nodes of lists most of whose items are links."""
-    items: dict[int, list[bool]] = {}
+    """Blocks of lists most of whose items are links, or headed by one."""
+    items: dict[int, list[int]] = {}
     for index in members:
-        block = outline.blocks[index]
-        if block.kind == "item" and outline.nodes[block.node].element.tag == "li":
-            items.setdefault(outline.nodes[block.node].parent, []).append(is_bare_link(block))
-    return {node for node, linked in items.items() if sum(linked) >= 2 and sum(linked) >= 0.5 * len(linked)}
+        if (item := _item_of(outline, outline.blocks[index].node)) is not None:
+            items.setdefault(item, []).append(index)
+    lists: dict[int, list[int]] = {}
+    for item in items:
+        lists.setdefault(outline.nodes[item].parent, []).append(item)
+    found: set[int] = set()
+    for own in lists.values():
+        leading = [item for item in own if _leads_away([outline.blocks[i] for i in items[item]])]
+        if len(leading) >= 2 and len(leading) >= 0.5 * len(own):
+            found.update(index for item in own for index in items[item])
+    return found
+
+
+def _item_of(outline: Outline, node: int) -> int | None:
+    """The nearest `<li>` that a block stands in, or is; None outside of lists."""
+    for above in itertools.islice(outline.ancestry(node), _ITEM_DEPTH):
+        if outline.nodes[above].element.tag == "li":
+            return above
+    return None
+
+
+def _leads_away(blocks: list[Block]) -> bool:
+    """True for an item that is a link, or begins with one and says little more."""
+    rest = sum(len(block.text) for block in blocks[1:])
+    return is_bare_link(blocks[0]) and rest < _TEASER_CHARS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from functools import lru_cache
 
 from scraper.article import Byline
@@ -82,7 +83,14 @@ def _read_line(text: str, houses: frozenset[str]) -> Byline:
     reading = LineReader(houses=houses, alone=trimmed(cleaned.strip("() ")), slashed="/" in cleaned)
     for stretch in stretches(cleaned):
         reading.take(stretch)
-    return reading.found.result(one_line="\n" not in reading.alone)
+    return _without_own_letters(reading.found.result(one_line="\n" not in reading.alone))
+
+
+def _without_own_letters(byline: Byline) -> Byline:
+    """Without initials that are those of a house beside them: "HL / Haïti Libre" is signed by nobody."""
+    letters = {"".join(filter(str.isupper, house)) for house in byline.agencies}
+    people = tuple(name for name in byline.authors if name not in letters)
+    return byline if people == byline.authors else replace(byline, authors=people)
 
 
 def _even_spaces(text: str) -> str:

@@ -38,6 +38,7 @@ from scraper.reading.people.roles import (
     OURS,
     PLACES,
     ROLE,
+    SAINTED_PLACE,
     SHOUTED_PLACE,
     TOOK_PICTURES,
     TRAILING_PLACE,
@@ -112,7 +113,9 @@ class LineReader:
             self._add_agency(wire)
         elif plain_name(part) in PICTURE_AGENCIES:
             self.found.pictured = True
-        elif plain_name(part) in PLACES or (SHOUTED_PLACE.match(part) and self.found.authors):
+        elif plain_name(part) in PLACES or (
+            self.found.authors and (SHOUTED_PLACE.match(part) or (not joined and SAINTED_PLACE.match(part)))
+        ):
             return
         elif announced == "source":
             named = is_house(part, houses=self.houses) or (is_articled(part) and not ORGANISATION.search(part))

@@ -22,6 +22,7 @@ _BESIDE_NAME = 10
 _CREDIT = re.compile(r"\W*(?:AFP|AP|Reuters|Belga|Keystone(?:-ATS)?)\s*/[^/]*\Z", re.IGNORECASE)
 """ "AFP / Anne Vasseur" took a picture; "AA / Oslo / Anne Vasseur" wrote."""
 _MOST_LINES = 8
+_POSTED_BY = re.compile(r"(?:publié|posté|rédigé|écrit|mis en ligne|proposé)\s+par\s+\S+\s+(?:le\s+)?\d", re.IGNORECASE)
 _SET_APART = re.compile(r"\([\w./ -]{2,20}\)\Z|[^*]+\*\Z|\w{2,6}(?:/\w{2,6})+\Z")
 
 
@@ -114,7 +115,10 @@ def _is_told(read: Reading) -> bool:
     if read.shown.kind == "linked":  # "/redaction/…" leads to a rubric as well
         return bool(read.byline.authors)
     if read.shown.kind == "opened" and all(" " not in n and not is_initials(n) for n in read.byline.authors):
-        return bool(read.byline.agencies)  # "Par Toutatis !" opens like a byline
+        # "Par Toutatis !" opens like a byline; "Publié par Adrien le 11/03/2011" is one
+        return bool(read.byline.agencies) or (
+            read.shown.region == "header" and _POSTED_BY.match(read.shown.text) is not None
+        )
     if read.shown.kind != "bare":
         return bool(read.byline.authors or read.byline.agencies)
     if _SET_APART.match(read.shown.text) or (

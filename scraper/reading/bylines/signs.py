@@ -20,7 +20,7 @@ Box = Literal["", "column", "picture", "another"]
 """What holds a name: nothing in particular; a column beside the text; a picture or its credits; a comment, teaser or quote."""
 
 _SAYS_AUTHOR = re.compile(
-    r"author(?!i[sz]|ity)|(?<!h)auteur|autrice|byline|by-line|signat|journalis|r[eé]dact|writer|redac\b|contributor"
+    r"author(?!i[sz]|ity)|(?<!h)auteur|autrice|byline|by-line|signat|journalis|r[eé]dact|writer|redac\b|contributor|(?:posted|written)[-_]?by"
     r"|(?:\A|[\s_-])(?:sign|auth)(?=\Z|\s)"
 )
 _SAYS_PART = re.compile(
@@ -48,6 +48,7 @@ OPENING = re.compile(
     re.IGNORECASE,
 )
 _BESIDE_HANDLE = re.compile(r"(?P<name>[^@|,()–—]{5,50}?)\s*(?:[-–—|,(]\s*)?@\w{3,}\)?\Z")
+_SOMEBODY = "Anne Vasseur"
 _ANNOUNCED = re.compile(r"(?:[|•·–—/,;-]|\d{4}|\d[h:]\d\d)\s*(?:[^\W\d_]+\s+){0,3}(?:par|by)\s*:?\s*\Z", re.IGNORECASE)
 # Whom these introduce are the guests of a programme, the cast of a film or where something was found; an agency after them signs.
 INTRODUCES_OTHERS = re.compile(r"\W*(?:avec|interview|entretien|sources?)\b(?!.*\bpar\b)", re.IGNORECASE | re.DOTALL)
@@ -141,7 +142,9 @@ def announcement_before(element: Any) -> str:
     else:
         words = fold(sibling.tail) or (" ".join(texts_within(sibling, limit=80)) if sibling.tag in INLINE else "")
     words = words[-60:]
-    return next((label.group().strip() for label in LABEL.finditer(words) if label.end() == len(words)), "")
+    # with a name behind it, for "Photos" is a label only there
+    labels = LABEL.finditer(f"{words} {_SOMEBODY}")
+    return next((label.group().strip() for label in labels if 0 <= label.end() - len(words) <= 1), "")
 
 
 def is_announced(element: Any) -> bool:

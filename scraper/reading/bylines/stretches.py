@@ -18,6 +18,8 @@ _SOFT = re.compile(
     r"|\s*(?P<comma>,)\s*",
     re.IGNORECASE,
 )
+_TOOK_PICTURES = re.compile(r"(?:photo(?:graphie)?|illustration|dessin|infographie)s?(?: (?:de|par))?", re.IGNORECASE)
+"""Whoever stands on the next line made the pictures."""
 _INITIAL_AT_END = re.compile(r"(?:\A|[\s.-])[A-ZÀ-Ý][hrl]?\Z|(?:\A|[\s.-])[A-ZÀ-Ý]\.[ -]?[A-ZÀ-Ý][a-zà-ÿ]\Z")
 
 
@@ -57,7 +59,9 @@ def stretches(text: str) -> Iterator[Stretch]:
             of_house = label.group().strip().lower() == "de"  # "Anne Vasseur", and below it "De Radio Vannier"
             start = label.end()
         rest = stretch[start:]
-        if rest.strip(EDGES):
+        if _TOOK_PICTURES.fullmatch(rest.strip(EDGES)):
+            announced = "other"
+        elif rest.strip(EDGES):
             apart = on_own_line and (announced is None or of_house)
             yield from _sentences(rest, announced, apart=apart, dashed=dashed and not start)
             if announced != "other":

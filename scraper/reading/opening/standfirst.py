@@ -120,11 +120,14 @@ def _score(
         or (is_sentence(outline, members[0]) and opens_in_own_box(outline, members[0], body, first))
     ):
         score += 2.5
+    next_to_title = title_block is not None and all(
+        is_edge_line(outline.blocks[i]) for i in range(title_block + 1, first)
+    )
     if members[0].kind == "subhead" and len(words) < _A_SENTENCE and text[-1] not in ".!?…":
         score -= 0.5  # a second line of the title
     elif members[0].kind == "subhead":
-        score += 2.5 if first - 1 == title_block and (first not in body or len(text) >= 80) else 1.0
-        score -= 0.0 if len(words) >= 8 or first - 1 == title_block else 1.5
+        score += 2.5 if next_to_title and (first not in body or len(text) >= 80) else 1.0
+        score -= 0.0 if len(words) >= 8 or next_to_title else 1.5
     elif bold and len(text) >= 80:
         score += 2.5
     hidden = container.hidden_by[node]

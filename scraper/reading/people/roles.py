@@ -70,6 +70,10 @@ ORGANISATION = re.compile(
     r"|conseil|comit[ée]|observatoire|think tank|ong|parti|groupe|haute [ée]cole|faculty|university)\b",
     re.IGNORECASE,
 )
+SAINTED_PLACE = re.compile(
+    r"(?:San|Santa|Santo|S[ãa]o|Saint|Sainte|Sankt|Puerto|Los|Las)[ -][A-ZÀ-Ý][\w'’-]+(?:[ -][A-ZÀ-Ý][\w'’-]+)?\Z"
+)
+"""A town, behind a name and a comma: "Anne Vasseur, San José"."""
 PLACES = frozenset(place.strip() for place in """
     new york|los angeles|san francisco|washington dc|tel aviv|le caire|la haye|le cap|abou dhabi|hong kong|buenos aires
     rio de janeiro|sao paulo|mexico city|addis abeba|port au prince|la nouvelle orleans|nouvelle caledonie|new delhi
