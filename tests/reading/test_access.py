@@ -46,6 +46,7 @@ CASES: dict[str, tuple[str, str, str, float | None]] = {
     "measured to the hundredth": (page(after="<p>Il vous reste 45.29% de cet article à lire.</p>"), LONG, "paywalled", 45.29),
     "measured, to discover": (page(after="<span>Il vous reste 77% à découvrir.</span>"), LONG, "paywalled", 77.0),
     "measured by what was read": (page(after="<p>Vous avez lu 20 % de cet article</p>"), LONG, "paywalled", 80.0),
+    "measured, of an episode": (page(after="<h3>Il vous reste 78 % de cet épisode à découvrir</h3>"), LONG, "paywalled", 78.0),
     "a percentage that is news": (page(paragraphs=(*PARAGRAPHS, "Il reste 12 % de forêts primaires.")), LONG, "free", None),
     "a share of what is no article": (page(paragraphs=(*PARAGRAPHS, "Il reste 20 % du budget et 12 % de cette forêt.")), LONG, "free", None),
     "measured in parts": (page(after="<h4>Lisez la suite : <b>83 %</b> de ce contenu reste à découvrir</h4>"), LONG, "paywalled", 83.0),

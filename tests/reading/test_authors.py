@@ -53,7 +53,14 @@ def read(
     document = parse_page(body.encode(), url=url, fetched_at=datetime(2025, 3, 17, tzinfo=UTC))
     near = document.tree.find_class("texte")[0]
     return read_authors(
-        document, publisher=publisher, layout=layout, near=near, title=TITLE, paragraphs=text, claims=claims
+        document,
+        publisher=publisher,
+        layout=layout,
+        near=near,
+        title=TITLE,
+        paragraphs=text,
+        claims=claims,
+        headline=next(iter(document.tree.find_class("titre")), None),
     )
 
 
@@ -70,6 +77,30 @@ OTHER = {"@type": "Person", "name": "Marc Oriol"}
 HOUSE = {"@type": "Organization", "name": "Le Vannier"}
 
 CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
+    "under a title that is no h1": (
+        {"h1": f"<div class=titre>{TITLE}</div>", "header": "<div class=infos><span>Par</span> <a href=/auteur/av>Anne Vasseur</a> | <span>n° 433</span></div>"},
+        ["Anne Vasseur"], [],
+    ),
+    "above the title, in its box": (
+        {"h1": f"<div><span>le 04/03/2017 à 14h22</span> par <a class=auteur href=/a>Anne Vasseur</a><h1>{TITLE}</h1></div>"},
+        ["Anne Vasseur"], [],
+    ),
+    "above the title, in another box": (
+        {"above": "<div>par <a class=auteur href=/a>Anne Vasseur</a></div>"}, [], [],
+    ),
+    "behind a heading of other articles": (
+        {"after": "<h2>À lire aussi</h2><ul><li><a href=/a>La vannerie recrute</a></li><li><a href=/b>Les saules poussent</a></li></ul>"
+         "<div class=auteur><p>Article écrit par <a href=/author/av>Anne Vasseur</a></p></div>"},
+        ["Anne Vasseur"], [],
+    ),
+    "who made the pictures, in a link": (
+        {"header": "<div><span class=authors>Texte <a href=/a>Anne Vasseur</a></span> <span>Photos <a href=/auteur/mo>Marc Oriol</a>/Le Vannier</span></div>"},
+        ["Anne Vasseur"], [],
+    ),
+    "one name and the day it was posted": (
+        {"header": "<div class=infos>Publié par <b>Océane</b> le 16/03/2012 à 10:00</div>"}, ["Océane"], [],
+    ),
+    "the house's own letters": ({"after": "<p>LV/ LeVannier</p>", "text": (*TEXT, "LV/ LeVannier")}, [], ["LeVannier"]),
     "a list of terms": (
         {"header": "<dl><dt>Texte</dt><dd>Anne Vasseur</dd><dt>Photos</dt><dd>Marc Oriol</dd><dt>Publié</dt><dd>21.08.24</dd></dl>"},
         ["Anne Vasseur"], [],

@@ -28,6 +28,8 @@ PEOPLE: dict[str, Case] = {
     "a school is no signer": ("Professeur au lycée Anne Vasseur", [], []),
     "where it was filed": ("Rédigé par Anne Vasseur Publié dans #Vie du bourg", ["Anne Vasseur"], []),
     "escaped twice": ("Par&nbsp;Anne&#32;Vasseur", ["Anne Vasseur"], []),
+    "a photographer on the next line": ("Texte\nAnne Vasseur\nPhotos\nMarc Oriol", ["Anne Vasseur"], []),
+    "a town behind the name": ("Anne Vasseur, San José", ["Anne Vasseur"], []),
     "three": ("Anne Vasseur, Marc Oriol et Inès Bakri", ["Anne Vasseur", "Marc Oriol", "Inès Bakri"], []),
     "ampersand": ("Anne Vasseur & Marc Oriol", ["Anne Vasseur", "Marc Oriol"], []),
     "semicolon": ("Anne Vasseur ; Marc Oriol", ["Anne Vasseur", "Marc Oriol"], []),

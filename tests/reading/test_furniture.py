@@ -17,6 +17,7 @@ ELEMENTS = {
     "a link between paragraphs": ('<div class="vn-StoryInterstitialLink">', "related"),
     "a title between paragraphs": ('<h2 class="vn-StoryInterstitial">', ""),
     "an article to offer": ('<div class="send-gift-article">', "share"),
+    "a box for tags": ('<div class="tag-container">', "tags"),
     "premium is not a word of ours": ('<div id="premium-content">', ""),
     "downloads hold no ads": ('<div class="downloads">', ""),
     "a denial before": ('<div class="has-sidebar no-ads">', ""),

@@ -146,6 +146,10 @@ EDGES = {
     "Le port rouvre.": False,
     "Par la mer, le trajet dure deux heures.": False,
     "La mairie a publié ses comptes en retard.": False,
+    "28 octobre 2025 : incendie au marché": False,
+    "Tel : 622 00 11 22": True,
+    "* Ada Brackwater est écrivaine. Dernier ouvrage paru : « La Digue », 2016.": True,
+    "* Le pont est fermé depuis lundi.": False,
 }
 
 
@@ -159,7 +163,10 @@ def test_walls_and_offers() -> None:
     assert is_wall(line("La suite de cet article est réservée aux abonnés"))
     assert not is_wall(line("La plage est réservée aux baigneurs."))
     assert is_offer(line("Nous vous conseillons de modifier votre mot de passe."))
+    assert is_offer(line("Je m'abonne à la newsletter"))
     assert not is_offer(line("Le journal compte trois mille abonnés."))
+    assert not is_offer(line("J'ai donné mon mot de passe à quelqu'un que je ne connais pas."))
+    assert not is_offer(line("« Je rentre. Depuis 1961. » Elle paie son abonnement en pièces, vous dit-elle."))
 
 
 APPEALS = {

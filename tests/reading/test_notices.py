@@ -9,6 +9,9 @@ from scraper.reading.body.notices import is_notice
 OF_THE_PAGE = [
     "Cette page contient des liens d'affiliation : si vous achetez un produit, nous pouvons toucher une commission.",
     "Certains liens de cet article sont affiliés.",
+    "Pour actualiser la page, cliquez ici ou appuyez sur F5.",
+    "Recevez en avant-première les analyses de la rédaction du Vannier.",
+    "Découvrez nos autres vidéos de la semaine",
     "Reproduction, même partielle, interdite sans l'accord de l'auteur",
     "© Le Vannier. Toute reproduction ou diffusion est strictement interdite.",
     "Ces propos n'engagent en rien la rédaction.",

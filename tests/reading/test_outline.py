@@ -120,6 +120,10 @@ MARKUP = {
         "<p>La halle rouvre. Il faut lire aussi ce qu'en dit <a href=/a>un vannier de retour</a>, à la une.</p>",
         [("paragraph", "La halle rouvre. Il faut lire aussi ce qu'en dit un vannier de retour, à la une.")],
     ),
+    "a heading for comments, in bold": (
+        "<td><hr><b>Commentaires</b><br><b>nadia</b> Posté le 22/08/2014<br></td>",
+        [("cell", "Commentaires"), ("cell", "nadia Posté le 22/08/2014")],
+    ),
     "an invitation alone is left to others": (
         "<p>Lire aussi : <a href=/a>Les vanniers de retour</a></p>",
         [("paragraph", "Lire aussi : Les vanniers de retour")],

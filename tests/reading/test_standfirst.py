@@ -21,6 +21,10 @@ APART = {
         f'{HEAD}<meta name=description content="VIDÉO - {LEAD}">',
     ),
     "a heading right below the title": (f"<div><h1>{TITLE}</h1><h2>{LEAD}</h2></div><div>{STORY}</div>", HEAD),
+    "a heading below the byline": (
+        f"<article><header><h1>{TITLE}</h1><p class=meta>par Solange Iribarne, Ada Brackwater - 2 mars 2020</p><h2 class=headline>{LEAD}</h2></header>{STORY}</article>",
+        HEAD,
+    ),
     "three items of one box": (
         f"<h1>{TITLE}</h1><h2 class=vn-chapo>"
         + "".join(f"<div>{part}</div>" for part in LEAD.replace(", ", ", |").split("|"))
