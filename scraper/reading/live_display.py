@@ -44,7 +44,7 @@ def post_elements(document: Document) -> list[Any]:
 
 def stand_in_order(group: list[Any]) -> bool:
     """True where every post shows a clock, and the clocks run in one direction but for midnight."""
-    minutes = [minute for element in group if (minute := _minutes(_clock_of(element))) is not None]
+    minutes = [minute for element in group if (minute := minutes_of(_clock_of(element))) is not None]
     steps = [later - minute for minute, later in itertools.pairwise(minutes)]
     return len(minutes) == len(group) and any(
         sum(step * way < 0 for step in steps) == sum(step * way < -720 for step in steps) <= 1 for way in (1, -1)
@@ -70,7 +70,7 @@ def shown_posts(group: list[Any], zone: ZoneInfo) -> Iterator[tuple[Post, str]]:
 
 def dated(posts: list[tuple[Post, str]], day: date, zone: ZoneInfo) -> Iterator[Post]:
     """The posts whose clock times found their day."""
-    minutes = [_minutes(clock) for _, clock in posts]
+    minutes = [minutes_of(clock) for _, clock in posts]
     steps = [(later - minute) % 1440 for minute, later in itertools.pairwise(m for m in minutes if m is not None)]
     newest_first = sum(step > 720 for step in steps) * 2 >= len(steps)
     if not newest_first:
@@ -146,12 +146,13 @@ def stamp_of(words: str, source: Source, zone: ZoneInfo, *, shown: str = "") -> 
     if written is None:
         return None
     at = written.instant(zone)
-    minutes = _minutes(shown)
+    minutes = minutes_of(shown)
     if minutes == written.wall.hour * 60 + written.wall.minute and minutes != at.hour * 60 + at.minute:
         at = written.as_local(zone)
     return Stamp(at=at.replace(microsecond=0), precision=written.precision, text=words, source=source)
 
 
-def _minutes(clock: str) -> int | None:
+def minutes_of(clock: str) -> int | None:
+    """Minutes since midnight of the first clock in some words; None where they hold none."""
     found = CLOCK.search(clock)
     return int(found.group(1)) * 60 + int(found.group(2)) if found else None

@@ -27,6 +27,7 @@ from scraper.reading.live_display import (
     stamp_of,
     stand_in_order,
 )
+from scraper.reading.live_lines import posts_in_lines, run_one_way
 from scraper.reading.structured import nodes_of_type, strings
 from scraper.reading.words import run_together
 
@@ -64,6 +65,9 @@ def read_posts(document: Document, *, timezone: str, day: date | None = None) ->
                 return _found(merged, "displayed", _place(group))
             return _found(_made_whole(posts, shown), "json-ld", "LiveBlogPosting.liveBlogUpdate")
     says_so = calls_itself_live(document)
+    lines = posts_in_lines(document) if says_so else []  # a programme has its hours in bold too
+    if len(lines) >= FEWEST_POSTS and run_one_way(lines):
+        return _found(tuple(dated(lines, _day(document, day, zone), zone)), "displayed", "hours that open paragraphs")
     if not says_so and not _is_dressed_as_live(document):
         return Found(value=())
     group = post_elements(document)
@@ -98,7 +102,11 @@ def _declared_posts(updates: Any, zone: ZoneInfo) -> Iterator[Post]:
 
 
 def _shown(document: Document, group: list[Any], day: date | None, zone: ZoneInfo) -> tuple[Post, ...]:
-    return tuple(dated(list(shown_posts(group, zone)), day or document.fetched_at.astimezone(zone).date(), zone))
+    return tuple(dated(list(shown_posts(group, zone)), _day(document, day, zone), zone))
+
+
+def _day(document: Document, day: date | None, zone: ZoneInfo) -> date:
+    return day or document.fetched_at.astimezone(zone).date()
 
 
 def _with_instants(shown: tuple[Post, ...], declared: tuple[Post, ...]) -> tuple[Post, ...]:

@@ -187,3 +187,26 @@ UNSAID = {
 def test_a_page_that_is_live_without_a_word_of_it(box: str, clocks: tuple[str, ...], count: int) -> None:
     html = page(title="La crue de la Saulaie", paragraphs=(), after=box.format(plain_posts(*clocks)))
     assert len(instants(html, url="https://www.levannier.example/societe/saulaie-48214.html")) == count
+
+
+LINES = (
+    f"<p><strong>18h50.</strong> {TEXTS[0]}</p><p>Le pont est fermé.</p>",
+    f"<p><b>18 h 05 -</b> {TEXTS[1]}</p>",
+    f"<h3>17:40 – Bonjour</h3><p>{TEXTS[2]}</p>",
+)
+
+
+def test_posts_that_only_their_hours_part() -> None:
+    posts = read_posts(document(live(*LINES), url=LIVE_URL), timezone=ZONE, day=DAY).value
+    assert [(post.title, post.body) for post in posts] == [
+        (None, f"{TEXTS[0]}\n\nLe pont est fermé."),
+        (None, TEXTS[1]),
+        ("Bonjour", TEXTS[2]),
+    ]
+    assert instants(live(*LINES)) == ["17 18:50 +0100", "17 18:05 +0100", "17 17:40 +0100"]
+
+
+def test_a_programmes_hours_are_no_posts() -> None:
+    programme = "".join(f"<p><strong>{hour}h30.</strong> {TEXTS[0]}</p>" for hour in range(10, 18))
+    html = page(title="Le programme de la fête des saules", paragraphs=(), after=f"<div>{programme}</div>")
+    assert read_posts(document(html), timezone=ZONE, day=DAY).value == ()
