@@ -79,6 +79,8 @@ CASES: dict[str, tuple[str, tuple[Image, ...]]] = {
     "only the label of a credit is marked": (page(before='<figure><img src="/photos/halle.jpg"><figcaption><span class="source">Source : </span>DR</figcaption></figure>'), (photo(credit="DR"),)),
     "a caption behind a picture": (page(before='<div><img src="/photos/halle.jpg"><p class="legende">La halle. Photo Luc Ozier</p><p>' + "Un paragraphe. " * 70 + "</p></div>"),
         (photo(caption="La halle.", credit="Luc Ozier"),)),
+    "a caption called a legend": (page(before='<div class="article-picture"><img src="/photos/halle.jpg"><p class="legend">La halle. Photo: Luc Ozier</p></div>'),
+        (photo(caption="La halle.", credit="Luc Ozier"),)),
     "the article's author beside a picture": (page(before='<div><img src="/photos/halle.jpg"><span class="author">Jeanne Tressard</span></div>'), (photo(),)),
     "an author that a class ties to the picture": (page(before='<div><img src="/photos/halle.jpg"><span class="image-author">Luc Ozier</span></div>'), (photo(credit="Luc Ozier"),)),
     "a button": (page(before='<a href="#"><img src="/i/1.png" alt="Imprimer"></a><img src="/i/pdf.png">'), ()),

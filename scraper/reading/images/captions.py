@@ -11,7 +11,7 @@ from scraper.reading.images.credit_lines import plain_credit, split_credit, spli
 _CREDIT_CLASS = re.compile(r"credit|copyright|crédit|source|author|auteur|rights", re.I)
 _SIGNATURE_CLASS = re.compile(r"author|auteur", re.I)
 _OF_A_PICTURE = re.compile(r"image|photo|media|pict|img|caption|credit|l[ée]gende", re.I)
-_CAPTION_CLASS = re.compile(r"caption|l[ée]gende", re.I)
+_CAPTION_CLASS = re.compile(r"caption|l[ée]gend(?:e|(?![a-z]))|(?:^|[\s_-])leg(?:$|[\s_-])", re.I)
 _UNSEEN_CLASS = re.compile(r"visually-?hidden|sr-only|screen-?reader", re.I)
 _CAPTION_LABEL = re.compile(r"^(?:légende (?:image|photo|vidéo|audio)|(?:image|media) caption)\s*[:,]?\s*", re.I)
 _LONGEST_CREDIT = 70
