@@ -45,8 +45,13 @@ def post_elements(document: Document) -> list[Any]:
 def stand_in_order(group: list[Any]) -> bool:
     """True where every post shows a clock, and the clocks run in one direction but for midnight."""
     minutes = [minute for element in group if (minute := minutes_of(_clock_of(element))) is not None]
+    return len(minutes) == len(group) and run_one_way(minutes)
+
+
+def run_one_way(minutes: list[int]) -> bool:
+    """True where clocks rise, or fall, from each to the next, but for midnight."""
     steps = [later - minute for minute, later in itertools.pairwise(minutes)]
-    return len(minutes) == len(group) and any(
+    return any(
         sum(step * way < 0 for step in steps) == sum(step * way < -720 for step in steps) <= 1 for way in (1, -1)
     )
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from scraper.article import Post
 from scraper.reading.document import Document, fold
-from scraper.reading.live_display import minutes_of
+from scraper.reading.live_display import minutes_of, run_one_way
 
 _OPENS = re.compile(
     r"(?:à\s)?(?P<clock>(?:[01]?\d|2[0-3])\s?[h:H]\s?[0-5]\d)(?:\s*[.:–—|-]+(?:\s+|$)|\s+(?=[«\"“A-ZÀ-Ý])|\s*$)"
@@ -20,23 +20,16 @@ _MOST_BOXES = 400
 
 
 def posts_in_lines(document: Document) -> list[tuple[Post, str]]:
-    """(post, the clock that opens it) of the box with the most of them, in the order of the page; [] for none.
+    """(post, the clock that opens it) of the box with the most of them, in the order of the page; [] where the clocks run wild.
 
     What stands between two clocks belongs to the first. The instants are still
     to be found: `live_display.dated` knows the day.
     """
     boxes = dict.fromkeys(line.getparent() for line in document.tree.iter("p", "h2", "h3", "h4"))
     found = (list(_posts(box)) for box in itertools.islice(boxes, _MOST_BOXES) if box is not None)
-    return max(found, key=len, default=[])
-
-
-def run_one_way(posts: list[tuple[Post, str]]) -> bool:
-    """True where the clocks rise or fall from post to post, but for midnight."""
+    posts = max(found, key=len, default=[])
     minutes = [minute for _, clock in posts if (minute := minutes_of(clock)) is not None]
-    steps = [later - minute for minute, later in itertools.pairwise(minutes)]
-    return any(
-        sum(step * way < 0 for step in steps) == sum(step * way < -720 for step in steps) <= 1 for way in (1, -1)
-    )
+    return posts if run_one_way(minutes) else []
 
 
 def _posts(box: Any) -> Iterator[tuple[Post, str]]:

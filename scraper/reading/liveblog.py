@@ -27,7 +27,7 @@ from scraper.reading.live_display import (
     stamp_of,
     stand_in_order,
 )
-from scraper.reading.live_lines import posts_in_lines, run_one_way
+from scraper.reading.live_lines import posts_in_lines
 from scraper.reading.structured import nodes_of_type, strings
 from scraper.reading.words import run_together
 
@@ -66,7 +66,7 @@ def read_posts(document: Document, *, timezone: str, day: date | None = None) ->
             return _found(_made_whole(posts, shown), "json-ld", "LiveBlogPosting.liveBlogUpdate")
     says_so = calls_itself_live(document)
     lines = posts_in_lines(document) if says_so else []  # a programme has its hours in bold too
-    if len(lines) >= FEWEST_POSTS and run_one_way(lines):
+    if len(lines) >= FEWEST_POSTS:
         return _found(tuple(dated(lines, _day(document, day, zone), zone)), "displayed", "hours that open paragraphs")
     if not says_so and not _is_dressed_as_live(document):
         return Found(value=())
