@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from scraper.reading.body.announcements import announces, without_announcements
@@ -140,7 +141,10 @@ def _is_slogan(block: Block) -> bool:
 def trimmed(outline: Outline, members: list[int]) -> list[int]:
     """Without subheads that nothing follows, and without bylines and dates at both ends."""
     start, end = 0, len(members)
-    while start < end and (is_edge_line(outline.blocks[members[start]]) or _is_label(outline.blocks[members[start]])):
+    blocks = [outline.blocks[i] for i in members]
+    while start < end and (
+        is_edge_line(blocks[start]) or (_is_label(blocks[start]) and not _opens_sections(blocks[start:]))
+    ):
         start += 1
     while end > start:
         block = outline.blocks[members[end - 1]]
@@ -148,6 +152,12 @@ def trimmed(outline: Outline, members: list[int]) -> list[int]:
             break
         end -= 1
     return members[start:end]
+
+
+def _opens_sections(blocks: list[Block]) -> bool:
+    """True for a bold line over a paragraph, where others like it stand over later ones."""
+    pairs = list(itertools.pairwise(blocks))
+    return bool(pairs) and _is_bold_subhead(*pairs[0]) and any(_is_bold_subhead(*pair) for pair in pairs[1:])
 
 
 def closing_lines(outline: Outline, body: list[int]) -> list[str]:

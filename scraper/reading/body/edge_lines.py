@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scraper.reading.body.blocks import Block
+from scraper.reading.body.notices import is_notice
 from scraper.reading.body.offers import is_offer
 
 _EDGE = re.compile(
@@ -34,9 +35,11 @@ _MINUTE = re.compile(
 )
 _NAME = r"(?:(?:d[eu]s?|la|le|van|von|el|ben)\s+|d['’])?[A-ZÀ-Þ][\w'’-]*\.?"
 _NAMES = rf"{_NAME}(?:\s+{_NAME}){{1,4}}"
+_ONLY_NAMES = re.compile(_NAMES)
+_BETWEEN_LABELS = re.compile(r"\s*[|•·]\s*")
 _SIGNATURE = re.compile(
     rf"[\W_]*(?:(?:Texte|Propos recueillis|Recueilli|Rédigé|Écrit)\s+)?(?:[Pp]ar|PAR|[Bb]y|BY)\s*:?\s+{_NAMES}(?:(?:,|\s+(?:et|and|&|avec))\s+{_NAMES})*"
-    r"(?:\W+(?:le\s+)?\d{1,2}[./\s]\w+[./\s]\d{2,4}\W+(?:à\s+)?\d{1,2}\s?[h:]\s?\d\d)?(?i:\W*(?:temps\s+de\s+)?lecture\s*:?\s*\d+\s*min\w*)?\W*$",
+    r"(?:\W+(?:[Ll]e\s+)?(?:(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?\d{1,2}[./\s]\w+[./\s]\d{2,4}\W+(?:à\s+)?\d{1,2}\s?[h:]\s?\d\d)?(?i:\W*(?:temps\s+de\s+)?lecture\s*:?\s*\d+\s*min\w*)?\W*$",
 )
 _NOTE_ON_AUTHOR = re.compile(rf"\s*\*+\s*{_NAMES}(?:,|\s+(?:est|a\s+publié|enseigne|dirige|travaille|vient))\b")
 """ "* Anne Vasseur est écrivaine. Dernier ouvrage paru : …"."""
@@ -56,11 +59,24 @@ def is_edge_line(block: Block) -> bool:
         return True
     if len(text) < (350 if _SIGNED.match(text) else 200) and _STAMPED.search(text):
         return True
+    if len(text) < 160 and _is_row_of_labels(text):
+        return True
     if len(text) < 400 and _NOTE_ON_AUTHOR.match(text):
         return True
     if len(text) < 160 and (_SIGNATURE.match(text) or _is_date_line(text)):
         return True
     return len(text) < 110 and _EDGE.match(text) is not None
+
+
+def _is_row_of_labels(text: str) -> bool:
+    """True for "Anne Vasseur | 12/02/2010 - 19:30 | Lu : 24102 fois"."""
+    parts = [part for part in _BETWEEN_LABELS.split(text) if part]
+    labels = [bool(_EDGE.match(part) or _DATED.fullmatch(part) or is_notice(part)) for part in parts]
+    return (
+        len(parts) > 1
+        and any(labels)
+        and all(label or _ONLY_NAMES.fullmatch(part) for label, part in zip(labels, parts, strict=True))
+    )
 
 
 def _is_date_line(text: str) -> bool:

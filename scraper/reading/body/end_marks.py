@@ -8,7 +8,7 @@ _END = re.compile(
     r"""^[\W_]*(?:
     (?:(?:les|vos|lire\s+les|voir\s+les|tous\s+les|aucun)\s+)?(?:\(?\d+\)?\s*)?(?:commentaires?|réactions?|réponses?|avis|comments?|replies|responses)(?:\(s\))?\s*(?:\(?\d+\)?)?
     |(?:laisse[rz]|poste[rz]|ajoute[rz]|écri(?:re|vez)|leave|post|add)\s+(?:un|une|votre|a|your)\s+(?:commentaire|avis|réaction|comment|reply)
-    |(?:le\s+)?forum(?:\s+de\s+(?:l['’]article|discussion))?(?:\s*\(?\d+\)?)?|votre\s+(?:commentaire|avis)|réagi(?:r|ssez)(?:\s+à\s+cet\s+article)?|commente[rz]\s+cet\s+article|join\s+the\s+(?:conversation|discussion)
+    |(?:le\s+)?forum(?:\s+de\s+(?:l['’]article|discussion))?(?:\s*\(?\d+\)?)?|votre\s+(?:commentaire|avis)|(?:réagi(?:r|ssez)|discutez(?:[-\s]en)?|donnez\s+votre\s+avis)(?:\s+(?:à\s+cet\s+article|(?:sur|dans)\s+(?:le|les|nos?)\s+forums?))?|commente[rz]\s+cet\s+article|join\s+the\s+(?:conversation|discussion)
     |(?:sur|dans|autour)\s+(?:du|le|la|les)\s+mêmes?\s+(?:sujets?|thèmes?|rubrique|catégorie|série|dossier).{0,20}
     |(?:également\s+|aussi\s+)?dans\s+(?:la\s+même|cette)\s+(?:édition|livraison)|dans\s+(?:le\s+même|ce)\s+numéro
     |(?:à|a)\s+(?:lire|voir|découvrir)\s+(?:aussi|également|ensuite)\b.{0,30}
@@ -38,6 +38,8 @@ _COMMENTS_ON = re.compile(
     re.I | re.X,
 )
 """What WordPress writes above comments: "2 commentaires sur « Le titre »"."""
+_COUNTED = re.compile(r"\|\s*\d+\s+(?:commentaires?|réactions?|comments?)\b", re.I)
+""" "Login | 6 commentaires", in a bar above them."""
 _COMMENTS = re.compile(
     r"\b(?:commentaires?|réactions?|réponses?|comments?|kommentare?|replies|reply|réflexions?|thoughts?)\b", re.I
 )
@@ -50,6 +52,8 @@ _LIVE_MARK = re.compile(
 
 def is_end_mark(text: str) -> bool:
     """True for a heading of what follows an article: comments, related articles, what others read."""
+    if len(text) < _LONGEST and _COUNTED.search(text):
+        return True
     if len(text) < 70:
         return _END.match(text) is not None or _COMMENTS_ON.match(text) is not None
     return len(text) < _LONGEST and _COMMENTS_ON.match(text) is not None

@@ -17,6 +17,8 @@ from scraper.reading.words import run_together
 
 _FEWEST_ITEMS = 2
 _SENTENCE_CHARS = 80
+_FEWEST_LINES, _LINES_CHARS = 3, 150
+"""Finished lines, of a chronology for one, that together are as much as a sentence."""
 _LONGEST_CHARS = 1500
 _PARAGRAPH_CHARS = 60
 _MOST_ASIDES = 40
@@ -57,8 +59,11 @@ def asides_of_text(outline: Outline) -> set[int]:
         if not own or not _stands_amid(outline, node.parent, own):
             continue
         blocks = [outline.blocks[i] for i in own]
-        says = [b for b in blocks if b.kind != "subhead" and len(b.text) >= _SENTENCE_CHARS and b.text[-1] in ".!?…»”"]
-        if says and _stays(blocks) and not _repeats(outline, says, own):
+        says = [b for b in blocks if b.kind != "subhead" and b.text[-1] in ".!?…»”"]
+        is_told = any(len(b.text) >= _SENTENCE_CHARS for b in says) or (
+            len(says) >= _FEWEST_LINES and sum(len(b.text) for b in says) >= _LINES_CHARS
+        )
+        if is_told and _stays(blocks) and not _repeats(outline, says, own):
             found.add(index)
     return found
 

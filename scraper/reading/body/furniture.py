@@ -41,7 +41,7 @@ _REASONS: dict[str, str] = {
     "slides": "slideshow diaporama carousel carrousel swiper slider",
     "aside": "aside rightrail rightcol rightcolumn colright sidecol",
     "hidden": "sronly visuallyhidden noprint donotprint nocontent offscreen",
-    "notice": "notice disclaimer mentions warning proofreader reuse poll",
+    "notice": "notice disclaimer mentions warning proofreader reuse poll republier republish republication",
 }  # fmt: skip
 _BY_WORD = {word: reason for reason, words in _REASONS.items() for word in words.split()}
 _BY_PAIR: dict[tuple[str, str], str] = {
@@ -55,7 +55,7 @@ _BY_PAIR: dict[tuple[str, str], str] = {
     ("to", "read"): "related", ("see", "more"): "related", ("suggested", "link"): "related", ("other", "article"): "related",
     ("other", "articles"): "related", ("autres", "articles"): "related", ("liens", "utiles"): "related", ("articles", "lies"): "related",
     ("article", "tools"): "share", ("barre", "outils"): "share", ("barre", "outil"): "share", ("a11y", "hidden"): "hidden",
-    ("tag", "container"): "tags", ("tag", "cloud"): "tags", ("of", "contents"): "navigation", ("article", "infos"): "signature",
+    ("tag", "container"): "tags", ("tag", "cloud"): "tags", ("of", "contents"): "navigation", ("article", "infos"): "signature", ("article", "info"): "signature", ("single", "meta"): "signature", ("news", "meta"): "signature",
     ("also", "like"): "related", ("you", "may"): "related", ("en", "continu"): "related",
     ("sr", "only"): "hidden", ("print", "block"): "hidden", ("print", "only"): "hidden", ("visually", "hidden"): "hidden", ("screen", "reader"): "hidden",
     ("video", "title"): "player", ("video", "titre"): "player", ("video", "legend"): "player", ("video", "legende"): "player",
@@ -78,7 +78,7 @@ _DENIALS = frozenset({
 })  # fmt: skip
 _SUBJECTS = frozenset({"category", "cat", "tag", "term", "rubrique"})
 _SUBJECT_LISTS = frozenset({"list", "lists", "links", "cloud", "nav", "menu", "container"})
-_QUOTES = frozenset({"quote", "citation", "pullquote", "text"})
+_QUOTES = frozenset({"quote", "blockquote", "citation", "pullquote", "text"})
 _BODY_PAIRS = frozenset(
     (a, b)
     for a in ("article", "entry", "post", "story", "body", "news", "main", "page", "paywall", "single", "full", "texte")

@@ -70,7 +70,7 @@ _START = re.compile(
     re.I | re.X,
 )
 _ANYWHERE = re.compile(
-    r"""réservée?s?\s+(?:à\s+nos\s+|aux\s+)(?:abonn|inscrits)|(?:de\s+)?cet\s+article\s+à\s+lire|la\s+newsletter\s+de\b
+    r"""réservée?s?\s+(?:à\s+nos\s+|aux\s+)(?:abonn|inscrits)|(?:de\s+)?cet\s+article\s+à\s+lire
     |suivez[-\s]nous\s+sur|cliquez\s+ici\s+pour\s+(?:vous\s+)?(?:abonner|inscrire)|inscri(?:re|vez[-\s]vous)\s+(?:gratuitement\s+)?à\s+(?:notre|la|nos|cette)\s+(?:newsletter|lettre)
     |sur\s+(?:un\s+seul|un\s+autre|l['’]autre)\s+appareil\b
     |\bISSN\s*:?\s*\d{4}-\d{3}[\dX]\b
@@ -97,6 +97,16 @@ _CHOICE = re.compile(
     |désactive[rz]|(?:vous\s+)?(?:utilisez|souhaitez|apportent)|deaktivier\w+|disabl\w+|paramétre[rz]|recueill\w+|(?:your|our)\s+(?:choices?|consent|privacy)|clicking)\b""",
     re.I | re.X,
 )
+_NEWSLETTER = re.compile(r"la\s+newsletter\s+de\b", re.I)
+_SUBSCRIBE = re.compile(r"^[\W_]*(?:abonnez|inscrivez)[-\s]vous\b", re.I)
+_OWN_OFFER = re.compile(
+    r"\b(?:notre|nos|newsletters?|lettres?|offres?|gratuit\w*|chaque|édition|journal|magazine|compte|chaîne|alertes?|application|site|mois)\b|€",
+    re.I,
+)
+_SUBSCRIBE_CHARS = 160
+"""A longer line that begins so and names nothing of the house's own is somebody's sentence."""
+_READ_ALSO = re.compile(r"^(?:à\s+)?(?:lire|voir|écouter|relire|regarder)\s+(?:aussi|également)\b(?!\s*[:>→»–-])", re.I)
+_SENTENCE_CHARS = 60
 _HEAD_CHARS = 90
 _LONGEST = 600
 
@@ -108,7 +118,16 @@ def is_junk(block: Block) -> bool:
         return False
     if block.kind != "subhead" and block.linked > 0.3 * len(text) and _INVITES.match(text):
         return True
+    if not block.linked and _is_sentence(text):
+        return False
     return _says_so(text)
+
+
+def _is_sentence(text: str) -> bool:
+    """True for "Voir aussi, pour qui en doute, le mot du maire." and "Abonnez-vous à un syndicat, disait mon père …"."""
+    if len(text) > _SENTENCE_CHARS and text[-1] == "." and "," in text and _READ_ALSO.match(text):
+        return True
+    return len(text) > _SUBSCRIBE_CHARS and _SUBSCRIBE.match(text) is not None and not _OWN_OFFER.search(text)
 
 
 @lru_cache(maxsize=4096)  # every line of a page is asked about several times
@@ -124,5 +143,7 @@ def _says_so(text: str) -> bool:
     if is_end_mark(text) or is_notice(text) or _START.match(text[:_HEAD_CHARS]) or _ADDRESSES.search(text):
         return True
     if _CONSENT.search(text) and _CHOICE.search(text) and is_addressed(text):
+        return True
+    if len(text) < 300 and _NEWSLETTER.search(text) and (is_addressed(text) or text[-1] not in ".!?»”"):
         return True
     return len(text) < 300 and _ANYWHERE.search(text) is not None

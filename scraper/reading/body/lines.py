@@ -13,6 +13,7 @@ BREAK = "\x01"
 """Stands for `<br>` while a block is gathered; a document's text holds no control character."""
 _HEADING_CHARS = 15
 _LABEL_CHARS = 30
+_HEADLINE_CHARS = 25
 _MOST_PIECES = 50
 _LINE_ENDS = frozenset("0123456789»!?")
 
@@ -40,6 +41,15 @@ def heads(parts: list[Part], following: Part, kind: BlockKind) -> bool:
         return True
     signed = following[0].lstrip()[:4].lower() == "par "
     return kind in ("paragraph", "cell") and (signed or not following[2]) and all(part[2] for part in line)
+
+
+def stands_over(parts: list[Part], following: Part) -> bool:
+    """True, within a `<p>` too, for a headline that is all a link, over words that are none; and for a name over its rights."""
+    line = [part for part in _last_line(parts) if not part[0].isspace()]
+    if following[0].lstrip().lower().startswith(("©", "(c)")):
+        return True
+    letters = sum(len(part[0]) for part in line)
+    return letters >= _HEADLINE_CHARS and not following[1] and all(part[1] for part in line)
 
 
 def _is_plain(line: list[Part]) -> bool:

@@ -58,6 +58,8 @@ _TO_READERS = re.compile(
     |vous\s+(?:souhaitez|voulez|désirez)\s+(?:recevoir|être\s+(?:alerté|informé|averti)|en\s+savoir\s+plus|rester\s+informé)
     |nous\s+avons\s+besoin\s+de\s+(?:vous|votre)|votre\s+(?:avis|témoignage|histoire|opinion)\s+(?:nous\s+)?(?:intéresse|compte)
     |(?:saisi(?:r|ssez)|renseigne[rz]|entre[rz]|indique[rz]|veuillez\s+(?:saisir|renseigner|entrer|indiquer))\s+(?:une?|votre)\s+(?:adresse\s+)?(?:e-?mail|courriel|électronique)
+    |republie[rz]\b.{0,40}\b(?:articles?|textes?|contenus?)\b
+    |(?:cette\s+page|ce\s+(?:direct|live|fil))\s+(?:se\s+(?:rafraîchit|recharge|met\s+à\s+jour)|est\s+(?:actualisée?|rafraîchie?|rechargée?|mise?\s+à\s+jour))\s+(?:automatiquement|en\s+(?:direct|continu|temps)|toutes\s+les)
     |votre\s+inscription\s+(?:a\s+(?:bien\s+)?été|est|n['’])|(?:l['’]|cette\s+)(?:adresse\s+)?(?:e-?mail|courriel)\s+(?:saisie?|indiquée?|renseignée?)\s+(?:est|n['’])
     |(?:(?:pour|afin\s+d['’e])\s*)?(?:actualise[rz]|rafraîchi(?:r|ssez)|recharge[rz])\s+(?:la|cette|votre)\s+page\b
     |recevez\s+en\s+(?:avant-première|exclusivité|priorité)\b
@@ -74,6 +76,7 @@ _LABELS = re.compile(
     |(?!.*[.!?]$)tou(?:te)?s\s+(?:nos|les)\s+(?:articles|infos|actualités|vidéos|dossiers|épisodes|podcasts|newsletters|chroniques|résultats)\b.{0,50}
     |(?:les\s+)?(?:autres\s+)?(?:articles?|épisodes?|vidéos?|chroniques?|pages?|diapo\w*)\s+(?:suivante?s?|précédente?s?)(?:\s+de\s+la\s+série)?
     |(?:lire|feuilleter|consulter|télécharger)\s+(?:le|votre)\s+(?:journal|numéro|magazine)(?:\s+.{0,30})?|le\s+journal\s+du\s+jour
+    |envoyer\s+(?:l['’]|cet\s+)article\s+à\s+un\s+ami|version\s+imprimable|signaler\s+(?:un\s+abus|cet\s+article|une\s+erreur)
     |(?:imprimer|envoyer|recommander|sauvegarder|enregistrer|télécharger|offrir|signaler|citer)(?:\s+(?:l['’]article|cet\s+article|la\s+page|par\s+(?:e-?)?mail|à\s+un\s+ami|en\s+pdf))?
     |ajouter\s+(?:l['’]article\s+)?à\s+(?:vos|mes|ma|votre)\s+(?:favoris|liste\s+de\s+lecture|lectures)
     |(?:retour\s+(?:à|en|au)\s+(?:l['’]accueil|la\s+une|haut|sommaire)|haut\s+de\s+page|fin\s+de\s+l['’]article|revenir\s+en\s+haut)
@@ -85,6 +88,7 @@ _LABELS = re.compile(
     )[\W_]*""",
     re.I | re.X,
 )
+_BETWEEN = re.compile(r"\s*[|•·]\s*")
 _LONGEST = 400
 _LONGEST_LABEL = 120
 
@@ -95,4 +99,4 @@ def is_notice(text: str) -> bool:
         return False
     if _OF_ITSELF.match(text) or _TO_READERS.match(text) or _ON_OWN_BEHALF.search(text):
         return True
-    return len(text) <= _LONGEST_LABEL and _LABELS.fullmatch(text) is not None
+    return len(text) <= _LONGEST_LABEL and all(map(_LABELS.fullmatch, filter(None, _BETWEEN.split(text))))

@@ -15,7 +15,7 @@ from lxml import etree
 from scraper.reading.body.blocks import Block, Node, Outline
 from scraper.reading.body.furniture import furniture_of, is_unseen
 from scraper.reading.body.invitations import without_invitations
-from scraper.reading.body.lines import BREAK, BlockKind, Part, ends_paragraph, heads, is_seam
+from scraper.reading.body.lines import BREAK, BlockKind, Part, ends_paragraph, heads, is_seam, stands_over
 from scraper.reading.document import fold
 
 _KINDS: dict[str, BlockKind] = {
@@ -114,6 +114,8 @@ class _Walk:
             kind = _KINDS.get(tag, "paragraph") if tag in BREAKING or element is not self.title else "title"
             if kind == "quote" and self.kinds[-1] == "subhead":
                 self.kinds[-1] = "quote"  # a quote set as large as a heading, with who said it below
+            if tag == "div" and element.get("role") == "heading" and not len(element):
+                kind = "subhead"
             outer = self.kinds[-1]
             self.kinds.append(outer if kind == "paragraph" and outer in ("item", "quote", "cell") else kind)
         elif tag == "br":
@@ -188,8 +190,10 @@ class _Walk:
             if part[0] == BREAK:
                 breaks += 1
             elif not part[0].isspace():
-                if breaks > 1 or (
-                    breaks and alone and (ends_paragraph(pending) or heads(pending, part, self.kinds[-1]))
+                if (
+                    breaks > 1
+                    or (breaks and alone and (ends_paragraph(pending) or heads(pending, part, self.kinds[-1])))
+                    or (breaks and stands_over(pending, part))
                 ):
                     self._emit(pending)
                     pending = []

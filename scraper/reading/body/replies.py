@@ -13,7 +13,8 @@ _REPLY = re.compile(
 )
 _SAID = re.compile(
     r"""[\W_]*(?:le\s+)?\d{1,2}(?:er)?[\s./-]\w{2,9}\.?(?:[\s./-]\d{2,4})?\W{1,3}(?:à\s+)?\d{1,2}\s?[h:]\s?\d\d\W{1,3}(?:par|by|von)\s+\S.{0,40}
-    (?:\s+en\s+réponse\s+à\b.*)?""",
+    (?:\s+en\s+réponse\s+à\b.*)?
+    |(?!.*\b(?:publi|parue?|post|mise?\s|modif|actualis|créé|crée|par\b|initialement|rédig|écrit\s+le))[\w.'’ -]{2,30}?\s+(?:a\s+(?:écrit|dit)\s*,?\s*)?le\s+\d{1,2}(?:er)?[\s./-]\w{2,9}\.?[\s./-]\d{2,4}\s+à\s+\d{1,2}\s?[h:]\s?\d\d\W*""",
     re.I | re.X,
 )
 """ "le 01/06/2008 à 19:19, par Nadège", as SPIP's forums print it."""

@@ -58,7 +58,13 @@ def displayed(shown: list[Reading], credited: list[Credited]) -> tuple[list[Read
     inside = [r for r in by_region["inside"] if r.byline.authors and _SIGNS.search(r.shown.place)]
     if not known and len(inside) == 1 and not header:
         return inside, "the page calls it the signature"
-    twice = [r for r in shown if r.byline.authors and sum(r.byline.authors == o.byline.authors for o in shown) > 1]
+    twice = [
+        r
+        for r in shown
+        if r.byline.authors
+        and sum(r.byline.authors == o.byline.authors for o in shown) > 1
+        and not _is_one_of_many(r, shown)  # who comments twice
+    ]
     if not known and twice and len({r.byline.authors for r in twice}) == 1:
         return twice, "stands at two places of the page"
     return header, "stands between the title and the text"

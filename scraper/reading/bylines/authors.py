@@ -21,6 +21,7 @@ from scraper.reading.bylines.places import Shown, linked_author, selected_byline
 from scraper.reading.bylines.readings import Reading, read_places
 from scraper.reading.bylines.signature_lines import Signed, signed_in_text
 from scraper.reading.document import Document
+from scraper.reading.people.agencies import wire_named
 from scraper.reading.people.labels import is_second_hand
 from scraper.reading.people.names import plain_name
 
@@ -75,7 +76,9 @@ def read_authors(
     mononyms = {name for credit in credited if credit.mononym for name in credit.byline.authors}
     shown = read_places(places, houses=houses, mononyms=mononyms, paragraphs=paragraphs)
     naming = [line for line in closing if read_byline(line, houses=houses) != Byline()]
-    return _weigh(shown, credited, signed_in_text([*paragraphs, *naming], houses=houses))
+    is_dispatch = any(map(wire_named, (name for credit in credited for name in credit.byline.agencies)))
+    signed = signed_in_text([*paragraphs, *naming], houses=houses, is_dispatch=is_dispatch)
+    return _weigh(shown, credited, signed)
 
 
 def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed]) -> Signature:

@@ -8,7 +8,7 @@ from typing import Any
 
 from scraper.reading.bounded import texts_within
 from scraper.reading.bylines.signs import INLINE, class_says_author, links_to_profile
-from scraper.reading.people.agencies import wire_named
+from scraper.reading.people.agencies import WIRES, wire_named
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.names import could_be_person
 from scraper.reading.people.roles import ROLE
@@ -35,7 +35,17 @@ _LONGEST_EMAIL = 60
 _PICTURES = re.compile(r"(?:photo|illustrat|infograph|dessin|vid[ée]ast|cadreu|iconograph)", re.IGNORECASE)
 _AND = re.compile(r" (?:et|&|and|avec|with) ")
 _BESIDE_WIRE = re.compile(r"\s+(?:avec|with|et|and)\s+(?:l['’]|les? |la )?|\s*[,;/|&+]\s*|\s[-–—]\s")
-_LIKE_WIRE = re.compile(r"[A-Z]{2}|[Aa]genc|Reuters|Belga|Keystone|Bloomberg|Press|Ritzau|Anadolu")
+_LIKE_WIRE = re.compile(
+    "|".join(
+        [
+            "[A-Z]{2}",
+            "[Aa]genc",
+            "Keystone",
+            "Press",
+            *(re.escape(name) for name in set(WIRES.values()) if not name.isupper()),
+        ]
+    )
+)
 """What the name of a wire has: cheaper to look for than the name."""
 _SHOUTED_SURNAME = re.compile(
     r"(?!\S+-(?:vous|nous|moi)\b|(?:L[ea]s?|Une?|En|Au|Du|Des)\b)(?:[A-ZÀ-Ý][a-zà-ÿ'’-]+ )+(?![IVXLCM]+\Z)[A-ZÀ-Ý'’ -]{4,}\Z"

@@ -22,7 +22,10 @@ _BESIDE_NAME = 10
 _CREDIT = re.compile(r"\W*(?:AFP|AP|Reuters|Belga|Keystone(?:-ATS)?)\s*/[^/]*\Z", re.IGNORECASE)
 """ "AFP / Anne Vasseur" took a picture; "AA / Oslo / Anne Vasseur" wrote."""
 _MOST_LINES = 8
-_POSTED_BY = re.compile(r"(?:publié|posté|rédigé|écrit|mis en ligne|proposé)\s+par\s+\S+\s+(?:le\s+)?\d", re.IGNORECASE)
+_POSTED_BY = re.compile(
+    r"(?:(?:publié|posté|rédigé|écrit|mis en ligne|proposé)\s+)?par\s+\S+\s+(?:le\s+)?(?:(?:lun|mar|mercre|jeu|vendre|same)di\s+|dimanche\s+)?\d{1,2}(?:er)?[ /.]",
+    re.IGNORECASE,
+)
 _SET_APART = re.compile(r"\([\w./ -]{2,20}\)\Z|[^*]+\*\Z|\w{2,6}(?:/\w{2,6})+\Z")
 
 

@@ -46,13 +46,16 @@ class Signed:
     where: Where
 
 
-def signed_in_text(paragraphs: Sequence[str], *, houses: Collection[str] = ()) -> list[Signed]:
+def signed_in_text(
+    paragraphs: Sequence[str], *, houses: Collection[str] = (), is_dispatch: bool = False
+) -> list[Signed]:
     """Signatures at both ends of a text.
 
     A dateline and words in parentheses after the last sentence give agencies
     and initials, never a whole name: "(Jean Dupont)" may be whom it speaks of.
     A short last line that is a byline and no sentence gives people too, but a
-    name alone only where the text does not speak of its bearer.
+    name alone only where the text does not speak of its bearer. `is_dispatch`:
+    the metadata credit a wire.
     """
     found: list[Signed] = []
     if not paragraphs:
@@ -67,7 +70,7 @@ def signed_in_text(paragraphs: Sequence[str], *, houses: Collection[str] = ()) -
         found.append(Signed(byline=Byline(authors=person.authors, agencies=wires), text=line.group(), where="dateline"))
     elif (byline := name_beside_address(opening[:120])).authors:
         found.append(Signed(byline=byline, text=byline.authors[0], where="dateline"))
-    by_wire = bool(found and found[0].byline.agencies) or any(map(_wires_alone, paragraphs[-2:-1]))
+    by_wire = is_dispatch or bool(found and found[0].byline.agencies) or any(map(_wires_alone, paragraphs[-2:-1]))
     if closing := _closing_lines(paragraphs, houses=houses):
         return [*found, *(_without_desk(line) if by_wire else line for line in closing)]
     if _NAME_AND_STOP.match(ending) and opens_with_first_name(ending):

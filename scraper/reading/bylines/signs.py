@@ -35,7 +35,7 @@ _SAYS_COLUMN = re.compile(r"side-?bar")
 _SAYS_PICTURE = re.compile(r"caption|legend|credit|copyright|figure|picture|image|photo|illustration")
 _SAYS_META = re.compile(r"meta|header|entete|infos?\b|chapo|head")
 _DAY_BEFORE = (  # "jeudi 18 juin 2009, par …"
-    r"(?:(?:le )?(?:[a-zà-ÿ]{3,9} )?\d{1,2}(?:er)? [a-zà-ÿ]{3,9}\.? (?:19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d)"
+    r"(?:le )?(?:[a-zà-ÿ]{3,9} )?(?:\d{1,2}(?:er)? [a-zà-ÿ]{3,9}\.? (?:19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d)"
     r"(?:\W{0,3}(?:à )?\d{1,2} ?[h:] ?\d{0,2})?\W{0,4}(?=par\b|by\b)"
 )
 OPENING = re.compile(

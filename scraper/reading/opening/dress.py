@@ -35,6 +35,8 @@ def set_like_the_rest(
         peer = outline.blocks[other]
         if other == index or peer.kind != block.kind or len(peer.text) < 60:
             continue
+        if in_weight and peer.text[-1] == "?":  # an interviewer's questions are set in bold or slanted
+            continue
         sibling = outline.nodes[peer.node]
         same_dress = (
             (sibling.parent == node.parent or of_one_make(outline, sibling.parent, node.parent))

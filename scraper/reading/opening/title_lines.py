@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from scraper.evidence import Claim
@@ -40,13 +41,26 @@ def headline_above(
     headings = [i for i in above if outline.blocks[i].kind in ("title", "subhead")]
     if not above:
         return None
-    index = headings[-1] if headings else max(above, key=lambda i: len(outline.blocks[i].text))
+    index = (
+        headings[-1]
+        if headings
+        else max(above, key=lambda i: (_font_size(document, outline, i), len(outline.blocks[i].text)))
+    )
     block = outline.blocks[index]
     said = line_saying(document, block.text)
     element = said[1] if said else outline.nodes[block.node].element
     shown = Claim(field="title", value=block.text, source="displayed", place=str(element.tag))
     lost = (claim.judged("lost", "speaks of the site, not of the text") for claim in headline.evidence)
     return Headline(block.text, element, (shown.judged("won", "set apart right above the text"), *lost)), index
+
+
+def _font_size(document: Document, outline: Outline, index: int) -> int:
+    """The size that a `<font>` gives to a line on an old page; 0 where none does."""
+    said = line_saying(document, outline.blocks[index].text)
+    element = said[1] if said else outline.nodes[outline.blocks[index].node].element
+    around = itertools.islice(element.iterancestors("font"), 2)
+    sizes = [font.get("size") or "" for font in (*element.iter("font"), *around)]
+    return max((int(size) for size in sizes if size.isdecimal()), default=0)
 
 
 def _is_spoken_of(title: str, text: str) -> bool:

@@ -37,7 +37,7 @@ WIRES = {
     "zonebourse": "Zonebourse", "nxp": "NXP", "awp": "AWP", "agefi dow jones": "Agefi-Dow Jones", "aef": "AEF", "aef info": "AEF",
     "sid": "SID", "ip3 press": "IP3 Press",
     "agence de presse medicale": "APM", "apm": "APM", "apmnews": "APM", "hina": "HINA", "ntb": "NTB",
-    "ritzau": "Ritzau", "pa media": "PA", "press association": "PA", "vna": "VNA", "panapress": "Panapress",
+    "ritzau": "Ritzau", "pa media": "PA", "press association": "PA", "vna": "VNA", "panapress": "Panapress", "pana": "PANA", "agence panafricaine de presse": "PANA",
     "news tank": "News Tank", "eureka presse": "Eureka Presse", "infopro": "Infopro", "agra presse": "Agra Presse",
     "afp forum": "AFP", "belga sport": "Belga",
     "agence de presse senegalaise": "APS", "agence ivoirienne de presse": "AIP", "agence congolaise de presse": "ACP",
