@@ -101,6 +101,19 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         {"header": "<div class=infos>Publié par <b>Océane</b> le 16/03/2012 à 10:00</div>"}, ["Océane"], [],
     ),
     "the house's own letters": ({"after": "<p>LV/ LeVannier</p>", "text": (*TEXT, "LV/ LeVannier")}, [], []),
+    "a day in numbers before who signs": (
+        {"header": "<div class=z1>Le 05/11/2009 à 10h12 par <b>Anne Vasseur</b></div>"}, ["Anne Vasseur"], [],
+    ),
+    "a desk's initials where metadata credit a wire": (
+        {"author": {"@type": "Organization", "name": "AFP"}, "after": "<p>mdl-tgr/sbx/am</p>", "text": (*TEXT, "mdl-tgr/sbx/am")},
+        [], ["AFP"],
+    ),
+    "a pen name and its day": ({"header": "<p>Par <b>Osier</b> le mercredi 8 octobre 2008, 11:47</p>"}, ["Osier"], []),
+    "who comments twice": (
+        {"after": "".join(f"<div class=c>par <b>{name}</b> le 13/10/2007 à 03:4{n}</div>" for n, name in
+                          enumerate(("Marc Oriol", "Inès Bakri", "Marc Oriol")))},
+        [], [],
+    ),
     "a list of terms": (
         {"header": "<dl><dt>Texte</dt><dd>Anne Vasseur</dd><dt>Photos</dt><dd>Marc Oriol</dd><dt>Publié</dt><dd>21.08.24</dd></dl>"},
         ["Anne Vasseur"], [],

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scraper.reading.bylines.bare import is_with_wire
 from scraper.reading.bylines.byline import read_byline
+from scraper.reading.people.agencies import WIRES, wire_named
 
 Case = tuple[str, list[str], list[str]]
 
@@ -495,3 +497,8 @@ def test_shared_bylines() -> None:
         if (list(byline.authors), list(byline.agencies)) != (case["authors"], case["agencies"]):
             wrong.append((case["text"], byline))
     assert not wrong
+
+
+@pytest.mark.parametrize("name", sorted(filter(wire_named, set(WIRES.values()))))
+def test_each_wire_is_known_where_it_stands_alone(name: str) -> None:
+    assert is_with_wire(name)

@@ -28,6 +28,11 @@ OWN = {
     "an aside with a heading": (
         f"<aside class=fenetre><h3>Une longue attente</h3><p>{NOTE}</p></aside>", ["## Une longue attente", NOTE],
     ),
+    "an aside of short lines, each a sentence": (
+        "<aside><p>En 1642, la halle est bâtie par les vanniers de la rive gauche.</p><p>En 1911, une crue emporte le plancher et deux étals.</p><p>En 2022, une poutre se fend un jour de marché.</p></aside>",
+        ["En 1642, la halle est bâtie par les vanniers de la rive gauche.", "En 1911, une crue emporte le plancher et deux étals.",
+         "En 2022, une poutre se fend un jour de marché."],
+    ),
     "a quote in a box": (f"<blockquote><div>{NOTE}</div><cite>Une citation du maire</cite></blockquote>", [NOTE, "Une citation du maire"]),
     "the days of a story": (
         "<ul><li>3 mai 2022 : une poutre cède</li><li>17 mars 2025 : la halle rouvre</li></ul>",

@@ -16,6 +16,8 @@ def line(text: str, *, linked: int = 0, kind: str = "paragraph") -> Block:
 
 
 JUNK = [
+    "Voir aussi : le pont de Vannier, la digue et le port ont rouvert.",
+    "Abonnez-vous à nos lettres du matin",
     "Lire aussi : Le pont de Vannier rouvre",
     ">> À LIRE AUSSI - Le marché déménage",
     "À lire également : nos conseils",
@@ -101,6 +103,10 @@ OWN = [
     "Deux réactions à la décision du maire sont arrivées dans la soirée.",
     "La synthèse vocale a rendu leur voix à deux malades du port.",
     "Les bloqueurs de publicité inquiètent les éditeurs, qui réclament une loi.",
+    "Voir aussi, pour qui en doute, le mot que le maire a laissé sur la porte.",
+    "À lire aussi leurs copies, elle s'est découvert un goût pour les marges du cahier.",
+    "La newsletter de l'émission comptait quarante mille lecteurs, elle n'en a plus que dix mille.",
+    "Abonnez-vous à un syndicat, c'est ce que disait mon père le dimanche en rentrant du port, et personne à table ne savait s'il parlait sérieusement ou s'il récitait une affiche de sa jeunesse.",
     "Autres sujets",
     "Plus d'infos sur levannier.example",
 ]
@@ -147,6 +153,9 @@ EDGES = {
     "Par la mer, le trajet dure deux heures.": False,
     "La mairie a publié ses comptes en retard.": False,
     "28 octobre 2025 : incendie au marché": False,
+    "Ada Brackwater | 12/02/2010 - 19:30 | Lu: 24102 fois": True,
+    "Ada Brackwater | La digue de Vannier": False,
+    "Par Ada Brackwater et Solange Iribarne Le mardi 30 mai 2023 à 21h14 | Lecture 11 min.": True,
     "Tel : 622 00 11 22": True,
     "* Ada Brackwater est écrivaine. Dernier ouvrage paru : « La Digue », 2016.": True,
     "* Le pont est fermé depuis lundi.": False,

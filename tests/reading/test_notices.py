@@ -9,6 +9,9 @@ from scraper.reading.body.notices import is_notice
 OF_THE_PAGE = [
     "Cette page contient des liens d'affiliation : si vous achetez un produit, nous pouvons toucher une commission.",
     "Certains liens de cet article sont affiliés.",
+    "Republiez gratuitement cet article, en ligne ou sur papier.",
+    "Cette page se rafraîchit automatiquement toutes les 60 secondes.",
+    "Envoyer l'article à un ami | Version imprimable | Signaler un abus",
     "Pour actualiser la page, cliquez ici ou appuyez sur F5.",
     "Recevez en avant-première les analyses de la rédaction du Vannier.",
     "Découvrez nos autres vidéos de la semaine",
@@ -82,6 +85,7 @@ OF_THE_ARTICLE = [
     "Nous avons besoin de bras, répète l'éleveur.",
     "La suite après l'entracte fut plus heureuse.",
     "Qui suis-je ?",
+    "Cette page de notre histoire est mise au jour.",
     "La diffusion du documentaire a été interdite par le préfet.",
     "La reproduction des saules en pot est interdite depuis la loi de 2019.",
     "Le public a vu 312 fois la pièce.",

@@ -124,6 +124,15 @@ MARKUP = {
         "<td><hr><b>Commentaires</b><br><b>nadia</b> Posté le 22/08/2014<br></td>",
         [("cell", "Commentaires"), ("cell", "nadia Posté le 22/08/2014")],
     ),
+    "a heading by its role": ('<div role="heading" aria-level="2">La halle</div>', [("subhead", "La halle")]),
+    "a linked headline over a summary, in one paragraph": (
+        "<p><b><a href=/a>Les vanniers reviennent sous la halle</a></b><br>Ils étaient partis.</p>",
+        [("paragraph", "Les vanniers reviennent sous la halle"), ("paragraph", "Ils étaient partis.")],
+    ),
+    "a name over the rights": (
+        "<p><i>Solange Iribarne</i><br>(c) levannier.example</p>",
+        [("paragraph", "Solange Iribarne"), ("paragraph", "(c) levannier.example")],
+    ),
     "an invitation alone is left to others": (
         "<p>Lire aussi : <a href=/a>Les vanniers de retour</a></p>",
         [("paragraph", "Lire aussi : Les vanniers de retour")],

@@ -78,6 +78,18 @@ def test_its_place_alone_tells_it_above_a_long_text() -> None:
     assert (text.standfirst, blocks(text)) == (LEAD, texts)
 
 
+def test_in_bold_above_an_interview_whose_questions_are_slanted() -> None:
+    questions = (
+        "Pourquoi avoir attendu deux ans pour rouvrir ce pont aux habitants ?",
+        "Et quand les voitures passeront-elles de nouveau d'une rive à l'autre ?",
+    )
+    asked = "".join(
+        f"<p><em>{question}</em></p><p>{text}</p>" for question, text in zip(questions, (ONE, TWO), strict=True)
+    )
+    text = read(f"<main><h1>{TITLE}</h1><div><p><strong>{LEAD}</strong></p>{asked}<p>{THREE}</p></div></main>")
+    assert text.standfirst == LEAD
+
+
 NONE = {
     "a first paragraph in a box of its own, like the others": (
         f"<h1>{TITLE}</h1><div>" + "".join(f"<div><p>{text}</p></div>" for text in (ONE, TWO, THREE)) + "</div>",
