@@ -18,6 +18,7 @@ from scraper.reading.document import Document, fold
 CLOCK = re.compile(r"(?:^|\D)([01]?\d|2[0-3])\s?(?:h|:|H)\s?([0-5]\d)(?!\d)")
 _ONLY_A_CLOCK = re.compile(r"\s*(?:à\s)?(?:[01]?\d|2[0-3])\s?[h:H]\s?[0-5]\d\s*")
 _TIME_CLASS = re.compile(r"time|date|hour|heure|horaire", re.I)
+_TURN = re.compile(r"(?:odd|even|pair|impair|row|ligne|alt|bg|l|r|c)[-_]?[012]|odd|even|pair|impair|alt", re.I)
 FEWEST_POSTS = 3
 _SHORTEST = 40
 """Letters of a post, its time included, that are no link."""
@@ -27,9 +28,9 @@ _MOST = 2000
 def post_elements(document: Document) -> list[Any]:
     """The largest set of sisters of one make that each show a time and a text of their own."""
     groups: Counter[tuple[Any, str, str]] = Counter()
-    for element in document.tree.iter("article", "li", "div", "section"):
+    for element in document.tree.iter("article", "li", "div", "section", "tr"):
         parent = element.getparent()
-        if (parent is not None and element.get("class") is not None) or element.tag in ("article", "li"):
+        if (parent is not None and element.get("class") is not None) or element.tag in ("article", "li", "tr"):
             groups[(parent, str(element.tag), _make(element))] += 1
     best: list[Any] = []
     for (parent, tag, make), count in groups.most_common(40):
@@ -98,12 +99,14 @@ def dated(posts: list[tuple[Post, str]], day: date, zone: ZoneInfo) -> Iterator[
 
 
 def _make(element: Any) -> str:
-    return (element.get("class") or "").strip().split(" ")[0]
+    """Its first class; rows that take turns ("odd", "even") are of one make."""
+    first = (element.get("class") or "").strip().split(" ")[0]
+    return "" if _TURN.fullmatch(first) else first
 
 
 def _blocks(post: Any) -> Iterator[Any]:
     """Paragraphs, list items and quotes; not those inside another."""
-    for block in post.iter("p", "li", "blockquote"):
+    for block in post.iter("p", "li", "blockquote", "td"):
         outer = next(block.iterancestors("p", "li", "blockquote"), None)
         if block is not post and (outer is None or outer is post or outer in post.iterancestors()):
             yield block
@@ -127,7 +130,7 @@ def _shows_time(element: Any) -> bool:
 
 
 def _time_elements(element: Any) -> Iterator[Any]:
-    for inside in element.iter("time", "span", "div", "p", "strong", "a"):
+    for inside in element.iter("time", "span", "div", "p", "strong", "b", "a", "td"):
         alone = not len(inside) and _ONLY_A_CLOCK.fullmatch(inside.text or "")
         if alone or inside.tag == "time" or _TIME_CLASS.search(inside.get("class") or ""):
             text = fold(inside.text_content()[:200])

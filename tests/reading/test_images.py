@@ -79,6 +79,8 @@ CASES: dict[str, tuple[str, tuple[Image, ...]]] = {
     "only the label of a credit is marked": (page(before='<figure><img src="/photos/halle.jpg"><figcaption><span class="source">Source : </span>DR</figcaption></figure>'), (photo(credit="DR"),)),
     "a caption behind a picture": (page(before='<div><img src="/photos/halle.jpg"><p class="legende">La halle. Photo Luc Ozier</p><p>' + "Un paragraphe. " * 70 + "</p></div>"),
         (photo(caption="La halle.", credit="Luc Ozier"),)),
+    "a caption of two lines": (page(before='<figure><img src="/photos/halle.jpg"><figcaption>La halle, 1912<br>Huile sur toile</figcaption></figure>'),
+        (photo(caption="La halle, 1912 Huile sur toile"),)),
     "a caption called a legend": (page(before='<div class="article-picture"><img src="/photos/halle.jpg"><p class="legend">La halle. Photo: Luc Ozier</p></div>'),
         (photo(caption="La halle.", credit="Luc Ozier"),)),
     "the article's author beside a picture": (page(before='<div><img src="/photos/halle.jpg"><span class="author">Jeanne Tressard</span></div>'), (photo(),)),

@@ -92,6 +92,12 @@ DISPLAYED: dict[str, tuple[str, list[str | None]]] = {
         live(*(post(f"{h}h00", text, attribute=f"2025-03-17T{h}:00:00Z") for h, text in zip((18, 17, 16), TEXTS, strict=True))),
         ["17 18:00 +0100", "17 17:00 +0100", "17 16:00 +0100"],
     ),
+    "rows of an old page, that take turns": (
+        page(title="EN DIRECT - Crue de la Saulaie", paragraphs=(), after="<table>" + "".join(
+            f"<tr class={turn}><td><b>{h}h00</b></td><td>{text}</td></tr>"
+            for h, turn, text in zip((18, 17, 16), ("odd", "even", "odd"), TEXTS, strict=True)) + "</table>"),
+        ["17 18:00 +0100", "17 17:00 +0100", "17 16:00 +0100"],
+    ),
     "two posts are no live page": (live(post("18h20", TEXTS[0]), post("17h05", TEXTS[1])), []),
     "headlines with their times are no posts": (
         live(*(f'<li class="flux"><span class="heure">1{n}h20</span> <a href="/{n}">Une autre nouvelle du jour, ailleurs au pays</a></li>' for n in range(6))),

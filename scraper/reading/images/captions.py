@@ -90,7 +90,7 @@ def seen_text(element: Any) -> str:
             parts.append(node.tail or "")
             continue
         if isinstance(node.tag, str) and not _UNSEEN_CLASS.search(node.get("class") or ""):
-            parts.append(node.text or "")
+            parts.append(" " if node.tag == "br" else node.text or "")
             for child in reversed(node):
                 pending += [(child, True), (child, False)]
     return fold("".join(parts))
