@@ -62,6 +62,10 @@ CASES: dict[str, tuple[dict[str, Any], str | None, str | None]] = {
         {"ld": {"datePublished": "2023-07-03T08:05:41Z"}, "stamp": "Publié le 3 juillet 2023 à 8h05"},
         "2023-07-03 08:05 minute displayed", None,
     ),
+    "both dates equal, hours from the minute that is shown": (
+        {"ld": {"datePublished": "2023-07-03T10:05:00", "dateModified": "2023-07-03T10:05:00"}, "stamp": "Publié le 3 juillet 2023 à 8h05"},
+        "2023-07-03 08:05 minute displayed", None,
+    ),
     "a word between day and hour, above the headline": (
         {"above": "<p><strong>Lundi 3 juillet 2023</strong> | Mise en ligne à 8h05</p>", "url": "https://www.levannier.example/2023/07/03/pont"},
         "2023-07-03 08:05 minute displayed", None,

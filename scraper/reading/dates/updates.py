@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from scraper.reading.dates.claims import DateClaim
 from scraper.reading.dates.weighing import Ballot, Beliefs, Candidate
 from scraper.reading.dates.witnesses import Display
 from scraper.reading.stamps.calendar import floor_to
+
+_HOUR = timedelta(hours=1)
+_FARTHEST = timedelta(hours=14)
 
 
 def update_instants(claims: Sequence[DateClaim], shown: Sequence[Display], zone: tzinfo) -> list[datetime]:
@@ -54,6 +57,8 @@ def latest_update(
     best = updates.best()
     if best is None:
         return None
+    if _repeats_wrongly(best, ballot, first):
+        return None
     if best.at > first.at and not (best.is_day and best.at.date() <= first.at.date()):
         return best
     if best.at == first.at and not best.is_day:
@@ -70,6 +75,18 @@ def latest_update(
         if c.at > first.at and not c.is_day and any(id(claim) not in used for claim in _sure_claims(c, believed))
     ]
     return max(later, key=lambda candidate: candidate.score, default=None)
+
+
+def _repeats_wrongly(best: Candidate, ballot: Ballot, first: Candidate) -> bool:
+    """True for an update whose clock metadata give for the publication too, whole hours from the minute that is shown.
+
+    Both are that minute, written in another zone.
+    """
+    apart = best.at - first.at
+    if not first.is_seen or first.is_day or best.is_day or not timedelta(0) < apart <= _FARTHEST or apart % _HOUR:
+        return False
+    told = {claim.written.wall for c in ballot.candidates.values() for claim in (*c.as_written, *c.re_read)}
+    return bool(best.as_written) and not best.shown and all(claim.written.wall in told for claim in best.as_written)
 
 
 def _sure_claims(candidate: Candidate, believed: Beliefs) -> list[DateClaim]:
