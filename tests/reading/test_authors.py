@@ -114,6 +114,9 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
                           enumerate(("Marc Oriol", "Inès Bakri", "Marc Oriol")))},
         [], [],
     ),
+    "initials and the house behind the last sentence": (
+        {"text": (*TEXT, "La mairie ne répond pas à ces questions depuis le mois de mai dernier. spp/Le Vannier")}, ["spp"], [],
+    ),
     "a list of terms": (
         {"header": "<dl><dt>Texte</dt><dd>Anne Vasseur</dd><dt>Photos</dt><dd>Marc Oriol</dd><dt>Publié</dt><dd>21.08.24</dd></dl>"},
         ["Anne Vasseur"], [],

@@ -9,6 +9,9 @@ from scraper.reading.body.notices import is_notice
 OF_THE_PAGE = [
     "Cette page contient des liens d'affiliation : si vous achetez un produit, nous pouvons toucher une commission.",
     "Certains liens de cet article sont affiliés.",
+    "Les droits de l'ensemble des contenus de ce site sont déposés. Toute diffusion est payante.",
+    "Cet article a été publié automatiquement. Source : ats",
+    "Si vous avez trouvé une coquille, veuillez nous en informer.",
     "Republiez gratuitement cet article, en ligne ou sur papier.",
     "Cette page se rafraîchit automatiquement toutes les 60 secondes.",
     "Envoyer l'article à un ami | Version imprimable | Signaler un abus",

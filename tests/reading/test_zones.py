@@ -197,6 +197,9 @@ def test_the_zone_that_the_clocks_tell(head: str, clock: str, expected: str | No
 def test_only_a_neutral_address_leaves_the_zone_open() -> None:
     assert zones.is_assumed("Europe/Paris", "https://www.levannier.example/a")
     assert not zones.is_assumed("Europe/Paris", "https://www.levannier.fr/a")
+    assert zones.is_assumed("America/Toronto", "https://www.levannier.ca/a")
+    assert zones.could_be_of("https://www.levannier.ca/a", "America/Chicago")
+    assert not zones.could_be_of("https://www.levannier.ca/a", "Africa/Dakar")
     assert zones.is_assumed("America/Martinique", "https://www.levannier.fr/a")
     assert not zones.is_assumed("Africa/Dakar", "https://www.levannier.example/a")
 

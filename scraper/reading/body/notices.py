@@ -18,6 +18,9 @@ _OF_ITSELF = re.compile(
         |(?:réalisée?s?|produite?s?|financée?s?|soutenue?s?|rendue?s?\s+possibles?)\s+(?:\w+\s+){{0,3}}(?:avec|grâce|par|dans\s+le\s+cadre)\b.{{0,40}}\b(?:soutien|aide|appui|concours|partenariat|bourse|fonds|fondation|gouvernement|union\s+européenne)
         |(?:proposée?s?|offerte?s?|sponsorisée?s?|conçue?s?)\s+(?:\w+\s+){{0,2}}(?:par|à|en\s+partenariat))
     |{_THIS}\s+(?:fai(?:t|sai[et]n?t?)|font)\s+partie\s+(?:d['’]une?|de\s+(?:la|notre|l['’])|du|des)\s+(?:dossier|série|numéro|collection|rubrique|sélection|hors-série|enquête|projet)
+    |{_THIS}\s+(?:a|ont)\s+été\s+(?:publiée?s?|importée?s?|reprise?s?|diffusée?s?|générée?s?)\s+automatiquement\b
+    |les\s+droits\s+(?:de|sur)\b.{{0,60}}\b(?:contenus?|textes?|articles?|site)\b.{{0,60}}\b(?:déposés|réservés|protégés)\b
+    |toute\s+(?:re)?(?:diffusion|production|utilisation)\b.{{0,60}}\b(?:payante|soumise\s+à\s+(?:autorisation|accord|redevance))
     |{_THIS}\s+(?:a|ont)\s+bénéficié\s+d.{{0,30}}(?:soutien|aide|bourse|appui|financement)
     |{_THIS}\s+vous\s+(?:a\s+(?:plu|intéressée?|été\s+utile|été\s+proposé)|est\s+(?:proposé|offert)|ont\s+plu)
     |{_PIECE}\s+(?:parue?|publiée?|extraite?|tirée?|initialement\s+\w+|proposée?|offerte?)\s+(?:dans|du|de|sur|par|le\s+\d).{{0,90}}$
@@ -64,6 +67,7 @@ _TO_READERS = re.compile(
     |(?:(?:pour|afin\s+d['’e])\s*)?(?:actualise[rz]|rafraîchi(?:r|ssez)|recharge[rz])\s+(?:la|cette|votre)\s+page\b
     |recevez\s+en\s+(?:avant-première|exclusivité|priorité)\b
     |(?:nos|d['’]autres|les)\s+(?:lecteurs|internautes|abonnés)\s+(?:ont|lisent)\s+(?:aussi\s+|également\s+)?(?:lu|ensuite)\b
+    |si\s+vous\s+(?:avez\s+)?(?:trouvé|trouvez|repéré|repérez|constaté|constatez|relevé|relevez|remarqué|remarquez)\s+une?\s+(?:coquille|erreur|faute|inexactitude)
     |(?:sondage\s*:|votez\s*(?::|!)).{0,100}\?$
     |hat\s+(?:ihnen|dir)\s+(?:dieser|der)\s+(?:artikel|beitrag)\s+gefallen
     )""",

@@ -10,7 +10,7 @@ from typing import Literal
 from scraper.article import Byline
 from scraper.reading.bylines.byline import read_byline
 from scraper.reading.bylines.small_signatures import name_beside_address
-from scraper.reading.people.agencies import wire_named
+from scraper.reading.people.agencies import is_house, wire_named
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.names import is_initials, is_spoken_of
 from scraper.reading.people.roles import ROLE
@@ -32,6 +32,10 @@ _SLASHED = re.compile(r"(?P<who>[\w.-]{2,12})\s*/\s*[^\W\d_][\w'’ -]{1,30}(?:\
 _LAST_WORDS = re.compile(r"[.!?…»\"”]\s*[(\[](?P<who>[^()\[\]]{2,60})[)\]]\s*\.?\Z")
 _SMALL_LAST_WORDS = re.compile(r"[.!?…»\"”]\s*/(?P<who>[a-zà-ÿ]{2,4}(?:[/+][a-zà-ÿ]{2,4})*)\Z")
 """" … les frais. /jba", as Swiss radios sign."""
+_OF_HOUSE = re.compile(
+    r"[.!?…»\"”]\s+(?P<who>(?P<initials>[a-zà-ÿ]{2,4})\s?/\s?(?P<house>[A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*){0,2}))\Z"
+)
+""" "… jamais entrepris. spp/Radio Vannier"."""
 _SMALL_INITIALS = re.compile(r"[a-z]{2,4}(?:-[a-z]{2,4})*\Z")
 _NAME_AND_STOP = re.compile(r"[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]*){0,3} [A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,}\.\Z")
 _SENTENCE_END = re.compile(r"[!?…»\"”:]\s*\Z|[^\W\d_]{4,}\.\s*\Z")
@@ -93,6 +97,8 @@ def _last_words(ending: str, *, houses: Collection[str]) -> Signed | None:
         byline = read_byline(last["who"], houses=houses)
         initials = tuple(name for name in byline.authors if is_initials(name) and "." in name)
         wires = tuple(name for name in byline.agencies if wire_named(name))
+    elif (last := _OF_HOUSE.search(ending[-60:])) and is_house(last["house"], houses=houses):
+        initials, wires = (last["initials"],), ()
     elif last := _SMALL_LAST_WORDS.search(ending[-40:]):
         signers = re.split(r"[/+]", last["who"])
         wires = tuple(wire for who in signers if (wire := wire_named(who)))

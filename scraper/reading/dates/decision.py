@@ -20,6 +20,7 @@ from scraper.reading.dates.updates import is_only_the_update, latest_update, unn
 from scraper.reading.dates.weighing import Ballot, Beliefs, Candidate, claimed_on
 from scraper.reading.dates.witnesses import displays_of, last_resort
 from scraper.reading.dates.zone_clocks import zone_by_clocks
+from scraper.reading.dates.zones import could_be_of
 from scraper.reading.document import Document
 from scraper.reading.stamps.calendar import floor_to, settled, zone_named
 
@@ -66,7 +67,8 @@ def read_dates(
     if not any(claim.source in ("json-ld", "meta") and claim.role == "published" for claim in said):
         said += state_claims(document)
     said += _attributes(lines)
-    if is_zone_assumed and (told := zone_by_clocks(document, said, lines, zone)):
+    told = zone_by_clocks(document, said, lines, zone) if is_zone_assumed else None
+    if told and could_be_of(document.url, told):
         dates = read_dates(
             document, timezone=told, claims=claims, layout=layout, near=near, title=title, opening=opening
         )

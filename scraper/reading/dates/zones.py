@@ -47,6 +47,8 @@ _ELSEWHERE = frozenset({"us", "gb", "en", "eu", "fr"})
 """Locales left by a template ("en_US") or shared by the whole French-speaking world ("fr_FR")."""
 
 _NOWHERE = "nowhere"
+_WIDE = "ca"
+"""From Moncton to Vancouver."""
 _FRENCH_ISLANDS = (
     "Indian/Reunion", "America/Martinique", "America/Cayenne", "Pacific/Noumea", "Pacific/Tahiti", "Indian/Mayotte",
 )  # fmt: skip
@@ -103,9 +105,19 @@ def _claim(zone: str, source: Source, place: str) -> Claim:
 
 
 def is_assumed(timezone: str, url: str) -> bool:
-    """True where nothing but its dates told the zone of a page without a publisher's file: then its clocks may know better."""
+    """True where nothing but its dates told the zone of a page without a publisher's file: then its clocks may know better.
+
+    So do they of a country with several zones.
+    """
     country = country_of_address(url)
+    if country == _WIDE:
+        return timezone == _BY_COUNTRY[_WIDE]
     return (country is None and timezone == DEFAULT_ZONE) or (country == "fr" and timezone in _FRENCH_ISLANDS)
+
+
+def could_be_of(url: str, timezone: str) -> bool:
+    """False for a zone that the country of an address has not."""
+    return country_of_address(url) != _WIDE or timezone.startswith("America/")
 
 
 def zone_with_offset(wall: datetime, hours: float) -> str | None:
