@@ -117,6 +117,8 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     "initials and the house behind the last sentence": (
         {"text": (*TEXT, "La mairie ne répond pas à ces questions depuis le mois de mai dernier. spp/Le Vannier")}, ["spp"], [],
     ),
+    "a wire on the date's own line": ({"header": "<font>Dimanche 25 novembre 2007 - 18:52 - (AFP)</font>"}, [], ["AFP"]),
+    "a person on the date's own line": ({"header": "<div>15 mars 2011 - Anne Vasseur</div>"}, ["Anne Vasseur"], []),
     "a list of terms": (
         {"header": "<dl><dt>Texte</dt><dd>Anne Vasseur</dd><dt>Photos</dt><dd>Marc Oriol</dd><dt>Publié</dt><dd>21.08.24</dd></dl>"},
         ["Anne Vasseur"], [],

@@ -68,3 +68,11 @@ def test_a_box_of_the_page(box: str) -> None:
 
 def test_an_aside_below_the_text_is_the_pages() -> None:
     assert read(page(after=f"<aside><p>{NOTE}</p></aside>")).body.split("\n\n") == [*PARAGRAPHS]
+
+
+def test_a_box_below_an_invitation_amid_the_text() -> None:
+    inset = '<div class=z9>À lire aussi :</div><div class=z8><a href="/a">Les saules sont taillés</a></div>'
+    box = "<div class=k1><p>La halle mesure quarante mètres, et pas un clou ne tient sa charpente.</p></div>"
+    html = page(paragraphs=(ONE, TWO, "@", THREE, "#", FOUR)).replace("<p>@</p>", inset).replace("<p>#</p>", box)
+    said = "La halle mesure quarante mètres, et pas un clou ne tient sa charpente."
+    assert read(html).body.split("\n\n") == [ONE, TWO, THREE, said, FOUR]

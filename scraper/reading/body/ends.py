@@ -30,12 +30,30 @@ def before_the_marks(outline: Outline, members: list[int], homes: dict[int, int]
         block = outline.blocks[index]
         # a count of comments may also stand between the standfirst and the text
         if max(before.values(), default=0) > 1 and is_end_mark(block.text):
-            kin = set() if opens_comments(block.text) else known
-            return members[:position] + [i for i in members[position + 1 :] if rows[i] in before or kinds[i] in kin]
+            below = members[position + 1 :]
+            if opens_comments(block.text):
+                return members[:position] + [i for i in below if rows[i] in before]
+            last = _last_of_main(outline, below, before, rows)
+            return members[:position] + [i for i in below if rows[i] in before or kinds[i] in known or i < last]
         if is_prose(block):
             before[rows[index]] += 1
             known.add(kinds[index])
     return members
+
+
+def _last_of_main(
+    outline: Outline,
+    members: list[int],
+    before: Counter[tuple[int, tuple[str, str]]],
+    rows: dict[int, tuple[int, tuple[str, str]]],
+) -> int:
+    """The last paragraph of the box that held most of the prose so far, where two or more stand below; else -1.
+
+    "À lire aussi" amid a text ends nothing: a box before that paragraph may be the text's too.
+    """
+    main = before.most_common(1)[0][0]
+    below = [i for i in members if rows[i] == main and is_prose(outline.blocks[i])]
+    return below[-1] if len(below) > 1 else -1
 
 
 def _makes_up_to(outline: Outline, home: int, top: int) -> tuple[object, ...]:

@@ -16,6 +16,7 @@ from scraper.reading.bylines.bare import (
     stands_beside_date,
     stands_beside_date_line,
 )
+from scraper.reading.bylines.noise import beside_stamp
 from scraper.reading.bylines.regions import Bounds
 from scraper.reading.bylines.signs import (
     OPENING,
@@ -78,6 +79,9 @@ def _could_be_bare(position: int, element: Any, text: str, bounds: Bounds) -> bo
     if bounds.end >= 0 or (behind_first and behind_second):
         return False
     by_title = 0 <= bounds.title < position <= bounds.title + _NEXT_TO_TITLE
+    rest = beside_stamp(text)
+    if (behind_first or by_title) and rest and (is_with_wire(rest) or (could_sign(rest) and not could_be_tag(element))):
+        return True
     if (behind_first or by_title) and is_with_wire(text):
         return stands_beside_date_line(element)
     name = name_before_function(text)

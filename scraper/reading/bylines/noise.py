@@ -78,6 +78,13 @@ def without_noise(text: str) -> str:
     return "".join(kept) + _without_times(text[start:])
 
 
+def beside_stamp(text: str) -> str:
+    """The one thing that stands beside a date on its line: "AFP" of "25 novembre 2007 - 18:52 - (AFP)"; empty for none, or for several."""
+    pieces = [piece.strip(f"{_AROUND}()[]") for piece in _without_times(text).split(" ; ")]
+    kept = [piece for piece in pieces if any(map(str.isalpha, piece))]
+    return kept[0] if len(kept) == 1 < len(pieces) else ""
+
+
 def printed_byline(text: str) -> str:
     """The words of a byline as printed, on one line, without the dates, addresses and buttons that stand among them.
 

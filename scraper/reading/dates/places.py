@@ -17,7 +17,7 @@ _HEADINGS = _HEADLINES | {"h5", "h6"}
 _CARDS = frozenset({"article", "li"})
 _ASIDE = re.compile(
     r"(?:^|[\s_-])(?:comment(?:s|aires?)?|comment-?list|commentmetadata|reactions?|related|recommend\w*|sidebar|side|"
-    r"widget-area|widgets|plus-lus|most|popular|newsletter|agenda|ticker|live-post|lire-aussi|fil-info|latest|alaune|push(?!-\d)|"
+    r"widget-area|widgets|plus-lus|most|popular|newsletter|agenda|ticker|live-post|(?:a-)?lire(?:-aussi)?|voir-aussi|read-also|fil-info|latest|alaune|push(?!-\d)|"
     r"promo|carousel|slider|navbar|menu|archives?|edition|hour|clock|today|current-date|weather|meteo)(?:$|[\s_-])",
     re.I,
 )
