@@ -41,7 +41,7 @@ def _posts(box: Any) -> Iterator[tuple[Post, str]]:
         opening = _OPENS.match(text)
         if opening and (line.tag in _HEADINGS or _is_set_off(line)):
             if clock and (parts or title):
-                yield Post(title=title if parts else None, body="\n\n".join(parts) or title or "", at=None), clock
+                yield _post(title, parts), clock
             clock, title, parts = opening["clock"], None, []
             text = text[opening.end() :]
             if line.tag in _HEADINGS:
@@ -49,7 +49,11 @@ def _posts(box: Any) -> Iterator[tuple[Post, str]]:
         if clock and text:
             parts.append(text)
     if clock and (parts or title):
-        yield Post(title=title if parts else None, body="\n\n".join(parts) or title or "", at=None), clock
+        yield _post(title, parts), clock
+
+
+def _post(title: str | None, parts: list[str]) -> Post:
+    return Post(title=title if parts else None, body="\n\n".join(parts) or title or "", at=None)
 
 
 def _is_set_off(line: Any) -> bool:

@@ -442,6 +442,13 @@ def test_a_salutation_opens_the_text() -> None:
 
 
 HOSTILE = {
+    "invitations without end in one paragraph": "<article><p>"
+    + "Un mot. Lire aussi : <a href=/x>titre</a> " * 8000
+    + "</p></article>",
+    "brackets without end behind a link": "<article><p><a href=/x>titre</a>" + " (" * 60_000 + "</p></article>",
+    "boxes of lists without end": "<article>"
+    + "".join(f"<p>{ONE}</p><div class=b{n}><ul><li>a</li><li>b</li></ul></div>" for n in range(2000))
+    + "</article>",
     "nested deep": "<div>" * 10_000 + STORY + "</div>" * 10_000,
     "one huge text": "<p>" + "mot " * 500_000,
     "one huge word": "<p>" + "a" * 2_000_000,

@@ -143,21 +143,23 @@ def trimmed(outline: Outline, members: list[int]) -> list[int]:
     start, end = 0, len(members)
     blocks = [outline.blocks[i] for i in members]
     while start < end and (
-        is_edge_line(blocks[start]) or (_is_label(blocks[start]) and not _opens_sections(blocks[start:]))
+        is_edge_line(blocks[start]) or (_is_label(blocks[start]) and not _opens_sections(blocks, start))
     ):
         start += 1
     while end > start:
-        block = outline.blocks[members[end - 1]]
+        block = blocks[end - 1]
         if block.kind != "subhead" and not is_edge_line(block):
             break
         end -= 1
     return members[start:end]
 
 
-def _opens_sections(blocks: list[Block]) -> bool:
+def _opens_sections(blocks: list[Block], start: int) -> bool:
     """True for a bold line over a paragraph, where others like it stand over later ones."""
-    pairs = list(itertools.pairwise(blocks))
-    return bool(pairs) and _is_bold_subhead(*pairs[0]) and any(_is_bold_subhead(*pair) for pair in pairs[1:])
+    following = blocks[start + 1] if start + 1 < len(blocks) else None
+    return _is_bold_subhead(blocks[start], following) and any(
+        _is_bold_subhead(*pair) for pair in itertools.pairwise(blocks[start + 1 :])
+    )
 
 
 def closing_lines(outline: Outline, body: list[int]) -> list[str]:

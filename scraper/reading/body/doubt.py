@@ -15,6 +15,7 @@ from scraper.reading.body.body import body_blocks
 from scraper.reading.body.boxes import nodes_below, signature_of
 from scraper.reading.body.container import Container, container_of, worth_of
 from scraper.reading.body.end_marks import opens_comments
+from scraper.reading.body.fact_boxes import asides_of_text
 from scraper.reading.body.second_opinion import SecondOpinion
 from scraper.reading.body.suspicion import PROSE_CHARS, SETS_APART, hidden_by
 
@@ -47,9 +48,10 @@ def find_container(
     worths = _placed(outline, [worth_of(block) for block in outline.blocks], title)
     opening = _opening(outline, worths, title)
     shown = next((i for i, block in enumerate(outline.blocks) if block.node == title), None)
-    believed = hidden_by(outline, worths, title_element, lifting=False)
+    asides = frozenset(asides_of_text(outline))
+    believed = hidden_by(outline, worths, title_element, lifting=False, cleared=asides)
     seen = container_of(outline, worths, title, believed)
-    hidden = hidden_by(outline, worths, title_element, lifting=True, opening=opening)
+    hidden = hidden_by(outline, worths, title_element, lifting=True, opening=opening, cleared=asides)
     lifted = seen if hidden == believed else container_of(outline, worths, title, hidden)
     if seen is None or lifted is None:
         return seen or lifted
@@ -61,7 +63,7 @@ def find_container(
     opinion = ask() if ask else None
     if opinion is not None:
         cleared = _cleared(outline, worths, opinion, seen)
-        hidden = hidden_by(outline, worths, title_element, lifting=False, cleared=cleared)
+        hidden = hidden_by(outline, worths, title_element, lifting=False, cleared=cleared | asides)
         if cleared and (heard := container_of(outline, worths, title, hidden)) is not None:
             rivals.append(heard)
         votes = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scraper.reading.body.blocks import Block
-from scraper.reading.body.notices import is_notice
+from scraper.reading.body.notices import BETWEEN_LABELS, is_notice
 from scraper.reading.body.offers import is_offer
 
 _EDGE = re.compile(
@@ -36,7 +36,6 @@ _MINUTE = re.compile(
 _NAME = r"(?:(?:d[eu]s?|la|le|van|von|el|ben)\s+|d['’])?[A-ZÀ-Þ][\w'’-]*\.?"
 _NAMES = rf"{_NAME}(?:\s+{_NAME}){{1,4}}"
 _ONLY_NAMES = re.compile(_NAMES)
-_BETWEEN_LABELS = re.compile(r"\s*[|•·]\s*")
 _SIGNATURE = re.compile(
     rf"[\W_]*(?:(?:Texte|Propos recueillis|Recueilli|Rédigé|Écrit)\s+)?(?:[Pp]ar|PAR|[Bb]y|BY)\s*:?\s+{_NAMES}(?:(?:,|\s+(?:et|and|&|avec))\s+{_NAMES})*"
     r"(?:\W+(?:[Ll]e\s+)?(?:(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?\d{1,2}[./\s]\w+[./\s]\d{2,4}\W+(?:à\s+)?\d{1,2}\s?[h:]\s?\d\d)?(?i:\W*(?:temps\s+de\s+)?lecture\s*:?\s*\d+\s*min\w*)?\W*$",
@@ -70,7 +69,7 @@ def is_edge_line(block: Block) -> bool:
 
 def _is_row_of_labels(text: str) -> bool:
     """True for "Anne Vasseur | 12/02/2010 - 19:30 | Lu : 24102 fois"."""
-    parts = [part for part in _BETWEEN_LABELS.split(text) if part]
+    parts = [part for part in BETWEEN_LABELS.split(text) if part]
     labels = [bool(_EDGE.match(part) or _DATED.fullmatch(part) or is_notice(part)) for part in parts]
     return (
         len(parts) > 1

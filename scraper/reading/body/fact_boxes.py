@@ -36,10 +36,12 @@ def fact_lists(outline: Outline, members: list[int], homes: dict[int, int], pros
                 boxes.setdefault(node, []).append(index)
                 break
     found: set[int] = set()
+    first = {homes[i]: i for i in reversed(members)}
+    last = {homes[i]: i for i in members}
     for node, own in boxes.items():
-        around = [i for i in members if homes[i] == outline.nodes[node].parent]
+        home = outline.nodes[node].parent
         items = sum(outline.blocks[i].kind == "item" for i in own)
-        is_amid = bool(around) and around[0] < own[0] and own[-1] < around[-1]
+        is_amid = home in first and first[home] < own[0] and own[-1] < last[home]
         if items >= _FEWEST_ITEMS and is_amid and _stays([outline.blocks[i] for i in own]):
             found.update(homes[i] for i in own)
     return found

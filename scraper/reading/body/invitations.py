@@ -8,7 +8,7 @@ from scraper.reading.body.lines import BREAK, Part
 
 _INVITES = re.compile(
     rf"""(?:\A|(?<={BREAK})|(?<=[.!?…»”"\)])|(?<=[.!?…»”"\)]\s)|(?<=\s)(?=[\[(>→➜►▶➡]))
-    [\s\[(>→➜►▶➡•▪*-]*(?:(?:à|a|À)\s+)?(?:
+    \s*(?:[\[(>→➜►▶➡•▪*-]\s*){{0,10}}(?:(?:à|a|À)\s+)?(?:
     (?:lire|voir|écouter|relire|regarder)\s+(?:aussi|également|par\s+ailleurs)\b[^.!?]{{0,40}}?
     |(?:sur\s+le|dans\s+le|du)\s+même\s+(?:sujet|thème)|pour\s+(?:aller\s+plus\s+loin|en\s+savoir\s+(?:plus|davantage))
     |notre\s+(?:dossier|enquête|reportage|décryptage|article)\s*(?=:))\s*[:.>→-]?\s*""",
@@ -48,15 +48,38 @@ def _start_of_invitation(line: list[Part]) -> int | None:
     """Where the words begin that end the line and, but for their label, are all a link."""
     words = "".join(text for text, _, _ in line)
     opening = len(BREAK) if words.startswith(BREAK) else 0
-    for match in _INVITES.finditer(words, opening):
-        linked = around = position = 0
-        for text, is_linked, _ in line:
-            letters = len("".join(text[max(match.end() - position, 0) :].split()))
-            position += len(text)
-            linked, around = (linked + letters, around) if is_linked else (linked, around + letters)
-        if linked >= _FEWEST_LINKED and around <= _MOST_AROUND:
-            return match.start()
-    return None
+    matches = _INVITES.finditer(words, opening)
+    if (match := next(matches, None)) is None:
+        return None
+    tail = _start_of_links(line, len(words))
+    while match is not None and match.end() < tail:
+        match = next(matches, None)
+    # a later one has fewer letters behind it
+    return match.start() if match and _linked_letters(line, match.end()) >= _FEWEST_LINKED else None
+
+
+def _start_of_links(line: list[Part], end: int) -> int:
+    """The place behind which next to nothing but links stands."""
+    around = 0
+    for text, linked, _ in reversed(line):
+        if linked:
+            end -= len(text)
+            continue
+        for letter in reversed(text):
+            around += not letter.isspace()
+            if around > _MOST_AROUND:
+                return end
+            end -= 1
+    return end
+
+
+def _linked_letters(line: list[Part], start: int) -> int:
+    position = found = 0
+    for text, linked, _ in line:
+        if linked:
+            found += len("".join(text[max(start - position, 0) :].split()))
+        position += len(text)
+    return found
 
 
 def _first_letters(line: list[Part], count: int) -> list[Part]:

@@ -93,7 +93,7 @@ _LABELS = re.compile(
     )[\W_]*""",
     re.I | re.X,
 )
-_BETWEEN = re.compile(r"\s*[|•·]\s*")
+BETWEEN_LABELS = re.compile(r"\s*[|•·]\s*")
 _LONGEST = 400
 _LONGEST_LABEL = 120
 
@@ -104,4 +104,4 @@ def is_notice(text: str) -> bool:
         return False
     if _OF_ITSELF.match(text) or _TO_READERS.match(text) or _ON_OWN_BEHALF.search(text):
         return True
-    return len(text) <= _LONGEST_LABEL and all(map(_LABELS.fullmatch, filter(None, _BETWEEN.split(text))))
+    return len(text) <= _LONGEST_LABEL and all(map(_LABELS.fullmatch, filter(None, BETWEEN_LABELS.split(text))))

@@ -12,7 +12,6 @@ from typing import Any
 
 from scraper.reading.body.blocks import Outline
 from scraper.reading.body.boxes import signature_of, totals_of
-from scraper.reading.body.fact_boxes import asides_of_text
 
 PROSE_CHARS = 60
 """A shorter block may be a label; a longer one is a sentence."""
@@ -58,7 +57,7 @@ def hidden_by(
                 make = signature_of(outline, index)
                 made[make] = made.get(make, 0.0) + prose[index]
                 sentences[make] = sentences.get(make, 0.0) + counts[index]
-    paragraphs = _rows_of_paragraphs(outline, worths) | asides_of_text(outline)
+    paragraphs = _rows_of_paragraphs(outline, worths)
     first = set(outline.ancestry(outline.blocks[opening].node)) if opening is not None else set()
     holds_title = set()
     above = title_element

@@ -70,7 +70,7 @@ def shown_bylines(
             region = "header"
         if kind in ("named", "opened") and walk.bounds.heads_title(position, element):
             region = "header"
-        if kind == "named" and walk.bounds.follows_others(element) and OPENING.match(spoken(element)):
+        if kind == "named" and walk.bounds.follows_others(position, element) and OPENING.match(spoken(element)):
             region = "footer"
         if kind != "named" and region == "elsewhere":
             continue

@@ -73,12 +73,12 @@ class Bounds:
             and box not in self.first.iterancestors()
         )
 
-    def follows_others(self, element: Any) -> bool:
+    def follows_others(self, position: int, element: Any) -> bool:
         """True beside a heading of other articles, behind it, in the text's own box."""
         return (
             self.others_heading is not None
+            and self.only_others < position
             and element.getparent() is self.others_heading.getparent()
-            and self.others_heading in element.itersiblings(preceding=True)
         )
 
     def _is_among_others(self, position: int, element: Any) -> bool:
