@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from scraper.reading.bylines.bare import is_with_wire
 from scraper.reading.bylines.byline import read_byline
-from scraper.reading.people.agencies import WIRES, wire_named
+from scraper.reading.people.wires import WIRES, wire_named
 
 Case = tuple[str, list[str], list[str]]
 

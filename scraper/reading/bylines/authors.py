@@ -21,9 +21,9 @@ from scraper.reading.bylines.places import Shown, linked_author, selected_byline
 from scraper.reading.bylines.readings import Reading, read_places
 from scraper.reading.bylines.signature_lines import Signed, signed_in_text
 from scraper.reading.document import Document
-from scraper.reading.people.agencies import wire_named
 from scraper.reading.people.labels import is_second_hand
 from scraper.reading.people.names import plain_name
+from scraper.reading.people.wires import wire_named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,10 +8,10 @@ from typing import Any
 
 from scraper.reading.bounded import texts_within
 from scraper.reading.bylines.signs import INLINE, class_says_author, links_to_profile
-from scraper.reading.people.agencies import WIRES, wire_named
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.names import could_be_person
 from scraper.reading.people.roles import ROLE
+from scraper.reading.people.wires import WIRES, wire_named
 
 _SHORT_BOX = 160
 _SHORT_LINE = 80

@@ -13,10 +13,10 @@ from scraper.reading.bylines.noise import without_noise
 from scraper.reading.bylines.parts import LineReader
 from scraper.reading.bylines.small_signatures import name_beside_address, slashed_initials
 from scraper.reading.bylines.stretches import stretches, trimmed
-from scraper.reading.people.agencies import part_wires
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.names import natural_name
 from scraper.reading.people.roles import is_prose
+from scraper.reading.people.wires import part_wires
 
 MAX_LETTERS = 600
 """No byline is longer; a longer text is prose."""

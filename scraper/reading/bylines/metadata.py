@@ -12,8 +12,8 @@ from scraper.evidence import Claim
 from scraper.publisher import Publisher
 from scraper.reading.bylines.byline import read_byline
 from scraper.reading.document import Document, fold
-from scraper.reading.people.agencies import is_web_address
 from scraper.reading.people.first_names import opens_with_first_name
+from scraper.reading.people.houses import is_web_address
 from scraper.reading.people.labels import is_column
 from scraper.reading.people.names import could_be_mononym, is_account, natural_name, plain_name
 from scraper.reading.site import names_given

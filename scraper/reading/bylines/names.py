@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from scraper.reading.bylines.stretches import trimmed
-from scraper.reading.people.agencies import is_house, is_newsroom
 from scraper.reading.people.first_names import opens_with_first_name
+from scraper.reading.people.houses import is_house, is_newsroom
 from scraper.reading.people.names import could_be_person
 from scraper.reading.people.roles import TRAILING_PLACE, TRAILING_ROLE, is_furniture
 

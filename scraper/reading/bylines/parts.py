@@ -8,19 +8,16 @@ from dataclasses import dataclass, field
 from scraper.reading.bylines.names import could_be_signer, is_articled, name_in, natural_house, share_surname
 from scraper.reading.bylines.stretches import EDGES, Stretch, parts_of, trimmed
 from scraper.reading.bylines.tally import Tally
-from scraper.reading.people.agencies import (
+from scraper.reading.people.first_names import opens_with_first_name
+from scraper.reading.people.houses import (
     PICTURE_AGENCIES,
-    UNMISTAKABLE_WIRES,
     apart_from_house,
     could_be_house,
     is_collective,
     is_house,
     is_joined_house,
     is_newsroom,
-    wire_named,
-    wires_within,
 )
-from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.labels import Introduces
 from scraper.reading.people.mastheads import MASTHEADS
 from scraper.reading.people.names import (
@@ -44,6 +41,7 @@ from scraper.reading.people.roles import (
     TRAILING_PLACE,
     is_furniture,
 )
+from scraper.reading.people.wires import UNMISTAKABLE_WIRES, wire_named, wires_within
 
 _PARENTHESES = re.compile(r"\(([^()]{0,120})\)")
 _OWNER = re.compile(r"\sd(?:e\s|['’])(.+)")

@@ -13,10 +13,10 @@ from scraper.reading.bylines.byline import read_byline
 from scraper.reading.bylines.places import Shown
 from scraper.reading.bylines.signs import INTRODUCES_OTHERS
 from scraper.reading.document import fold
-from scraper.reading.people.agencies import wire_named
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.labels import LABEL
 from scraper.reading.people.names import is_account, is_initials, is_spoken_of
+from scraper.reading.people.wires import wire_named
 
 _BESIDE_NAME = 10
 _CREDIT = re.compile(r"\W*(?:AFP|AP|Reuters|Belga|Keystone(?:-ATS)?)\s*/[^/]*\Z", re.IGNORECASE)

@@ -10,10 +10,11 @@ from typing import Literal
 from scraper.article import Byline
 from scraper.reading.bylines.byline import read_byline
 from scraper.reading.bylines.small_signatures import name_beside_address
-from scraper.reading.people.agencies import is_house, wire_named
 from scraper.reading.people.first_names import opens_with_first_name
+from scraper.reading.people.houses import is_house
 from scraper.reading.people.names import is_initials, is_spoken_of
 from scraper.reading.people.roles import ROLE
+from scraper.reading.people.wires import wire_named
 
 Where = Literal["dateline", "last line", "last words"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from scraper.article import Byline
-from scraper.reading.people.agencies import wire_named
 from scraper.reading.people.names import natural_name, plain_name
 from scraper.reading.people.roles import is_furniture
+from scraper.reading.people.wires import wire_named
 
 _SLASHED_INITIALS = re.compile(
     r"\(?[a-zà-ÿ]{2,6}(?:-[a-zà-ÿ]{2,6})?(?:\s?/\s?[a-zà-ÿ]{2,6}(?:-[a-zà-ÿ]{2,6})?){1,3}(?:\s+(?:avec|et)\s+\w{2,8})?\)?\Z"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from scraper.article import Byline
-from scraper.reading.people.agencies import wire_named
 from scraper.reading.people.labels import Introduces
 from scraper.reading.people.names import plain_name
+from scraper.reading.people.wires import wire_named
 
 
 @dataclass(slots=True)
