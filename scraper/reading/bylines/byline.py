@@ -9,8 +9,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from scraper.article import Byline
+from scraper.reading.bylines.line_reader import LineReader
 from scraper.reading.bylines.noise import without_noise
-from scraper.reading.bylines.parts import LineReader
+from scraper.reading.bylines.parts import Line
 from scraper.reading.bylines.small_signatures import name_beside_address, slashed_initials
 from scraper.reading.bylines.stretches import stretches, trimmed
 from scraper.reading.people.first_names import opens_with_first_name
@@ -80,10 +81,10 @@ def _read_line(text: str, houses: frozenset[str]) -> Byline:
     cleaned = part_wires(without_noise(_PHOTOGRAPHER.sub(" ", text)))
     if is_prose(cleaned):
         return Byline()
-    reading = LineReader(houses=houses, alone=trimmed(cleaned.strip("() ")), slashed="/" in cleaned)
+    reading = LineReader(Line(houses=houses, alone=trimmed(cleaned.strip("() ")), slashed="/" in cleaned))
     for stretch in stretches(cleaned):
         reading.take(stretch)
-    return _without_own_letters(reading.found.result(one_line="\n" not in reading.alone))
+    return _without_own_letters(reading.found.result(one_line="\n" not in reading.line.alone))
 
 
 def _without_own_letters(byline: Byline) -> Byline:
