@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from scraper.reading.body.end_marks import is_end_mark
@@ -15,15 +16,48 @@ _HEADING_CHARS = 15
 _LABEL_CHARS = 30
 _HEADLINE_CHARS = 25
 _MOST_PIECES = 50
+_WHOLE_ARTICLE_CHARS = 2500
 _LINE_ENDS = frozenset("0123456789»!?")
 
 
-def ends_paragraph(parts: list[Part]) -> bool:
+def paragraphs_of(parts: list[Part], *, in_p: bool, kind: BlockKind) -> Iterator[list[Part]]:
+    """The paragraphs of one block; none where it holds no words.
+
+    Two `<br>` end a paragraph; one does after a long line that ends a
+    sentence, or after a line all in bold or all a link, where no other mark
+    is set: outside `<p>`, or in one that holds a whole article. Else it is a space.
+    """
+    raw = "".join(part[0] for part in parts)
+    if not raw or raw.isspace():
+        return
+    if BREAK not in raw:
+        yield parts
+        return
+    pending: list[Part] = []
+    breaks = 0
+    alone = not in_p or len(raw) > _WHOLE_ARTICLE_CHARS
+    for part in parts:
+        if part[0] == BREAK:
+            breaks += 1
+        elif not part[0].isspace():
+            if (
+                breaks > 1
+                or (breaks and alone and (_ends_paragraph(pending) or _heads(pending, part, kind)))
+                or (breaks and _stands_over(pending, part))
+            ):
+                yield pending
+                pending = []
+            breaks = 0
+        pending.append(part)
+    yield pending
+
+
+def _ends_paragraph(parts: list[Part]) -> bool:
     words = "".join(part[0] for part in _last_line(parts)).strip()
     return len(words) >= 60 and words[-1] in '.!?…:»"”'
 
 
-def heads(parts: list[Part], following: Part, kind: BlockKind) -> bool:
+def _heads(parts: list[Part], following: Part, kind: BlockKind) -> bool:
     """True where the last line is a heading to what follows, or a label on it.
 
     A heading is all a link, or all bold outside a list, and what follows is not,
@@ -43,7 +77,7 @@ def heads(parts: list[Part], following: Part, kind: BlockKind) -> bool:
     return kind in ("paragraph", "cell") and (signed or not following[2]) and all(part[2] for part in line)
 
 
-def stands_over(parts: list[Part], following: Part) -> bool:
+def _stands_over(parts: list[Part], following: Part) -> bool:
     """True, within a `<p>` too, for a headline that is all a link, over words that are none; and for a name over its rights."""
     line = [part for part in _last_line(parts) if not part[0].isspace()]
     if following[0].lstrip().lower().startswith(("©", "(c)")):

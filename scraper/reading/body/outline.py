@@ -15,7 +15,7 @@ from lxml import etree
 from scraper.reading.body.blocks import Block, Node, Outline
 from scraper.reading.body.furniture import furniture_of, is_unseen
 from scraper.reading.body.invitations import without_invitations
-from scraper.reading.body.lines import BREAK, BlockKind, Part, ends_paragraph, heads, is_seam, stands_over
+from scraper.reading.body.lines import BREAK, BlockKind, Part, is_seam, paragraphs_of
 from scraper.reading.document import fold
 
 _KINDS: dict[str, BlockKind] = {
@@ -36,7 +36,6 @@ _SILENT = frozenset({
 _TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "dd", "dt", "td", "th"])
 _RUNNING_CHARS = 40
 """A line with more text than this runs on through a `<span>`; a shorter one may be a label with a button beside it."""
-_WHOLE_ARTICLE_CHARS = 2500
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _HEARD = re.compile(r"\s?\((?:(?:lien externe|s['’]ouvre dans une?)\W*)?(?:nouvelle fenêtre|nouvel onglet)\)", re.I)
 """What a link says to those who hear the page."""
@@ -165,41 +164,14 @@ class _Walk:
         self.line_chars += len(text) if not text.isspace() else 0
 
     def flush(self) -> None:
-        """End the block that is being gathered.
-
-        Two `<br>` in it end a paragraph; one does after a long line that ends a
-        sentence, or after a line all in bold or all a link, where no other mark
-        is set: outside `<p>`, or in one that holds a whole article. Else it is a space.
-        """
+        """End the block that is being gathered."""
         parts, self.parts = self.parts, []
         self.line_chars = 0
         self.seam = False
         if not parts:
             return
-        parts = without_invitations(parts)
-        raw = "".join(part[0] for part in parts)
-        if not raw or raw.isspace():
-            return
-        if BREAK not in raw:
-            self._emit(parts)
-            return
-        pending: list[Part] = []
-        breaks = 0
-        alone = not self.in_paragraph() or len(raw) > _WHOLE_ARTICLE_CHARS
-        for part in parts:
-            if part[0] == BREAK:
-                breaks += 1
-            elif not part[0].isspace():
-                if (
-                    breaks > 1
-                    or (breaks and alone and (ends_paragraph(pending) or heads(pending, part, self.kinds[-1])))
-                    or (breaks and stands_over(pending, part))
-                ):
-                    self._emit(pending)
-                    pending = []
-                breaks = 0
-            pending.append(part)
-        self._emit(pending)
+        for paragraph in paragraphs_of(without_invitations(parts), in_p=self.in_paragraph(), kind=self.kinds[-1]):
+            self._emit(paragraph)
 
     def _emit(self, parts: list[Part]) -> None:
         text = fold(_INVISIBLE.sub("", "".join(part[0] for part in parts).replace(BREAK, " ")))
