@@ -407,6 +407,21 @@ FROM_MANY_COUNTRIES: tuple[Case, ...] = (
     ("Mayotte la 1ère avec AFP", [], ["Mayotte la 1ère", "AFP"]),
     ("Maud Tressan, pour « Le Temps »", ["Maud Tressan"], ["Le Temps"]),
     ("Maud Tressan, correspondante à Oslo pour Le Temps", ["Maud Tressan"], ["Le Temps"]),
+    ("De notre correspondante à New York Maud Tressan", ["Maud Tressan"], []),
+    ("De notre correspondante en Suisse romande Maud Tressan", ["Maud Tressan"], []),
+    ("De notre correspondante en Afrique du Sud Maud Tressan", ["Maud Tressan"], []),
+    ("Correspondante à Paris Maud Tressan", ["Maud Tressan"], []),
+    ("Par Mikael ar Gall", ["Mikael ar Gall"], []),
+    ("Par Naig an Habask", ["Naig an Habask"], []),
+    ("Par Els in 't Veld", ["Els in 't Veld"], []),
+    ("Maud Tressan in Berlin", ["Maud Tressan"], []),
+    ("Made in Vannes", [], []),
+    ("Maud Tressan, députée (Les Vert·e·s)", ["Maud Tressan"], []),
+    ("Maud Tressan·Marc Oriol", ["Maud Tressan", "Marc Oriol"], []),
+    ("Offrir l'article Maud Tressan", ["Maud Tressan"], []),
+    ("Lire plus tard Maud Tressan", ["Maud Tressan"], []),
+    ("APA-Dakar (Sénégal)", [], ["APA"]),
+    ("AP-HP", [], []),
 )  # fmt: skip
 
 NOBODY = {

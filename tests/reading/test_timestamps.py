@@ -208,6 +208,7 @@ PUBLISHED = {
     "an issue by its number": ("N° 2546 du 3 mai 2023", "2023-05-03 00:00 day"),
     "hours ago, and a count": ("justice Il y a 14 heures 40", "2023-09-19 19:00 hour"),
     "hours ago, and minutes": ("Il y a 2 heures 30", "2023-09-20 07:03 minute"),
+    "short, beside an agency": ("03/05 (Belga)", "2023-05-03 00:00 day"),
     "today by its number": ("Mercredi 20", "2023-09-20 00:00 day"),
     "length of a video": ("Vidéo 02:35 | 3 mai 2023", "2023-05-03 00:00 day"),
 }  # fmt: skip
@@ -414,6 +415,10 @@ BOTH = {
     "an update cut short alone": ("Act. 14.09.2013 19:12", None, "2013-09-14 19:12 minute"),
     "the update alone in German": ("Aktualisiert: 03.05.2023, 17:20", None, "2023-05-03 17:20 minute"),
     "the update alone": ("Dernière mise à jour le 3 mai à 7h02", None, "2023-05-03 07:02 minute"),
+    "rights behind the update": ("3 mai 2023 Mise à jour 04.05.2023 à 11:00 par AFP © 2023 AFP",
+                                 "2023-05-03 00:00 day", "2023-05-04 11:00 minute"),
+    "an update glued to the hour": ("Publié le 3 mai 2023 à 11h42MAJ le 4 mai 2023 à 8h05",
+                                    "2023-05-03 11:42 minute", "2023-05-04 08:05 minute"),
     "the word behind": ("3 mai 2023 à 17:20 (mis à jour)", None, "2023-05-03 17:20 minute"),
     "edited by somebody is no update": ("Prénom Nom, édité par Nom Prénom, le 3 mai 2023", "2023-05-03 00:00 day", None),
 }  # fmt: skip

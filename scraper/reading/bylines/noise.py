@@ -45,7 +45,8 @@ _ADDRESS = re.compile(
     r"(?:mailto:)?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|https?://\S+|www\.\S+|(?<![\w.])(?:pic\.twitter\.com|t\.co)/\S+|(?<![\w])@\w+(?:\.\w+)*|\[[^\]]{0,60}\]"
 )
 _BUTTON = re.compile(
-    r"\(nouvelle fenêtre\)|\b(?:voir|lire|découvrir|retrouver)\s+(?:tou[st]e?s?\s+)?(?:ses|les|d['’]autres|sa|son|plus)\b[^|;\n]{0,60}"
+    r"\(nouvelle fenêtre\)|\b(?:(?:lire|écouter) plus tard|(?:offrir|enregistrer|sauvegarder|écouter)(?: (?:cet |l['’])article)?)\b"
+    r"|\b(?:voir|lire|découvrir|retrouver)\s+(?:tou[st]e?s?\s+)?(?:ses|les|d['’]autres|sa|son|plus)\b[^|;\n]{0,60}"
     r"|\b(?:contacte[rz]|informe[rz]|alerte[rz]|joindre|écri(?:re|vez) à|suivre) (?:la rédaction|l['’](?:auteure?|autrice)|notre \w+|nos \w+)\b"
     r"|\b(?:(?:l[ae]s? |l['’])?(?:choix|sélections?|rubriques?|blogs?|invitée?s?|vidéos?|conseils?|newsletters?|charte|vie|courrier)"
     r" de la rédaction|la rédaction(?: d[eu]s? \w+)? vous \w+)\b"

@@ -45,6 +45,15 @@ _LEFT_OPEN = re.compile(r"\s+(?:pour|de|à|chez|via|d['’]après|selon|for|from
 _FOR_A_HOUSE = re.compile(r"(?:\A|\s)(?:pour|via|for)\s+[«\"“]?\s?(\S[^»\"”]*)")
 
 
+def _without_role(part: str) -> str:
+    """What stands behind a function, and behind a place of two words where a first name shows where it ends ("à New York Anne Vasseur")."""
+    behind = LEADING_ROLE.sub("", part)
+    _, _, name = behind.partition(" ")
+    if behind != part and " " in name and opens_with_first_name(name) and not opens_with_first_name(behind):
+        return name
+    return behind
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """What is known of the whole line before it is read."""
@@ -69,7 +78,7 @@ class PartReader:
 
     def take(self, part: str, *, joined: bool) -> None:
         """`joined`: it opens the stretch or follows "et", "avec"; after a comma a newsroom is but where the person works."""
-        behind = LEADING_ROLE.sub("", part)
+        behind = _without_role(part)
         if opens_with_first_name(behind) or (OURS.match(part) and could_be_person(behind)):
             part = behind
         if part.startswith("Ph. ") and len(part.split()) > 2 and opens_with_first_name(part[4:]):

@@ -11,7 +11,9 @@ from scraper.reading.people.labels import LABEL, Introduces, introduces
 EDGES = ' .,:;-–—|/«»"“”*>+'
 """What may stand around a name and does not belong to it."""
 
-_HARD = re.compile(r"(\s*(?:[|;•·●\n\r\t]|[–—]|\s-\s|(?<=[\w.])\s?/\s?(?=\w)|\s-(?=[A-ZÀ-Ý]))\s*)")
+_HARD = re.compile(
+    r"(\s*(?:[|;•●\n\r\t]|·(?!(?<=[a-zà-ÿ]·)[a-zà-ÿ])|[–—]|\s-\s|(?<=[\w.])\s?/\s?(?=\w)|\s-(?=[A-ZÀ-Ý]))\s*)"
+)
 _SOFT = re.compile(
     r"(?:\A|[\s,]+)(?:et|&|and|\+|with|ainsi qu[e'’]|avec)\s+"
     r"(?:(?:l(?:[ae]s?\s|['’])|des\s)(?:collaboration|concours|participation|contribution|informations?|infos|aide) (?:de |du |d['’]))?"

@@ -28,7 +28,7 @@ _DOMAIN_ENDINGS = frozenset({"com", "org", "net", "info", "news", "press", "medi
 _PARTICLES = frozenset({
     "de", "du", "des", "d'", "la", "le", "les", "lo", "van", "von", "vom", "der", "den", "ter", "ten", "zu", "zur",
     "el", "al", "ben", "bin", "ibn", "bint", "ould", "da", "do", "dos", "das", "di", "del", "della", "y", "e", "i",
-    "st", "saint", "sainte", "'t", "op", "af", "av", "mac", "aït", "ait", "abou", "abu", "oulad", "bou", "thi",
+    "st", "saint", "sainte", "'t", "op", "af", "av", "mac", "aït", "ait", "abou", "abu", "oulad", "bou", "thi", "ar", "an",
 })  # fmt: skip
 _PREPOSITIONS = frozenset(
     {"À", "En", "Avec", "Pour", "Dans", "Chez", "Selon", "Depuis", "Par", "Sans", "Contre", "Vers", "Se"}
@@ -104,8 +104,7 @@ def could_be_person(text: str) -> bool:
         return False
     carrying = 0
     for position, token in enumerate(tokens):
-        lowered = token.lower().replace("’", "'")
-        if lowered in _PARTICLES and (position < len(tokens) - 1 or token[0].isupper()):
+        if _is_particle(token, tokens[position + 1 :]) and (position < len(tokens) - 1 or token[0].isupper()):
             carrying += token[0].isupper()
         elif not _TOKEN.match(token) or not (token[0].isupper() or _elided(token)):
             return False
@@ -121,6 +120,12 @@ def could_be_person(text: str) -> bool:
     ):  # "Marie P." signs so; "Martin Jean P." does not
         return False
     return carrying >= 2 and not all(_is_initial(token) for token in tokens)
+
+
+def _is_particle(token: str, following: Sequence[str]) -> bool:
+    """ "in" is one before a Dutch article only: "Els in 't Veld"; "Redakteur in der Kultur" is a function."""
+    lowered = _plain_apostrophe(token.lower())
+    return lowered in _PARTICLES or (lowered == "in" and _plain_apostrophe("".join(following[:1])) in ("'t", "de"))
 
 
 def could_be_mononym(text: str) -> bool:
@@ -160,6 +165,10 @@ def name_of_login(text: str) -> str | None:
     return " ".join(_capitalised(part) for part in found.groups())
 
 
+def _plain_apostrophe(text: str) -> str:
+    return text.replace("’", "'")
+
+
 def _elided(token: str) -> bool:
     found = re.match(rf"(?:[dlt]{_APOSTROPHE}|(?:al|el|as|ben)-)(?=[^\W\d_])", token)
     return found is not None and token[found.end()].isupper()
@@ -171,7 +180,7 @@ def _is_initial(token: str) -> bool:
 
 def _lower_token(token: str, *, first: bool, before: str) -> str:
     lowered = token.lower()
-    plain = lowered.replace("’", "'")
+    plain = _plain_apostrophe(lowered)
     if not first:
         if plain in _LOWER_PARTICLES and before != "van":
             return lowered

@@ -43,7 +43,7 @@ LEADING_ROLE = re.compile(
     r"|secr[ée]taires? de r[ée]daction|chef(?:fe)?s? (?:de rubrique|d['’][ée]dition)|chef(?:fe)?s? (?:du|de) (?:service|desk|bureau)|critiques?|data-?journalistes?"
     r"|direct(?:eur|rice) de la (?:r[ée]daction|publication)|blogueu(?:r|se)s?|contribut(?:eur|rice)s?|pr[ée]sentat(?:eur|rice)s?|analystes?|[ée]crivaine?s?"
     r"|historien(?:ne)?s?|sociologues?|[ée]conomistes?|politologues?|professeure?s?|docteure?s?|[ée]tudiante?s? en journalisme)"
-    r"(?: (?:permanente?|r[ée]gionale?|local|locale|adjointe?|web|sportif|sportive|sports?|culture|(?-i:[a-zà-ÿ]+)(?:ique|omique)s?))?(?: (?:à|au|aux|en|dans|de|du) (?-i:[A-ZÀ-Ý])[\w'’-]+)?[ ,:]+"
+    r"(?: (?:permanente?|r[ée]gionale?|local|locale|adjointe?|web|sportif|sportive|sports?|culture|(?-i:[a-zà-ÿ]+)(?:ique|omique)s?))?(?: (?:à|au|aux|en|dans|de|du) (?-i:[A-ZÀ-Ý])[\w'’-]+(?: (?-i:[a-zà-ÿ])[\w'’-]+)?)?[ ,:]+"
     r"(?=(?-i:[A-ZÀ-Ý])\S+ \S)",
     re.IGNORECASE,
 )
@@ -52,7 +52,8 @@ TRAILING_ROLE = re.compile(
     rf"(?<!\bL[ea])(?<!\bDu)\s+(?:\(?(?:notre|de notre|nos)\s+)?(?:{_ROLE_WORDS})\b.*\Z", re.IGNORECASE
 )
 TRAILING_PLACE = re.compile(
-    r"\s+(?:[àa]|aux?|en|in|depuis|dans|de notre|pour|chez|sur|vers|via|contre|lors|apr[èe]s|@)\s+\S.*\Z", re.IGNORECASE
+    r"\s+(?:[àa]|aux?|en|in(?! (?:['’]t|de) )|depuis|dans|de notre|pour|chez|sur|vers|via|contre|lors|apr[èe]s|@)\s+\S.*\Z",
+    re.IGNORECASE,
 )
 
 TOOK_PICTURES = re.compile(

@@ -60,6 +60,8 @@ _LONG_WIRES = re.compile(
     re.IGNORECASE,
 )
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,}[A-Z]\.?\Z")
+_AT_A_DESK = re.compile(r"([A-Z]{2,5}|Reuters|Belga|Xinhua)-[A-ZÀ-Ý][a-zà-ÿ]+\Z")
+""" "APA-Dakar": an agency, and where it writes from."""
 ARTICLE = re.compile(r"(?:l|d)['’ʼ]\s?|(?:les?|la|des?|du)\s+", re.IGNORECASE)
 """Before a house's name: "l'AFP", "Le Vannier"."""
 _ALSO_INITIALS = frozenset({"MAP", "AA", "APA", "ANP", "AMI", "TAP", "AIP", "ACP"})
@@ -80,7 +82,8 @@ def wire_named(text: str) -> str | None:
         is_name = found and found.isupper() and named.istitle() and plain_name(named) == plain_name(found)
         if found and not (is_name and found not in UNMISTAKABLE_WIRES):  # "Sid" is a name
             return found
-    return None
+    at_desk = _AT_A_DESK.match(text)
+    return wire_named(at_desk[1]) if at_desk else None
 
 
 def wires_within(text: str) -> list[str]:

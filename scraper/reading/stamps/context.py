@@ -100,7 +100,8 @@ class Line:
         """True where a picture's credit stands in the same sentence, or right behind it ("… le 4 mars. ANNE VOS/AFP")."""
         first = max((wall.end() for wall in WALL.finditer(self.plain, 0, start)), default=0)
         wall = WALL.search(self.plain, end)
-        last = wall.start() if wall else len(self.plain)
+        others = [t.start for t in self.tokens if t.kind in ("published", "modified") and t.start >= end]
+        last = min([wall.start() if wall else len(self.plain), *others])
         return bool(CREDIT.search(self.plain, first, last) or CREDIT_BEHIND.match(self.text, end))
 
     def is_apart(self, start: int, end: int) -> bool:

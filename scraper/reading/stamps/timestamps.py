@@ -18,7 +18,7 @@ _MAX_LETTERS = 4000
 _CLOCKS_DIFFER = timedelta(hours=14)
 _GLUED = re.compile(
     r"(?<=[^\W_])(?=(?:Publié|Posté|Mise? (?:à|en) |Modifié|Actualisé|Créé|Dernière m|Jusqu['’]))"
-    r"|(?<=[a-zà-ÿ\d])(?=(?:PUBLIÉ|MISE? |MODIFIÉ))"
+    r"|(?<=[a-zà-ÿ\d])(?=(?:PUBLIÉ|MISE? |MODIFIÉ|MAJ|M[àÀ]J))"
     r"|(?<=[Pp]ublié)(?=le)"
     r"|(?<=[a-zé.] (?:19|20)\d\d)(?=(?:[01]?\d|2[0-3])[h:][0-5]\d)"
 )

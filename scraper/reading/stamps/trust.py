@@ -68,7 +68,7 @@ def stands_alone(
         return False
     if day.name == "day_short":
         exact = len(day.group("short_month") or "") == 2 and day.group("short_sep") == "/"
-        return clock is not None or (exact and (not words or _word_before(day, plain) == "le"))
+        return clock is not None or (exact and (not set(words) - BYLINE_WORDS or _word_before(day, plain) == "le"))
     if day.name == "day_of_month":
         return not words or (clock is not None and day.group("dom_weekday") is not None)
     if day.name == "day_weekday":
