@@ -8,7 +8,7 @@ from zoneinfo import available_timezones
 import pytest
 
 from scraper.publisher import Publisher
-from scraper.reading.dates import zone_clocks, zone_names, zones
+from scraper.reading.dates import zone_clocks, zone_contacts, zone_money, zone_names, zones
 from scraper.reading.dates.decision import read_dates
 from scraper.reading.dates.zones import zone_of
 from scraper.reading.document import Document, parse_page
@@ -20,6 +20,10 @@ def page(host: str, head: str = "", lang: str = "fr", body: str = "") -> Documen
     html = f'<html lang="{lang}"><head>{head}</head><body><h1>Le pont rouvre</h1>{body}<p>Le pont rouvre.</p></body></html>'
     return parse_page(html.encode(), url=f"https://www.{host}/a-1.html", fetched_at=SEEN)
 
+
+COUNTED = (
+    "<p>Le pont du Togo coûte 12 millions de francs CFA, le bac 300 FCFA.</p><p>Le Togo paie ; les Togolais aussi.</p>"
+)
 
 CASES = {
     "nothing said": (page("levannier.example"), "Europe/Paris"),
@@ -116,6 +120,25 @@ CASES = {
         page("levannier.example", '<meta property="article:published_time" content="2023-07-03T08:05:00+02:00">',
              body='<time datetime="2023-07-03T08:05:00+04:00">3 juillet</time>' * 3), "Europe/Paris",
     ),
+    "the money of a text, and its country": (page("levannier.example", body=COUNTED), "Africa/Lome"),
+    "money of one country only": (
+        page("levannier.example", body="<p>Le pont coûte 12 millions de gourdes, le bac 300 gourdes.</p>"), "America/Port-au-Prince",
+    ),
+    "money of many countries, none named": (
+        page("levannier.example", body="<p>Le pont coûte 12 millions de francs CFA, le bac 300 FCFA.</p>"), "Europe/Paris",
+    ),
+    "two countries named alike": (page("levannier.example", body=COUNTED + "<p>Le Mali, le Mali, le Mali.</p>"), "Europe/Paris"),
+    "one sum alone": (
+        page("levannier.example", body="<p>Au Togo, le Togo paie 300 FCFA aux Togolais du Togo.</p>"), "Europe/Paris",
+    ),
+    "sums told in euros too": (
+        page("levannier.example", body=COUNTED + "<p>Soit 18 000 euros et 45 centimes d'euro ; 0,45 €.</p>"), "Europe/Paris",
+    ),
+    "money on a French address": (page("levannier.fr", body=COUNTED), "Europe/Paris"),
+    "an overseas postcode in the footer": (
+        page("levannier.example", body="<footer>Le Vannier, 3 rue du Port, 97150 Saint-Martin</footer>"), "America/Guadeloupe",
+    ),
+    "an overseas island of another name": (page("soualigavannier.example"), "America/Guadeloupe"),
     "an offset of nobody's we know": (
         page("levannier.example", '<meta property="article:published_time" content="2023-07-03T08:05:00+08:00">'), "Etc/GMT-8",
     ),
@@ -135,6 +158,7 @@ WHO_TOLD = {
         page("levannier.example", '<meta property="article:published_time" content="2023-07-03T08:05:00+04:00">'),
         "text", "the offsets of its dates", "the first place that tells one",
     ),
+    "the money": (page("levannier.example", body=COUNTED), "displayed", "the money it counts in", "the first place that tells one"),
     "nobody": (page("levannier.example"), "url", "nowhere", "assumed: nothing tells another"),
 }  # fmt: skip
 
@@ -194,17 +218,30 @@ def test_the_zone_that_the_clocks_tell(head: str, clock: str, expected: str | No
     assert read_dates(document, timezone="Europe/Paris", title="Le pont rouvre").timezone is None
 
 
-def test_only_a_neutral_address_leaves_the_zone_open() -> None:
-    assert zones.is_assumed("Europe/Paris", "https://www.levannier.example/a")
-    assert not zones.is_assumed("Europe/Paris", "https://www.levannier.fr/a")
-    assert zones.is_assumed("America/Toronto", "https://www.levannier.ca/a")
+ASSUMED = {
+    "nothing told it": (page("levannier.example"), True),
+    "a French address": (page("levannier.fr"), False),
+    "a country of several zones": (page("levannier.ca"), True),
+    "offsets of a French island": (
+        page("levannier.fr", '<meta property="article:published_time" content="2023-07-03T08:05:00-04:00">'), True,
+    ),
+    "its name": (page("dakar-vannier.example"), False),
+    "its money": (page("levannier.example", body=COUNTED), True),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("document", "expected"), ASSUMED.values(), ids=ASSUMED)
+def test_which_zones_the_clocks_may_correct(document: Document, expected: bool) -> None:
+    assert zones.is_assumed(zone_of(document, None), document.url) is expected
+
+
+def test_the_zones_of_a_country() -> None:
     assert zones.could_be_of("https://www.levannier.ca/a", "America/Chicago")
     assert not zones.could_be_of("https://www.levannier.ca/a", "Africa/Dakar")
-    assert zones.is_assumed("America/Martinique", "https://www.levannier.fr/a")
-    assert not zones.is_assumed("Africa/Dakar", "https://www.levannier.example/a")
 
 
 def test_every_zone_exists() -> None:
     named = {*zones._BY_COUNTRY.values(), *zones._SPEAKING_ZONES, zones.DEFAULT_ZONE, zone_clocks.GREENWICH}
-    named |= {*zone_names._OVERSEAS, *zone_names._ABROAD}
+    named |= {*zone_names._OVERSEAS, *zone_names._ABROAD, *zone_contacts._POSTCODES.values()}
+    named |= {zone for zones_ in zone_money._CURRENCIES.values() for zone in zones_}
     assert named <= available_timezones()

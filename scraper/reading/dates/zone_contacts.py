@@ -1,4 +1,4 @@
-"""The country that a site's own footer gives: a telephone number, a town."""
+"""The country that a site's own footer gives: a telephone number, a postcode, a town."""
 
 from __future__ import annotations
 
@@ -21,6 +21,12 @@ _CALLING_CODES = {
     "687": "Pacific/Noumea", "689": "Pacific/Tahiti", "961": "Asia/Beirut",
 }  # fmt: skip
 """Of countries whose French-language press is read under ".com" and the like."""
+_POSTCODES = {
+    "971": "America/Guadeloupe", "972": "America/Martinique", "973": "America/Cayenne", "974": "Indian/Reunion",
+    "975": "America/Miquelon", "976": "Indian/Mayotte", "987": "Pacific/Tahiti", "988": "Pacific/Noumea",
+}  # fmt: skip
+_IN_OVERSEAS_TOWN = re.compile(r"(?<![\d.,€])(?P<code>97[1-6]|98[78])\d\d,? (?=[A-ZÀ-Þ])")
+""" "97150 Saint-Martin"."""
 _CALLED = re.compile(r"(?:\+|(?<!\d)00)\s?\(?(?P<code>\d{3})\)?[\s.\d()-]{6,}")
 _CALLED_IN_QUEBEC = re.compile(
     r"(?<!\d)\(?(?:418|438|450|514|579|581|819|873|263|354|367|468)\)?[ .-]\d{3}[ .-]\d{4}(?!\d)"
@@ -55,6 +61,7 @@ def zone_of_contacts(document: Document) -> str | None:
     """
     texts = list(_texts(document))
     called = {_CALLING_CODES.get(found["code"]) for text in texts for found in _CALLED.finditer(text)} - {None}
+    called |= {_POSTCODES[found["code"]] for text in texts for found in _IN_OVERSEAS_TOWN.finditer(text)}
     called |= {"America/Toronto" for text in texts if _CALLED_IN_QUEBEC.search(text)}
     if not called and _speaks_quebecois(document):
         return "America/Toronto"

@@ -13,7 +13,7 @@ from scraper.reading.document import Document, fold
 _OVERSEAS: dict[str, str] = {
     "Indian/Reunion": "reunion reunionnais 974",
     "Indian/Mayotte": "mayotte mahorais 976",
-    "America/Guadeloupe": "guadeloupe guadeloupeen 971",
+    "America/Guadeloupe": "guadeloupe guadeloupeen soualiga sxm saintbarth stbarth gustavia 971",
     "America/Martinique": "martinique martiniquais 972",
     "America/Cayenne": "guyane guyanais 973",
     "Pacific/Tahiti": "tahiti tahitien polynesie papeete 987",
@@ -115,6 +115,11 @@ def zones_of_places(text: str) -> set[str]:
     """The zones of places abroad that a text names with a capital; Canada's newspapers share footers, and it has six."""
     named = _of_name(" ".join(re.findall(r"\b[A-ZÀ-Þ][\w-]*", text)))
     return {zone for zone in named if zone in _ABROAD and zone != "America/Toronto"}
+
+
+def names_of(zone: str) -> list[str]:
+    """The words that name a place of this zone, small and without accents."""
+    return (_ABROAD | _OVERSEAS).get(zone, "").split()
 
 
 def _of_name(name: str) -> set[str]:

@@ -13,6 +13,7 @@ from scraper.publisher import Publisher
 from scraper.reading.dates.claims import metadata_claims
 from scraper.reading.dates.values import read_written
 from scraper.reading.dates.zone_contacts import zone_of_contacts
+from scraper.reading.dates.zone_money import zone_of_money
 from scraper.reading.dates.zone_names import zone_named
 from scraper.reading.document import Document, fold
 from scraper.reading.found import Found
@@ -47,6 +48,7 @@ _ELSEWHERE = frozenset({"us", "gb", "en", "eu", "fr"})
 """Locales left by a template ("en_US") or shared by the whole French-speaking world ("fr_FR")."""
 
 _NOWHERE = "nowhere"
+_MONEY = "the money it counts in"
 _WIDE = "ca"
 """From Moncton to Vancouver."""
 _FRENCH_ISLANDS = (
@@ -64,7 +66,8 @@ def zone_of(document: Document, publisher: Publisher | None) -> Found[str]:
 
     From its file; else the country of its address, a place in its name, the
     country of the page's locale or of the publisher's postal address, or that
-    its footer names; else from the offsets of the page's dates where Paris has another; else Paris.
+    its footer names; else from the offsets of the page's dates where Paris has another; else from the
+    money it counts in; else Paris.
     """
     zone, source, place = _told(document, publisher)
     why = "assumed: nothing tells another" if place == _NOWHERE else "the first place that tells one"
@@ -97,6 +100,8 @@ def _told(document: Document, publisher: Publisher | None) -> tuple[str, Source,
         return told, "displayed", "its numbers and towns"
     if offsets := _zone_of_offsets(document, _FRENCH_ISLANDS if country == "fr" else _SPEAKING_ZONES):
         return offsets, "text", "the offsets of its dates"
+    if country is None and (counted := zone_of_money(document)):
+        return counted, "displayed", _MONEY
     return DEFAULT_ZONE, "url", "the address's country" if country else _NOWHERE
 
 
@@ -104,14 +109,17 @@ def _claim(zone: str, source: Source, place: str) -> Claim:
     return Claim(field="timezone", value=zone, source=source, place=place)
 
 
-def is_assumed(timezone: str, url: str) -> bool:
-    """True where nothing but its dates told the zone of a page without a publisher's file: then its clocks may know better.
+def is_assumed(zone: Found[str], url: str) -> bool:
+    """True where nothing but its dates or its money told the zone of a page without a publisher's file: then its clocks may know better.
 
     So do they of a country with several zones.
     """
     country = country_of_address(url)
+    timezone = zone.value
     if country == _WIDE:
         return timezone == _BY_COUNTRY[_WIDE]
+    if any(claim.place == _MONEY for claim in zone.evidence):
+        return True
     return (country is None and timezone == DEFAULT_ZONE) or (country == "fr" and timezone in _FRENCH_ISLANDS)
 
 

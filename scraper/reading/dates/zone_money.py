@@ -1,0 +1,60 @@
+"""The country in whose money a text counts, for a newspaper that nothing else places."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+
+from scraper.reading.dates.zone_names import names_of
+from scraper.reading.document import Document
+
+_SUM = r"(?P<sum>\d[\d\s.,]{0,14}(?:millions?|milliards?)?|(?:millions?|milliards?)) ?(?:de |d['’])?"
+_CURRENCIES: dict[str, tuple[str, ...]] = {
+    r"(?:f(?:rancs?)?[ .]?cfa|fcfa|xof|xaf)": (
+        "Africa/Dakar", "Africa/Abidjan", "Africa/Ouagadougou", "Africa/Bamako", "Africa/Niamey", "Africa/Lome",
+        "Africa/Porto-Novo", "Africa/Douala", "Africa/Libreville", "Africa/Brazzaville", "Africa/Bangui", "Africa/Ndjamena",
+    ),
+    r"(?:dinars?|tnd|dzd|(?-i:DA|DT))": ("Africa/Algiers", "Africa/Tunis"),
+    r"(?:dirhams?|(?-i:DHS?|MAD))": ("Africa/Casablanca",),
+    r"(?:ariary|mga|(?-i:Ar))": ("Indian/Antananarivo",),
+    r"(?:gourdes?|htg)": ("America/Port-au-Prince",),
+    r"(?:francs? guinéens?|gnf)": ("Africa/Conakry",),
+    r"(?:francs? congolais|cdf)": ("Africa/Kinshasa", "Africa/Lubumbashi"),
+    r"(?:francs? rwandais|rwf)": ("Africa/Kigali",),
+    r"(?:francs? burundais|fbu|bif)": ("Africa/Bujumbura",),
+    r"(?:francs? comoriens|kmf)": ("Indian/Comoro",),
+    r"(?:ouguiyas?|mru)": ("Africa/Nouakchott",),
+    r"(?:livres? libanaises?|lbp)": ("Asia/Beirut",),
+    r"roupies? mauriciennes?": ("Indian/Mauritius",),
+}  # fmt: skip
+_EUROS = re.compile(rf"{_SUM}(?:euros?\b|€|eur\b)", re.IGNORECASE)
+_LETTERS_READ = 400_000
+_SUMS = 2
+_NAMED = 3
+
+
+def zone_of_money(document: Document) -> str | None:
+    """The zone of the country whose money a page counts in, at least twice and more than in euros.
+
+    Where several countries have it, the one that the page names most, three
+    times at least and twice as often as any other. None where either leaves a doubt.
+    """
+    text = document.text[:_LETTERS_READ]
+    sums = {
+        zones: len({found["sum"] for found in re.finditer(rf"{_SUM}{money}(?!\w)", text, re.IGNORECASE)})
+        for money, zones in _CURRENCIES.items()
+    }
+    zones = max(sums, key=lambda those: sums[those])
+    if sums[zones] < _SUMS or sums[zones] <= len({found["sum"] for found in _EUROS.finditer(text)}):
+        return None
+    return _most_named(text, zones)
+
+
+def _most_named(text: str, zones: tuple[str, ...]) -> str | None:
+    plain = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
+    words = Counter(re.findall(r"[a-z]+", plain))
+    named = Counter({zone: sum(words[name] for name in names_of(zone)) for zone in zones})
+    (first, most), *others = named.most_common(2)
+    clear = most >= _NAMED and all(most >= 2 * count for _, count in others)
+    return first if clear or len(zones) == 1 else None
