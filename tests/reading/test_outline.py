@@ -129,6 +129,18 @@ MARKUP = {
         "<p><b><a href=/a>Les vanniers reviennent sous la halle</a></b><br>Ils étaient partis.</p>",
         [("paragraph", "Les vanniers reviennent sous la halle"), ("paragraph", "Ils étaient partis.")],
     ),
+    "bold headings among paragraphs that double breaks part": (
+        "<p>Ils étaient partis.<br><br><strong>La halle est ouverte</strong><br>Ils reviennent samedi, dit-on.</p>",
+        [
+            ("paragraph", "Ils étaient partis."),
+            ("paragraph", "La halle est ouverte"),
+            ("paragraph", "Ils reviennent samedi, dit-on."),
+        ],
+    ),
+    "bold words where a paragraph only breaks its lines": (
+        "<p><strong>La halle est ouverte</strong><br>Ils reviennent samedi, dit-on.</p>",
+        [("paragraph", "La halle est ouverte Ils reviennent samedi, dit-on.")],
+    ),
     "a name over the rights": (
         "<p><i>Solange Iribarne</i><br>(c) levannier.example</p>",
         [("paragraph", "Solange Iribarne"), ("paragraph", "(c) levannier.example")],

@@ -58,6 +58,21 @@ APART = {
         f"<h1>{TITLE}</h1><h2><ul><li>" + LEAD.replace(", ", ", <li>") + f"</ul></h2><div>{STORY}</div>",
         HEAD,
     ),
+    "in a paragraph that another closes": (
+        f"<div><h1>{TITLE}</h1><p class=chapo><p>{LEAD}</p><p class=publiele>Publié le jeudi 2 avril 2026 à 12h49</p>{STORY}</div>",
+        HEAD,
+    ),
+    "by its id, beside a box whose loose words metadata repeat": (
+        f"<div><h1>{TITLE}</h1><div id=articleHat>{LEAD}</div><div id=articleText>{ONE}<p>{TWO}</p><p>{THREE}</p></div></div>",
+        f'{HEAD}<meta name=description content="{ONE}">',
+    ),
+    "of two sentences, below a subtitle in a heading": (
+        (
+            f"<h1>{TITLE}</h1><h2 class=soustitre>l'interview de Solange Iribarne, présidente des vanniers</h2>"
+            f"<div class=chapeau><h3>{LEAD}</h3></div><div>{STORY}</div>"
+        ),
+        HEAD,
+    ),
     "inside the text's own box": (f"<h1>{TITLE}</h1><div><p class=accroche>{LEAD}</p>{STORY}</div>", HEAD),
 }
 

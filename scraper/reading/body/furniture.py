@@ -32,7 +32,7 @@ _REASONS: dict[str, str] = {
     " banniere sponsor sponsored sponsorise sponsors pave advertorial adplaceholder mpu leaderboard adwrapper adlabel",
     "navigation": "nav menu navbar breadcrumb breadcrumbs ariane pagination pager paginate sidebar toolbar tabbar footer"
     " toc sommaire cookie cookies consent gdpr cmp popin popup modal overlay tooltip tooltips login signin skiplink",
-    "signature": "byline bylines author authors auteur auteurs signature signatures bio biography dateline timestamp"
+    "signature": "byline bylines author authors auteur auteurs signature signatures bio biography dateline timestamp publiele"
     " datetime readingtime disclosure doi vcard authorbox",
     "tags": "tags taglist keywords motscles hashtags topics kicker surtitre",
     "caption": "caption captions legend legende credit credits copyright figcaption photocredit",

@@ -25,7 +25,7 @@ def paragraphs_of(parts: list[Part], *, in_p: bool, kind: BlockKind) -> Iterator
 
     Two `<br>` end a paragraph; one does after a long line that ends a
     sentence, or after a line all in bold or all a link, where no other mark
-    is set: outside `<p>`, or in one that holds a whole article. Else it is a space.
+    is set: outside `<p>`, or in one that holds a whole article (for a bold line, several paragraphs). Else it is a space.
     """
     raw = "".join(part[0] for part in parts)
     if not raw or raw.isspace():
@@ -36,13 +36,15 @@ def paragraphs_of(parts: list[Part], *, in_p: bool, kind: BlockKind) -> Iterator
     pending: list[Part] = []
     breaks = 0
     alone = not in_p or len(raw) > _WHOLE_ARTICLE_CHARS
+    doubled = BREAK + BREAK in "".join(part[0] for part in parts if not part[0].isspace())
     for part in parts:
         if part[0] == BREAK:
             breaks += 1
         elif not part[0].isspace():
             if (
                 breaks > 1
-                or (breaks and alone and (_ends_paragraph(pending) or _heads(pending, part, kind)))
+                or (breaks and alone and _ends_paragraph(pending))
+                or (breaks and (alone or doubled) and _heads(pending, part, kind))
                 or (breaks and _stands_over(pending, part))
             ):
                 yield pending

@@ -24,27 +24,52 @@ _OTHER_THINGS = frozenset({
 """What a description may describe instead of the article."""
 _PAIRS = frozenset({("stand", "first"), ("sub", "headline"), ("sub", "heading")})
 _SUBTITLE_PAIRS = frozenset({("sous", "titre"), ("sub", "title")})
+_SURE = 3.0
 
 
 def name_score(element: Any) -> float:
     """How much the names speak for a standfirst, up to 3.0; 0.0 where they say nothing."""
     if element.tag in ("body", "html", "main", "article"):
         return 0.0
+    if (emptied := _emptied_before(element)) is not None:
+        element = emptied
     if element.get("itemprop") == "description":
-        return 3.0
-    words = words_of(f"{element.get('class') or ''} {element.get('id') or ''} {element.tag}")
+        return _SURE
+    words = words_of(f"{_names(element)} {element.tag}")
     if set(words) & _STRONG_NAMES or any(pair in _PAIRS for pair in itertools.pairwise(words)):
-        return 3.0
-    if set(words) & _SUBTITLES or any(pair in _SUBTITLE_PAIRS for pair in itertools.pairwise(words)):
+        return _SURE
+    if _say_subtitle(words):
         return 2.5
     return 2.5 if set(words) & _NAMES and not set(words) & _OTHER_THINGS else 0.0
 
 
+def is_named_subtitle(element: Any) -> bool:
+    """True where the names speak of a second line of the title, which may be the standfirst where no other is named."""
+    return name_score(element) < _SURE and _say_subtitle(words_of(_names(element)))
+
+
+def _say_subtitle(words: tuple[str, ...]) -> bool:
+    return bool(set(words) & _SUBTITLES) or any(pair in _SUBTITLE_PAIRS for pair in itertools.pairwise(words))
+
+
+def _names(element: Any) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
+
+
+def _emptied_before(element: Any) -> Any:
+    """The `<p>` that a nameless one was written in, which HTML closes before it, and so leaves empty; else None."""
+    if element.tag != "p" or element.attrib:
+        return None
+    before = element.getprevious()
+    is_empty = before is not None and before.tag == "p" and not len(before)
+    return before if is_empty and not f"{before.text or ''}{before.tail or ''}".strip() else None
+
+
 def names_another_thing(element: Any) -> bool:
     """True where the names speak of a picture, a recording, an author."""
-    return not _OTHER_THINGS.isdisjoint(words_of(f"{element.get('class') or ''} {element.get('id') or ''}"))
+    return not _OTHER_THINGS.isdisjoint(words_of(_names(element)))
 
 
 def is_named_standfirst(element: Any) -> bool:
     """True where the names leave no doubt."""
-    return name_score(element) >= 3.0
+    return name_score(element) >= _SURE

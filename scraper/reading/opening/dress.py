@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.boxes import of_one_make
 from scraper.reading.body.edge_lines import is_edge_line
+from scraper.reading.body.standfirst_names import is_named_standfirst
 
 _FEWEST_ALIKE = 3
 
 
 def beside_the_rest(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
-    """True for a paragraph with the body's own paragraphs as siblings."""
-    parent = outline.nodes[block.node].parent
+    """True for a paragraph with the body's own paragraphs as siblings, and for loose words in the box that holds them."""
+    homes = (outline.nodes[block.node].parent, block.node)
     return any(
-        outline.nodes[outline.blocks[i].node].parent == parent
+        outline.nodes[outline.blocks[i].node].parent in homes
         and len(outline.blocks[i].text) >= 60
         and not is_edge_line(outline.blocks[i])
         for i in body
@@ -42,6 +43,7 @@ def set_like_the_rest(
             (sibling.parent == node.parent or of_one_make(outline, sibling.parent, node.parent))
             and sibling.element.tag == node.element.tag
             and sibling.element.get("class") == node.element.get("class")
+            and is_named_standfirst(sibling.element) == is_named_standfirst(node.element)
         )
         same_weight = (peer.bold >= 0.9 * len(peer.text)) == (block.bold >= 0.9 * len(block.text))
         if (peer.node == block.node or same_dress) and (same_weight or not in_weight):
@@ -69,6 +71,6 @@ def opens_in_own_box(outline: Outline, block: Block, body: Sequence[int], index:
     own = outline.nodes[block.node].parent
     others = [outline.nodes[outline.blocks[i].node].parent for i in prose[1:]]
     home = max(set(others), key=others.count)
-    if others.count(home) < 0.8 * len(others) or home == own:
+    if others.count(home) < 0.8 * len(others) or home in (own, block.node):
         return False
     return not of_one_make(outline, own, home) and (own not in others or own not in outline.ancestry(home))

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from scraper.evidence import Claim
 from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.container import Container
 from scraper.reading.body.edge_lines import is_edge_line
 from scraper.reading.body.furniture import HEADINGS
-from scraper.reading.body.standfirst_names import name_score
+from scraper.reading.body.standfirst_names import is_named_standfirst, is_named_subtitle, name_score
 from scraper.reading.document import Document
 from scraper.reading.opening.descriptions import agrees_with, read_descriptions
 from scraper.reading.opening.dress import beside_the_rest, dressed_alone, opens_in_own_box, set_like_the_rest
@@ -23,6 +24,7 @@ from scraper.reading.opening.standfirst_labels import without_label
 from scraper.reading.words import words_in
 
 _ENOUGH = 2.5
+_LITTLE = 0.4
 _SET_IN_HEADING = 2.5
 _A_SENTENCE = 6
 
@@ -48,7 +50,7 @@ def read_standfirst(
     described = read_descriptions(document)
     claims = [Claim(field="standfirst", value=v, source=s, place=p) for v, s, p in described]
     descriptions = [words_in(value) for value, _, _ in described]
-    best: tuple[float, frozenset[int]] | None = None
+    found: list[tuple[float, frozenset[int]]] = []
     prose = {i for i in body if len(outline.blocks[i].text) > 60}
 
     def said_by(indices: Iterable[int]) -> set[str]:
@@ -58,22 +60,39 @@ def read_standfirst(
         score = _score(outline, container, blocks, body, descriptions, title_block)
         if prose and (prose <= blocks or said_by(prose) <= said_by(blocks)):
             continue  # the whole text is no standfirst, not even where the page shows it twice
-        if score >= _ENOUGH and (best is None or score > best[0] + 0.4):
-            best = (score, blocks)
+        if score >= _ENOUGH:
+            found.append((score, blocks))
+    best = _best(outline, found)
     if best is None:
         return Standfirst(
             None, frozenset(), tuple(c.judged("lost", "the page sets no such words apart") for c in claims)
         )
-    text = " ".join(outline.blocks[i].text for i in sorted(best[1]))
-    node = outline.nodes[outline.blocks[min(best[1])].node].element
+    text = " ".join(outline.blocks[i].text for i in sorted(best))
+    node = outline.nodes[outline.blocks[min(best)].node].element
     text = without_label(text, node)
     shown = Claim(field="standfirst", value=text, source="displayed", place=_place(node))
     lost = tuple(c.judged("lost", "the displayed standfirst decides") for c in claims)
-    alone = outline.blocks[min(best[1])] if len(best[1]) == 1 else None
-    apart = alone is None or not _is_read_in_body(outline, alone, body, min(best[1]), descriptions)
+    alone = outline.blocks[min(best)] if len(best) == 1 else None
+    apart = alone is None or not _is_read_in_body(outline, alone, body, min(best), descriptions)
     return Standfirst(
-        text, best[1] if apart else frozenset(), (shown.judged("won", "set apart between title and text"), *lost)
+        text, best if apart else frozenset(), (shown.judged("won", "set apart between title and text"), *lost)
     )
+
+
+def _best(outline: Outline, found: Sequence[tuple[float, frozenset[int]]]) -> frozenset[int] | None:
+    """The first of those with the highest score, but for little; a subtitle only where no other is surely named."""
+
+    def elements(blocks: frozenset[int]) -> list[Any]:
+        nodes = outline.ancestry(outline.blocks[min(blocks)].node)[:3]
+        return [outline.nodes[node].element for node in nodes]
+
+    if any(any(map(is_named_standfirst, elements(blocks))) for _, blocks in found):
+        found = [(score, blocks) for score, blocks in found if not any(map(is_named_subtitle, elements(blocks)))]
+    best: tuple[float, frozenset[int]] | None = None
+    for score, blocks in found:
+        if best is None or score > best[0] + _LITTLE:
+            best = (score, blocks)
+    return best[1] if best else None
 
 
 def _score(
