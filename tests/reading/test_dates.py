@@ -228,6 +228,32 @@ CASES: dict[str, tuple[dict[str, Any], str | None, str | None]] = {
         {"ld": {"datePublished": "2023-07-03T08:05:00+02:00"}, "below": "<p>Il avait fermé le <b>12 mai 2019</b> à 9h30.</p>"},
         "2023-07-03 08:05 minute json-ld", None,
     ),
+    "a clock in the byline, and a day in the metadata": (
+        {"ld": {"datePublished": "2023-07-03"}, "stamp": "Par Anne Vasseur - 05:03 - Temps de lecture :"},
+        "2023-07-03 05:03 minute displayed", None,
+    ),
+    "a clock elsewhere, and a day in the metadata": (
+        {"ld": {"datePublished": "2023-07-03"}, "stamp": "Écouter 05:03"}, "2023-07-03 00:00 day json-ld", None,
+    ),
+    "a clock in the byline, and two days in the metadata": (
+        {"ld": {"datePublished": "2023-07-03"}, "meta": {"article:published_time": "2023-07-04"}, "stamp": "Par Anne Vasseur - 05:03"},
+        "2023-07-03 00:00 day json-ld", None,
+    ),
+    "an hour that a server wrote in Greenwich's for a script to write anew": (
+        {"ld": {"datePublished": "2023-07-03T06:05:09.118Z"}, "meta": {"dc.date.created": "2023-07-03|06h05"},
+         "stamp": '<time datetime="Mon Jul 03 2023 06:05:09 GMT+0000 (Coordinated Universal Time)"'
+         ' data-timeutc="Mon Jul 03 2023 06:05:09 GMT+0000 (Coordinated Universal Time)">Publié à 6 h 05</time>'},
+        "2023-07-03 08:05 second json-ld", None,
+    ),
+    "a clock whose letter stands in an element of its own": (
+        {"meta": {"published": "03/07/2023 - 8h08"}, "stamp": 'Publié le <span>03/07</span> à 8<abbr title="heure">h</abbr>05'},
+        "2023-07-03 08:05 minute displayed", None,
+    ),
+    "a list of minutes of one day": (
+        {"stamp": "Mise à jour : 3 juillet 2023 08h23",
+         "below": "<dl>" + "".join(f"<dt><a href=/b>10 août 2023 - 10:0{n} | Belga</a></dt><dd><a href=/b>Le pont voisin rouvrira plus tard que prévu, dit la maire</a></dd>" for n in range(4)) + "</dl>"},
+        None, "2023-07-03 08:23 minute displayed",
+    ),
     "no date at all": ({}, None, None),
 }  # fmt: skip
 

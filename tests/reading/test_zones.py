@@ -8,7 +8,7 @@ from zoneinfo import available_timezones
 import pytest
 
 from scraper.publisher import Publisher
-from scraper.reading.dates import zone_clocks, zone_contacts, zone_money, zone_names, zones
+from scraper.reading.dates import zone_contacts, zone_money, zone_names, zones
 from scraper.reading.dates.decision import read_dates
 from scraper.reading.dates.zones import zone_of
 from scraper.reading.document import Document, parse_page
@@ -241,7 +241,7 @@ def test_the_zones_of_a_country() -> None:
 
 
 def test_every_zone_exists() -> None:
-    named = {*zones._BY_COUNTRY.values(), *zones._SPEAKING_ZONES, zones.DEFAULT_ZONE, zone_clocks.GREENWICH}
+    named = {*zones._BY_COUNTRY.values(), *zones._SPEAKING_ZONES, zones.DEFAULT_ZONE, zones.GREENWICH}
     named |= {*zone_names._OVERSEAS, *zone_names._ABROAD, *zone_contacts._POSTCODES.values()}
     named |= {zone for zones_ in zone_money._CURRENCIES.values() for zone in zones_}
     assert named <= available_timezones()

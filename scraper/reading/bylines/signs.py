@@ -23,6 +23,7 @@ _SAYS_AUTHOR = re.compile(
     r"author(?!i[sz]|ity)|(?<!h)auteur|autrice|byline|by-line|signat|journalis|r[eé]dact|writer|redac\b|contributor|(?:posted|written)[-_]?by"
     r"|(?:\A|[\s_-])(?:sign|auth)(?=\Z|\s)"
 )
+_HUMP = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
 _SAYS_PART = re.compile(
     r"comment|snippet|teaser|quote|credit|caption|image|photo|social|avatar|email|signup|thumb|card__|bio\b|description"
 )
@@ -93,7 +94,7 @@ def leads_elsewhere(element: Any) -> bool:
 @lru_cache(maxsize=8192)
 def class_says_author(classes: str) -> bool:
     """True where a class or id is about an author, and not about his picture, his comment or his quotation."""
-    lowered = classes.lower()
+    lowered = _spelt(classes)
     return bool(_SAYS_AUTHOR.search(lowered)) and not _SAYS_PART.search(lowered)
 
 
@@ -157,9 +158,14 @@ def is_announced(element: Any) -> bool:
     return bool(words) and _ANNOUNCED.search(words[-60:]) is not None
 
 
+def _spelt(classes: str) -> str:
+    """In small letters, with hyphens for the humps of "articleSign"."""
+    return _HUMP.sub("-", classes).lower()
+
+
 @lru_cache(maxsize=8192)
 def _class_says_box(classes: str, close: bool) -> Box:
-    lowered = classes.lower()
+    lowered = _spelt(classes)
     if _SAYS_AUTHOR.search(lowered) and "comment" not in lowered:
         return ""
     if _SAYS_OTHERWISE.search(lowered):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from scraper.article import Stamp, Stamps
+from scraper.reading.dates.claims import DateClaim
 from scraper.reading.dates.shown import Shown
 from scraper.reading.stamps.calendar import settled
 from scraper.reading.stamps.words import plain_letters
@@ -16,7 +17,7 @@ _CLOCK = re.compile(r"[^\d]*\d{1,2}(?:\s?[:h]\s?(?:\d\d)?){1,2}(?:\s?min)?(?:\s?
 _DAY_WORD = re.compile(
     r"\b(?:hier|aujourd|ce (?:matin|midi|soir)|cette nuit|lun|mar|mer|jeu|ven|sam|dim|today|yesterday|il y a|ago|instant)"
 )
-
+_BYLINE = re.compile(r"(?:par|by)\s", re.IGNORECASE)
 _TOLD = re.compile(r"(?:^|[^a-z])(?:a|at|um|@) \d{1,2} ?[:h]")
 """ "à 09:17", not the length of a film."""
 
@@ -53,6 +54,28 @@ def with_days(lines: Sequence[Shown], seen_at: datetime) -> list[Shown]:
             is_today = stamp.at.date() == seen_at.astimezone(stamp.at.tzinfo).date()
             found.append(line if is_today else replace(line, is_undated=True))
     return found
+
+
+def with_claimed_day(lines: Sequence[Shown], claims: Sequence[DateClaim]) -> list[Shown]:
+    """The lines, with the one day of publication that `claims` give, none of them an hour, to a lone clock in the byline.
+
+    "Par Anne Vasseur - 05:03" below the title, beside metadata that write "2020-03-25".
+    """
+    written = [claim.written for claim in claims if claim.role == "published"]
+    days = {w.wall.date() for w in written}
+    bylines = [
+        (line, stamp)
+        for line in lines
+        if line.where == "head" and _BYLINE.match(line.text)
+        if (stamp := line.stamps.published) is not None and is_clock_alone(stamp)
+    ]
+    if len(days) != 1 or any(w.precision != "day" for w in written) or len(bylines) != 1:
+        return list(lines)
+    (day,), ((byline, clock),) = days, bylines
+    at = settled(datetime.combine(day, clock.at.time(), tzinfo=clock.at.tzinfo))
+    published = replace(clock, at=at, text=f"{day} {clock.text}")
+    dated = replace(byline, stamps=replace(byline.stamps, published=published), is_undated=False)
+    return [dated if line is byline else line for line in lines]
 
 
 def _on(*, day_of: Shown, clock: Stamp) -> Stamp:

@@ -11,6 +11,7 @@ from scraper.article import Precision, Stamp
 from scraper.evidence import Claim
 from scraper.publisher import Layout
 from scraper.reading.dates.claims import DateClaim, metadata_claims
+from scraper.reading.dates.clocks import with_claimed_day
 from scraper.reading.dates.display import shown_stamps
 from scraper.reading.dates.doubts import uncontradicted, unserved
 from scraper.reading.dates.evidence import judged_evidence
@@ -67,6 +68,7 @@ def read_dates(
     if not any(claim.source in ("json-ld", "meta") and claim.role == "published" for claim in said):
         said += state_claims(document)
     said += _attributes(lines)
+    lines = with_claimed_day(lines, said)
     told = zone_by_clocks(document, said, lines, zone) if is_zone_assumed else None
     if told and could_be_of(document.url, told):
         dates = read_dates(

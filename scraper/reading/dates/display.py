@@ -14,7 +14,9 @@ from scraper.reading.dates.claims import DateClaim, Role, attribute_claim
 from scraper.reading.dates.clocks import with_days
 from scraper.reading.dates.lines import Line, lines_with_dates
 from scraper.reading.dates.shown import CHOSEN_BY_LAYOUT, Shown
+from scraper.reading.dates.zones import GREENWICH
 from scraper.reading.document import Document, fold
+from scraper.reading.stamps.calendar import zone_named
 from scraper.reading.stamps.timestamps import read_timestamps
 from scraper.reading.stamps.words import plain_letters
 
@@ -26,6 +28,8 @@ _PUBLISHED = re.compile(r"publi|poste|cree|creat|mise? en ligne|entry-date")
 _TIMED = ("datetime", "data-timestamp", "data-seconds", "data-datetime", "data-utime", "data-time")
 _RDFA_DATE = re.compile(r"(?:^|[\s:])(?:date|created|issued|modified|date(?:published|modified|created))(?:$|\s)", re.I)
 _HATOM_DATE = re.compile(r"(?:^|\s)(?:published|updated|timestamp|dtreviewed|dt-published|dt-updated)(?:$|\s)")
+_JS_UTC = re.compile(r"\bGMT\+0000\b")
+""" "Tue Sep 15 2020 00:41:09 GMT+0000 (Coordinated Universal Time)", as JavaScript writes it."""
 _MAX_GAP = 12
 _MAX_OTHER_LETTERS = 70
 """What may stand beside a stamp: names, an agency, a section, "Partager"."""
@@ -59,12 +63,12 @@ def shown_stamps(
 
 
 def _without_lists(found: list[Shown]) -> list[Shown]:
-    """Lines of one make with a day each are a list of other articles: none of them speaks of this one."""
-    days = defaultdict(set)
+    """Lines of one make with a day or minute each are a list of other articles: none of them speaks of this one."""
+    instants = defaultdict(set)
     for shown in found:
         if shown.stamps.published:
-            days[shown.where, shown.make].add(shown.stamps.published.at.date())
-    return [shown for shown in found if len(days[shown.where, shown.make]) < _LIST_LENGTH]
+            instants[shown.where, shown.make].add(shown.stamps.published.at)
+    return [shown for shown in found if len(instants[shown.where, shown.make]) < _LIST_LENGTH]
 
 
 def _settles(shown: Shown) -> bool:
@@ -75,7 +79,7 @@ def _settles(shown: Shown) -> bool:
 def _read(line: Line, document: Document, timezone: str) -> Shown | None:
     element = line.element
     text = line.text or fold(" ".join(element.itertext()))
-    stamps = read_timestamps(text, seen_at=document.fetched_at, timezone=timezone)
+    stamps = _stamps(text, document, timezone, is_universal=any(map(_is_universal, element.iter("time", "span"))))
     attributes = tuple(_attributes(element))
     if stamps.published is None and stamps.modified is None:
         # "Date 19.01.2020 Author … Keywords …": what the whole does not say, its part may.
@@ -96,6 +100,24 @@ def _read(line: Line, document: Document, timezone: str) -> Shown | None:
         attributes=attributes,
         is_labelled=any(map(_is_labelled, element.iter())) if attributes else False,
     )
+
+
+def _stamps(text: str, document: Document, timezone: str, *, is_universal: bool) -> Stamps:
+    """What a line says; `is_universal`: in Greenwich's hours, as a server wrote it for a script to write anew."""
+    if not is_universal:
+        return read_timestamps(text, seen_at=document.fetched_at, timezone=timezone)
+    stamps = read_timestamps(text, seen_at=document.fetched_at, timezone=GREENWICH)
+    zone = zone_named(timezone)
+
+    def here(stamp: Stamp | None) -> Stamp | None:
+        return replace(stamp, at=stamp.at.astimezone(zone)) if stamp and stamp.precision != "day" else stamp
+
+    return Stamps(published=here(stamps.published), modified=here(stamps.modified))
+
+
+def _is_universal(element: Any) -> bool:
+    """True for an element that says to scripts, in their own words, that its hour is Greenwich's."""
+    return any("utc" in name and _JS_UTC.search(value) for name, value in element.items() if isinstance(name, str))
 
 
 def _opens(text: str, stamps: Stamps) -> bool:

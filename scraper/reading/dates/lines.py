@@ -19,7 +19,7 @@ _is_maybe = _MAYBE.search
 _HINT = re.compile(
     r"\d\s?[:hH]\s?\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d\d"
     rf"|\d(?:er)?\.?\s*{_MONTH}|\b{_MONTH}[a-zéû.]*\s+\d"
-    r"|(?:hier|aujourd.hui|matin)\b|il y a \w|l.instant|\bago\b",
+    r"|(?:hier|aujourd.hui|matin)\b|il y a \w|l.instant|\bago\b|\bà\s\d{1,2}\s*\Z",  # "à 21<abbr>h</abbr>00"
     re.I,
 )
 _WHOLES = frozenset({"body", "article", "main", "html", "header"})

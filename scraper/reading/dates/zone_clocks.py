@@ -9,11 +9,10 @@ from zoneinfo import ZoneInfo
 
 from scraper.reading.dates.claims import DateClaim
 from scraper.reading.dates.shown import Shown
-from scraper.reading.dates.zones import DEFAULT_ZONE, zone_with_offset
+from scraper.reading.dates.zones import DEFAULT_ZONE, GREENWICH, zone_with_offset
 from scraper.reading.document import Document
 from scraper.reading.stamps.calendar import floor_to
 
-GREENWICH = "Etc/UTC"
 _PARIS = ZoneInfo(DEFAULT_ZONE)
 _HONEST = "yoast-schema-graph"
 _HALF_HOUR = timedelta(minutes=30)

@@ -20,6 +20,7 @@ from scraper.reading.found import Found
 from scraper.reading.structured import strings
 
 DEFAULT_ZONE = "Europe/Paris"
+GREENWICH = "Etc/UTC"
 
 _BY_COUNTRY: dict[str, str] = {
     "fr": "Europe/Paris", "be": "Europe/Brussels", "ch": "Europe/Zurich", "lu": "Europe/Luxembourg", "mc": "Europe/Monaco",
