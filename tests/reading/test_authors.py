@@ -97,6 +97,15 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         {"header": "<div><span class=authors>Texte <a href=/a>Anne Vasseur</a></span> <span>Photos <a href=/auteur/mo>Marc Oriol</a>/Le Vannier</span></div>"},
         ["Anne Vasseur"], [],
     ),
+    "a pen name that the head of the text and the metadata give": (
+        {"head": "<meta name=author content=Osier>", "header": "<ul><li>Par <a rel=author href=/osier>Osier</a></li></ul>"},
+        ["Osier"], [],
+    ),
+    "one word that opens like a byline": ({"header": "<ul><li>Par Toutatis !</li></ul>"}, [], []),
+    "an id of two words": ({"after": "<p id=articleSign>Anne Vasseur</p>"}, ["Anne Vasseur"], []),
+    "a party that edits the site": (
+        {"head": "<meta name=author content='Courant Vannier Solidaire'>"}, [], ["Courant Vannier Solidaire"],
+    ),
     "one name and the day it was posted": (
         {"header": "<div class=infos>Publié par <b>Océane</b> le 16/03/2012 à 10:00</div>"}, ["Océane"], [],
     ),

@@ -104,6 +104,14 @@ MARKUP = {
         "<p>Le pont (<a href=/p>plan <i>(nouvelle fenêtre)</i></a>) rouvre, dit <a href=/s>le site (s'ouvre dans un nouvel onglet)</a>.</p>",
         [("paragraph", "Le pont (plan) rouvre, dit le site.")],
     ),
+    "what appears above a word that is pointed at": (
+        '<p>La <abbr title="Halle aux vanniers">HV<span aria-hidden=true class=e-tooltip><span>Halle aux vanniers</span></span></abbr> rouvre.</p>',
+        [("paragraph", "La HV rouvre.")],
+    ),
+    "a word that may be pointed at": (
+        '<p>La <span class=tooltip title="Halle aux vanniers">halle</span> rouvre.</p>',
+        [("paragraph", "La halle rouvre.")],
+    ),
     "an invitation on a line of its own": (
         "<p>La halle rouvre.<br><b>Lire aussi :</b> <a href=/a>Les vanniers de retour</a></p>",
         [("paragraph", "La halle rouvre.")],

@@ -182,6 +182,12 @@ def test_a_first_paragraph_in_bold_is_one_though_the_last_is_bold_too() -> None:
     assert read(f"<main><h1>{TITLE}</h1><div>{paragraphs(*texts)}</div></main>").standfirst == LEAD
 
 
+def test_a_first_paragraph_in_bold_is_one_though_an_appeal_is_bold_too() -> None:
+    appeal = "<p><b>Le Vannier vit de ses lecteurs. Soutenez-nous en vous abonnant dès 6 euros par mois, sans engagement.</b></p><p>Solange Iribarne</p>"
+    text = read(f"<main><h1>{TITLE}</h1><div><p><b>{LEAD}</b></p>{paragraphs(ONE, TWO, THREE)}{appeal}</div></main>")
+    assert text.standfirst == LEAD
+
+
 def test_a_genre_in_front_stays() -> None:
     text = read(f"<main><h1>{TITLE}</h1><p class=chapo><b>Reportage</b> {LEAD}</p><div>{STORY}</div></main>")
     assert text.standfirst == f"Reportage {LEAD}"

@@ -100,6 +100,12 @@ PAGES = {
         <vn-pack>{''.join(f'<vn-card><a href=/{n}>{TEASER}</a><p>{TEASER}</p></vn-card>' for n in range(9))}</vn-pack></vn-page>""",
     "other articles in cells, a linked title above each summary": f"""<table><tr><td><h1>{TITLE}</h1><h2>{LEAD}</h2>{STORY}</td>
         </tr></table><table>{''.join(f'<tr><td><a href=/{n}>{TEASER}</a><br>{TEASER}</td></tr>' for n in range(6))}</table>""",
+    "a signature, and below it what to read": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story>{STORY}
+        <p>Par <b>Solange Iribarne</b></p><p>A lire aussi :</p><p><a href=/a>Revue des Osiers</a> : {TEASER}</p>
+        <p><a href=/b>Revue des Saules</a> : {TEASER}</p></div></main>""",
+    "an appeal in bold, and a name below it": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story>{STORY}
+        <p><b>Le Vannier est un journal indépendant. Soutenez-nous en vous abonnant dès 6 euros par mois</b></p>
+        <p>Solange Iribarne</p></div></main>""",
     "the title again in the text": f"<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story><h3>{TITLE}</h3>{STORY}</div></main>",
 }  # fmt: skip
 
@@ -108,6 +114,13 @@ PAGES = {
 def test_pages(page: str) -> None:
     text = read(page)
     assert (text.title, text.standfirst, blocks(text)) == (TITLE, LEAD, FULL)
+
+
+def test_a_text_may_open_with_a_subhead_of_a_dispatch() -> None:
+    text = read(
+        f"<main><h1>{TITLE}</h1><div class=story>{paragraphs('. Deux crues', ONE, TWO, '. Un ruban', THREE)}</div></main>"
+    )
+    assert blocks(text) == [". Deux crues", ONE, TWO, ". Un ruban", THREE]
 
 
 def test_an_english_page() -> None:

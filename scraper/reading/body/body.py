@@ -9,7 +9,7 @@ from scraper.reading.body.announcements import announces, without_announcements
 from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.boxes import home_of, nodes_below, signature_of
 from scraper.reading.body.container import Container
-from scraper.reading.body.edge_lines import is_edge_line
+from scraper.reading.body.edge_lines import is_edge_line, is_only_name
 from scraper.reading.body.end_marks import is_live_mark
 from scraper.reading.body.ends import before_the_end, before_the_marks
 from scraper.reading.body.fact_boxes import fact_lists
@@ -21,6 +21,8 @@ from scraper.reading.body.teasers import link_lists, teaser_boxes
 _SLOGAN_CHARS = 150
 _FEWEST_ITEMS = 3
 _MOST_CLOSING_LINES = 4
+_SUBHEAD_OF_DISPATCH = re.compile(r"(?:\.|[-–—])\s[A-ZÀ-Þ]")
+""" ". Deux points perdus", "- Deux points perdus -", as agencies set them."""
 _ENDS = re.compile(r"[.!?…:;»”\"')\]。！？」』؟।။]$")
 
 
@@ -139,7 +141,7 @@ def _is_slogan(block: Block) -> bool:
 
 
 def trimmed(outline: Outline, members: list[int]) -> list[int]:
-    """Without subheads that nothing follows, and without bylines and dates at both ends."""
+    """Without subheads that nothing follows, and without bylines and dates at both ends; a name below an offer is one."""
     start, end = 0, len(members)
     blocks = [outline.blocks[i] for i in members]
     while start < end and (
@@ -148,7 +150,8 @@ def trimmed(outline: Outline, members: list[int]) -> list[int]:
         start += 1
     while end > start:
         block = blocks[end - 1]
-        if block.kind != "subhead" and not is_edge_line(block):
+        signs_below = is_only_name(block.text) and end - start > 1 and is_edge_line(blocks[end - 2])
+        if block.kind != "subhead" and not is_edge_line(block) and not signs_below:
             break
         end -= 1
     return members[start:end]
@@ -176,4 +179,9 @@ def closing_lines(outline: Outline, body: list[int]) -> list[str]:
 
 
 def _is_label(block: Block) -> bool:
-    return len(block.text) < 25 and block.kind != "subhead" and block.text[-1] not in '.,!?…»"”:'
+    return (
+        len(block.text) < 25
+        and block.kind != "subhead"
+        and block.text[-1] not in '.,!?…»"”:'
+        and not _SUBHEAD_OF_DISPATCH.match(block.text)
+    )

@@ -47,8 +47,19 @@ _STAMPED = re.compile(
     re.I | re.X,
 )
 _LOWER = re.compile(r"(?<!\w)(?!(?:avec|jour|mise?|modifié|publié|temps|lecture|minutes?)\b)[a-zà-ÿ]{3,}")
+_LONGEST_SIGNATURE = 160
 _OF_A_SENTENCE = 2
 _SIGNED = re.compile(r"[\W_]*(?:(?i:texte\s+)?(?:[Pp]ar|PAR|[Bb]y|BY))\s+[A-ZÀ-Þ]")
+
+
+def is_signature(text: str) -> bool:
+    """True for a line that only says who wrote: "Par Anne Vasseur", with a date or not."""
+    return len(text) < _LONGEST_SIGNATURE and _SIGNATURE.match(text) is not None
+
+
+def is_only_name(text: str) -> bool:
+    """True for a line that may be somebody's name and nothing else."""
+    return len(text) < _LONGEST_SIGNATURE and _ONLY_NAMES.fullmatch(text) is not None
 
 
 def is_edge_line(block: Block) -> bool:
@@ -62,7 +73,7 @@ def is_edge_line(block: Block) -> bool:
         return True
     if len(text) < 400 and _NOTE_ON_AUTHOR.match(text):
         return True
-    if len(text) < 160 and (_SIGNATURE.match(text) or _is_date_line(text)):
+    if is_signature(text) or (len(text) < 160 and _is_date_line(text)):
         return True
     return len(text) < 110 and _EDGE.match(text) is not None
 

@@ -7,6 +7,7 @@ from collections import Counter
 from scraper.reading.body.blocks import Outline
 from scraper.reading.body.boxes import signature_of
 from scraper.reading.body.container import Container
+from scraper.reading.body.edge_lines import is_signature
 from scraper.reading.body.end_marks import is_end_mark, opens_comments
 from scraper.reading.body.offers import is_appeal, is_box_of_offers, is_offer, is_wall
 from scraper.reading.body.prose import is_prose
@@ -20,7 +21,8 @@ def before_the_marks(outline: Outline, members: list[int], homes: dict[int, int]
 
     Boxes of one make beside each other count as one: each may hold a paragraph.
     So do boxes in boxes of the same makes, but for what follows a heading for
-    comments: those are a site's own words too, and in its own boxes.
+    comments: those are a site's own words too, and in its own boxes. Where
+    "Par Anne Vasseur" stands right before the heading, the text has ended.
     """
     rows = {i: (outline.nodes[homes[i]].parent, signature_of(outline, homes[i])) for i in members}
     kinds = {i: _makes_up_to(outline, homes[i], top) or rows[i] for i in members}
@@ -31,6 +33,8 @@ def before_the_marks(outline: Outline, members: list[int], homes: dict[int, int]
         # a count of comments may also stand between the standfirst and the text
         if max(before.values(), default=0) > 1 and is_end_mark(block.text):
             below = members[position + 1 :]
+            if is_signature(outline.blocks[members[position - 1]].text):
+                return members[:position]
             if opens_comments(block.text):
                 return members[:position] + [i for i in below if rows[i] in before]
             last = _last_of_main(outline, below, before, rows)

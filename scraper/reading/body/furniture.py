@@ -134,14 +134,18 @@ def names_of(element: Any) -> str:
 
 
 def is_unseen(element: Any) -> bool:
-    """True for words within a line that only a screen reader gives ("(new window)").
+    """True for words within a line that only a screen reader gives ("(new window)"), or that only pointing at it shows.
 
     Not for those beside a decoration that only the eye gets: they are the line's own words.
     """
-    if element.get("hidden") is not None:
+    if element.get("hidden") is not None or element.get("role") == "tooltip":
         return True
     names = element.get("class")
-    if not names or reason_in_names(names) != "hidden":
+    if not names:
+        return False
+    if "tooltip" in words_of(names) and element.get("aria-hidden") == "true":
+        return True
+    if reason_in_names(names) != "hidden":
         return False
     before = element.getprevious()
     return before is None or before.get("aria-hidden") != "true"

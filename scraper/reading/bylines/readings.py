@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass, replace
 
 from scraper.article import Byline
@@ -47,7 +47,7 @@ class Reading:
 
 
 def read_places(
-    places: Sequence[Shown], *, houses: Collection[str], mononyms: Collection[str], paragraphs: Sequence[str] = ()
+    places: Sequence[Shown], *, houses: Collection[str], mononyms: Set[str], paragraphs: Sequence[str] = ()
 ) -> list[Reading]:
     """What each place says; places that name nobody, or only seem to, left out.
 
@@ -59,10 +59,10 @@ def read_places(
         Reading(byline=_without_accounts(_read_spoken(place, houses, mononyms=mononyms), houses), shown=place)
         for place in places
     ]
-    return [reading for reading in readings if _is_told(reading) and not _is_subject(reading, paragraphs)]
+    return [reading for reading in readings if _is_told(reading, mononyms) and not _is_subject(reading, paragraphs)]
 
 
-def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Collection[str]) -> Byline:
+def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Set[str]) -> Byline:
     """Read with the element's own breaks; without them where a name was set in pieces ("Jean" and "Dupont")."""
     apart = read_byline(place.text, houses=houses)
     if place.kind == "opened" and apart.authors and _CREDIT.match(place.text):
@@ -113,14 +113,15 @@ def _is_subject(read: Reading, paragraphs: Sequence[str]) -> bool:
     )
 
 
-def _is_told(read: Reading) -> bool:
-    """False for a bare stretch that is but a word or two: it needs a first name, dots, parentheses or a wire."""
+def _is_told(read: Reading, mononyms: Set[str]) -> bool:
+    """False for a bare stretch that is but a word or two: it needs a first name, dots, parentheses, a wire, or the metadata's word."""
     if read.shown.kind == "linked":  # "/redaction/…" leads to a rubric as well
         return bool(read.byline.authors)
     if read.shown.kind == "opened" and all(" " not in n and not is_initials(n) for n in read.byline.authors):
         # "Par Toutatis !" opens like a byline; "Publié par Adrien le 11/03/2011" is one
         return bool(read.byline.agencies) or (
-            read.shown.region == "header" and _POSTED_BY.match(read.shown.text) is not None
+            read.shown.region == "header"
+            and (_POSTED_BY.match(read.shown.text) is not None or not mononyms.isdisjoint(read.byline.authors))
         )
     if read.shown.kind != "bare":
         return bool(read.byline.authors or read.byline.agencies)

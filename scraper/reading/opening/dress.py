@@ -36,7 +36,9 @@ def set_like_the_rest(
         peer = outline.blocks[other]
         if other == index or peer.kind != block.kind or len(peer.text) < 60:
             continue
-        if in_weight and peer.text[-1] == "?":  # an interviewer's questions are set in bold or slanted
+        if in_weight and (
+            peer.text[-1] == "?" or is_edge_line(peer)
+        ):  # an interviewer's questions, an appeal to readers
             continue
         sibling = outline.nodes[peer.node]
         same_dress = (

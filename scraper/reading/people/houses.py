@@ -42,6 +42,11 @@ _WORDS_OF_HOUSES = """
     communiques publi publicite site officiel centre center company sarl gmbh ltd consulting afrique online
     collectif rubrique dossier podcast podcasts video videos photo photos
 """
+_GROUPS = frozenset({
+    "courant", "parti", "mouvement", "ligue", "union", "comite", "front", "alliance", "reseau", "coordination",
+    "intersyndicale", "confederation",
+})  # fmt: skip
+"""What opens an organisation's name, and may end a person's."""
 _HOUSE_WORDS = frozenset(_WORDS_OF_HOUSES.split())
 _DOMAIN = re.compile(
     r"[\w-]+(?:\.[\w-]+)*\.(?:com|fr|be|ch|ca|net|org|info|news|lu|media|eu|tv|ma|dz|tn|sn|ci|cd|cm|bzh)\Z"
@@ -110,4 +115,4 @@ def is_collective(text: str) -> bool:
 def could_be_house(text: str) -> bool:
     """True where a word that no person bears shows an organisation: "MySweet Newsroom", "Vannier Médias"."""
     words = plain_name(text).split()
-    return 2 <= len(words) <= 6 and not _HOUSE_WORDS.isdisjoint(words)
+    return 2 <= len(words) <= 6 and (words[0] in _GROUPS or not _HOUSE_WORDS.isdisjoint(words))
