@@ -228,6 +228,10 @@ CASES: dict[str, tuple[dict[str, Any], str | None, str | None]] = {
         {"ld": {"datePublished": "2023-07-03T08:05:00+02:00"}, "below": "<p>Il avait fermé le <b>12 mai 2019</b> à 9h30.</p>"},
         "2023-07-03 08:05 minute json-ld", None,
     ),
+    "a meta of no known name, in the words of mail": (
+        {"meta": {"publish-date": "Mon, 03 Jul 2023 08:05:00 +0200", "modified-date": "Mon, 03 Jul 2023 09:10:00 +0200"}},
+        "2023-07-03 08:05 minute meta", "2023-07-03 09:10 minute meta",
+    ),
     "a clock in the byline, and a day in the metadata": (
         {"ld": {"datePublished": "2023-07-03"}, "stamp": "Par Anne Vasseur - 05:03 - Temps de lecture :"},
         "2023-07-03 05:03 minute displayed", None,

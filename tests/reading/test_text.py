@@ -123,6 +123,15 @@ def test_a_text_may_open_with_a_subhead_of_a_dispatch() -> None:
     assert blocks(text) == [". Deux crues", ONE, TWO, ". Un ruban", THREE]
 
 
+def test_a_line_of_signs_ends_nothing_above_it() -> None:
+    said = "Soline Ader, directrice des vanneries"
+    text = read(
+        f"<main><h1>{TITLE}</h1><div class=story><p>{ONE}</p><p>{TWO}</p><p><b>{said}</b></p><p>=====</p><p>{THREE}</p></div></main>"
+    )
+    assert said in text.body
+    assert "=" not in text.body
+
+
 def test_an_english_page() -> None:
     first = "Nearly a hundred people waited on Saturday morning for the mayor of Brackwater to cut the ribbon on the bridge."
     last = (

@@ -83,7 +83,8 @@ def _without_links(outline: Outline, members: list[int], homes: dict[int, int]) 
         block = blocks[index]
         if is_junk(block):
             announced = len(block.text) < 70
-            if announced and kept and announces(blocks[kept[-1]]):
+            is_rule = not any(map(str.isalnum, block.text))  # "=====" announces nothing of what stands above it
+            if announced and kept and not is_rule and announces(blocks[kept[-1]]):
                 kept.pop()
             continue
         if index in lists or (

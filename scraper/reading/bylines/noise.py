@@ -10,7 +10,7 @@ _MONTH = (
     r"|january|february|march|april|june|july|august|september|october|november|december)"
 )
 _DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
-_TIME = r"(?:\d{1,2}\s?(?:h|H|:|heures?)\s?(?:[0-5]\d)?(?:[:m]?[0-5]\d)?(?:\s?min)?)"
+_TIME = r"(?:\d{1,2}\s?(?:h|H|:|heures?)\s?(?:[0-5]\d)?(?:[:m]?[0-5]\d)?(?:\s?min|\s?[ap]\.?m\b\.?)?)"
 _DATE = (
     rf"(?:(?:{_DAY}\s*,?\s*)?(?:le\s+)?\d{{1,2}}(?:er)?\s+{_MONTH}\b\.?(?:\s*,?\s*\d{{4}})?"
     rf"|{_MONTH}\s+\d{{1,2}},\s+\d{{4}}"
@@ -45,12 +45,12 @@ _ADDRESS = re.compile(
     r"(?:mailto:)?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|https?://\S+|www\.\S+|(?<![\w.])(?:pic\.twitter\.com|t\.co)/\S+|(?<![\w])@\w+(?:\.\w+)*|\[[^\]]{0,60}\]"
 )
 _BUTTON = re.compile(
-    r"\(nouvelle fenêtre\)|\b(?:(?:lire|écouter) plus tard|(?:offrir|enregistrer|sauvegarder|écouter)(?: (?:cet |l['’])article)?)\b"
+    r"\(nouvelle fenêtre\)|\b(?:view author (?:archive|page|profile)|e-?mail the author|get author rss feed)\b|\b(?:(?:lire|écouter) plus tard|(?:offrir|enregistrer|sauvegarder|écouter)(?: (?:cet |l['’])article)?)\b"
     r"|\b(?:voir|lire|découvrir|retrouver)\s+(?:tou[st]e?s?\s+)?(?:ses|les|d['’]autres|sa|son|plus)\b[^|;\n]{0,60}"
     r"|\b(?:contacte[rz]|informe[rz]|alerte[rz]|joindre|écri(?:re|vez) à|suivre) (?:la rédaction|l['’](?:auteure?|autrice)|notre \w+|nos \w+)\b"
     r"|\b(?:(?:l[ae]s? |l['’])?(?:choix|sélections?|rubriques?|blogs?|invitée?s?|vidéos?|conseils?|newsletters?|charte|vie|courrier)"
     r" de la rédaction|la rédaction(?: d[eu]s? \w+)? vous \w+)\b"
-    r"|\b(?:article )?réservée? (?:aux |à nos |à tous les )?abonnés\b|\b(?:suivre|follow|s['’]abonner|partager|biographie|sa biographie|bio|profil|contacter|copier le lien)\b(?:\s+(?:\w+ )?sur \w+)?"
+    r"|\b(?:article )?réservée? (?:aux |à nos |à tous les )?abonnés\b|\b(?:suivre|follow|s['’]abonner|partager|biographie|sa biographie|bio|profil|contacter|copier le lien)\b(?:\s+(?:\w+ )?(?:sur|on) \w+)?"
     r"(?!\s+par)|\b(?:publié|classé|posté|rangé)e? dans\b[^|;\n]{0,60}|\b\d+ (?:abonnés|commentaires?|réactions?|partages?)\b|cet article(?:\s+(?:sur )?(?:X|Facebook|Twitter|Bluesky|LinkedIn|WhatsApp|par e-?mail)\b)*|à propos de l['’]auteure?",
     re.IGNORECASE,
 )

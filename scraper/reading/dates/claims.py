@@ -59,6 +59,7 @@ _ATTRIBUTES = (
     "data-utime",
     "title",
 )
+_OPENS_A_DATE = re.compile(r"\d|(?:mon|tue|wed|thu|fri|sat|sun), ", re.IGNORECASE)
 _ISO_MINUTE = re.compile(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:?\d\d")
 _URL_DAY = re.compile(
     r"(?<!\d)(?:(?P<y>(?:19|20)\d\d)[/-]?(?P<m>0[1-9]|1[0-2])[/-]?(?P<d>0[1-9]|[12]\d|3[01])"
@@ -108,7 +109,7 @@ def _json_ld(document: Document) -> Iterator[DateClaim]:
 def _metas(document: Document) -> Iterator[DateClaim]:
     seen: set[str] = set()
     for name, content in document.meta:
-        known = _META.get(name) or (_meaning(name) if content[:1].isdigit() else None)
+        known = _META.get(name) or (_meaning(name) if _OPENS_A_DATE.match(content) else None)
         if known and name not in seen:  # the first is the page's own; later ones belong to its neighbours
             seen.add(name)
             yield from _claim(known[0], content, "meta", f"meta[{name}]", known[1])

@@ -29,7 +29,7 @@ _NETWORKS = re.compile(
 )
 _NEWSROOM = re.compile(
     r"(?:(?:la |notre |l )?(?:redaction|equipe|newsroom)\b|(?:le |un |notre )?(?:service|pole|desk|bureau)\b"
-    r"|(?:la )?cellule\b|(?:la )?direction de la redaction|redactions?\b)"
+    r"|(?:la )?cellule\b|(?:la )?direction de la redaction|redactions?\b|(?:[a-z]+ ){1,3}staff\Z)"
 )
 # Words that no person bears and houses do: "MySweet Newsroom", "Agence Éole", "Vannier Médias".
 _WORDS_OF_HOUSES = """

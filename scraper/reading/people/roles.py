@@ -95,7 +95,7 @@ PLACES = frozenset(place.strip() for place in """
 _NOT_NAMES = re.compile(
     r"\b(?:abonn[ée]s?|abonnez|abonnement|r[ée]serv[ée]|exclusi(?:f|ve|vit[ée])|lire|lisez|lecture|suivre|suivez|partager"
     r"|commentaires?|commenter|connexion|connectez|newsletter|publi[ée]|mis|mise|jour|modifi[ée]|article|articles|facebook"
-    r"|twitter|instagram|linkedin|whatsapp|temps|minutes?|heures?|janvier|f[ée]vrier|avril|juillet|ao[ûu]t|septembre"
+    r"|tweet|share|view|learn|twitter|instagram|linkedin|whatsapp|temps|minutes?|heures?|janvier|f[ée]vrier|avril|juillet|ao[ûu]t|septembre"
     r"|octobre|novembre|d[ée]cembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|accueil|politique|[ée]conomie"
     r"|soci[ée]t[ée]|culture|sports?|monde|international|opinions?|d[ée]bats?|sant[ée]|sciences?|environnement|faits|divers"
     r"|plus|collective|archives|ville|mairie|pr[ée]fecture|communiqu[ée]s?|publi|tous|toute|toutes|voir|ses|son|sa|nos|notre|votre|vos|cette?|ces|anonyme|anonymous|unknown|inconnu|null"
