@@ -11,7 +11,7 @@ from scraper.evidence import Claim, Field, Source
 from scraper.publisher import Publisher
 from scraper.reading.document import Document, fold
 from scraper.reading.found import Found, first_fit
-from scraper.reading.sections.tag_lists import LABEL, are_of_site, shown_tags
+from scraper.reading.sections.tag_lists import LABEL, are_cut_from_title, are_of_site, shown_tags
 from scraper.reading.structured import article_nodes, own_nodes, strings
 
 _SPLIT_TAGS = re.compile(r"\s*[;|]\s*|\s*,\s+|,(?!\d)")
@@ -41,6 +41,8 @@ def read_tags(document: Document) -> Found[tuple[str, ...]]:
             )
         elif claim.place == "meta[keywords]" and kept and are_of_site(kept, document):
             evidence.append(claim.judged("lost", "the site's key words"))
+        elif claim.source == "meta" and are_cut_from_title(kept, document):
+            evidence.append(claim.judged("lost", "words of the title, one by one"))
         elif kept:
             tags.update((tag.casefold(), tag) for tag in kept)
             evidence.append(claim.judged("won", "key words of the article"))

@@ -131,6 +131,13 @@ TAGS = {
     "links": (page(after='<a rel="tag" href="/t/osier">#osier</a>'), ("osier",)),
     "general key words where there are no others": (page(head='<meta name="keywords" content="osier; marché">'), ("osier", "marché")),
     "general key words beside others": (page(head=tag("article:tag", "osier") + '<meta name="keywords" content="info, actu">'), ("osier",)),
+    "words cut from the title": (
+        "<html><head><title>La vannerie du marché rouvre enfin</title>" + tag("news_keywords", "vannerie,marché,rouvre,enfin") + "</head></html>", (),
+    ),
+    "words of the title, in another order": (
+        "<html><head><title>La vannerie du marché rouvre enfin</title>" + tag("news_keywords", "marché,vannerie,halle,osier") + "</head></html>",
+        ("marché", "vannerie", "halle", "osier"),
+    ),
     "a content system's state": (page(json_ld={**NEWS, "keywords": ["content_type:article", "48213", "osier"]}), ("osier",)),
     "one of several lines is one key word": (page(head=tag("article:tag", "Saules, osiers et joncs") + tag("article:tag", "marché")), ("Saules, osiers et joncs", "marché")),
     "one of a list in JSON-LD": (page(json_ld={**NEWS, "keywords": ["Saulaie, le marché", "osier"]}), ("Saulaie, le marché", "osier")),

@@ -13,7 +13,8 @@ _FURNITURE = re.compile(
     re.I,
 )
 _FURNITURE_FOLDER = re.compile(
-    r"/(?:logos?|icons?|avatars?|sprites?|badges?|pictos?|emojis?|team|auteurs?|authors?|journalistes?)/", re.I
+    r"/(?:logos?|icons?|avatars?|sprites?|badges?|pictos?|emojis?|pubs?|publicites?|bannieres?|banners?|team|auteurs?|authors?|journalistes?)/",
+    re.I,
 )
 _BUTTON = re.compile(
     r"(?:pdf(?:_?button)?|print(?:er|button|_button)?|imprim\w*|e-?mail\w*|rss\w*|feed|facebook|twitter|whatsapp)", re.I
@@ -38,6 +39,8 @@ _SIZE_IN_QUERY = re.compile(
     r"(?:w|h|x|y|s|q|v|ts|op|val|sum|rect|ixlib|fit|crop|resize|size|width|height|quality|auto|format|fm|dpr|webp|impolicy|itok|modified_at)(?:=|$)"
 )
 _THUMBNAIL = re.compile(r"(?<!\d)(?:[3-9]\d|1\d\d)x(?:[3-9]\d|1\d\d)(?!\d)")
+_UNIQUE = re.compile(r"[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\.(?:jpe?g|png|webp|avif|gif)")
+"""A name that no other file in the world has, wherever a resizing service puts it."""
 _OWN_NAME = 16
 _OWN_NUMBER = re.compile(r"\d{8,}")
 _A_DESCRIPTION = 6
@@ -87,6 +90,8 @@ def key_of(url: str) -> str:
     """The same for one picture in all its sizes."""
     parts = urlsplit(url)
     path = unquote(_SIZE_IN_PATH.sub("", parts.path)).lower()
+    if unique := _UNIQUE.search(path):
+        return unique.group()
     folder, _, name = path.rpartition("/")
     if len(name) > _OWN_NAME or _OWN_NUMBER.match(name):  # nobody else's, wherever a size put it
         return name

@@ -37,6 +37,7 @@ _NEWS_WORD = re.compile(
 _LABELLED = ("p", "div", "span", "ul", "ol", "li", "dl", "footer", "section", "td", "font", "small", "aside")
 _LONGEST, _USUAL_LONGEST = 60, 30
 """Letters of a tag, and of half of a list."""
+_FEWEST_CUT = 4
 _SHORTEST = 4
 """Letters of a word that shows of what the title speaks."""
 _MOST = 20
@@ -132,6 +133,19 @@ def are_of_site(words: list[str], document: Document) -> bool:
         return not any(part in title for word in others for part in map(plain, word.split()) if len(part) >= _SHORTEST)
     text = plain(" ".join(p.text_content() for p in document.tree.iter("h1", "h2", "p", "font", "td")))
     return not any(word and (word in title or word in text) for word in letters)
+
+
+def are_cut_from_title(words: list[str], document: Document) -> bool:
+    """True for single words that stand in the title one after the other: a program took them from there."""
+    if len(words) < _FEWEST_CUT or any(" " in word for word in words):
+        return False
+    titles = (*document.meta_values("og:title"), fold(document.tree.findtext(".//title")))
+    return any(_stand_in_order([*map(plain, words)], [*map(plain, re.findall(r"\w+", title))]) for title in titles)
+
+
+def _stand_in_order(words: list[str], title: list[str]) -> bool:
+    rest = iter(title)
+    return all(word in rest for word in words)
 
 
 def _is_of_news(word: str) -> bool:
