@@ -23,6 +23,8 @@ _ESCAPED = re.compile(
 )  # "d\\u00f4me": written for a script, put into a meta tag
 _QUOTES = (('"', '"'), ("'", "'"), ("“", "”"), ("«", "»"), ("[", "]"))
 _ADDRESS = re.compile(r"(?:https?://.*|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/?)")
+_BLANK = re.compile(r"\[\w+:[\w:-]+\]")
+""" "[site:name]", which a content system forgot to fill in."""
 _LONGEST_TAG = 60
 _MOST_META_KEYWORDS = 25
 
@@ -96,6 +98,8 @@ def read_publisher_name(document: Document, *, publisher: Publisher | None = Non
             yield _claim("publisher", host, "url", "the host")
 
     def fault(claim: Claim) -> str:
+        if _BLANK.fullmatch(claim.value):
+            return "a template's blank, not a name"
         return "an address, not a name" if _ADDRESS.fullmatch(claim.value) and claim.place != "the host" else ""
 
     return first_fit(claims(), fault=fault)

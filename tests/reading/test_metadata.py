@@ -175,6 +175,7 @@ NAMES = {
     "JSON-LD where og:site_name is an address": (page(head=tag("og:site_name", "www.levannier.example")), "Le Vannier"),
     "the application's name": (page(json_ld=None, head='<meta name="application-name" content="Vannier">'), "Vannier"),
     "the host": (page(json_ld=None), "levannier.example"),
+    "a template's blank": (page(json_ld={**NEWS, "publisher": {"name": "[site:name]"}}), "levannier.example"),
 }
 
 
