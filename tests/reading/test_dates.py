@@ -228,6 +228,16 @@ CASES: dict[str, tuple[dict[str, Any], str | None, str | None]] = {
         {"ld": {"datePublished": "2023-07-03T08:05:00+02:00"}, "below": "<p>Il avait fermé le <b>12 mai 2019</b> à 9h30.</p>"},
         "2023-07-03 08:05 minute json-ld", None,
     ),
+    "the update's day called the publication, beside a surer minute": (
+        {"meta": {"article:published_time": "2017-04-12T18:33:59+02:00", "dc.date": "2017-04-12",
+                  "datePublished": "2023-07-03", "article:modified_time": "2023-07-03T15:24:33+02:00"}, "stamp": "3 juillet 2023"},
+        "2017-04-12 18:33 second meta", "2023-07-03 15:24 second meta",
+    ),
+    "the day that is shown, and a minute of the draft": (
+        {"meta": {"article:published_time": "2023-06-30T18:33:59+02:00", "article:modified_time": "2023-07-03T15:24:33+02:00"},
+         "stamp": "Publié le 3 juillet 2023"},
+        "2023-07-03 00:00 day displayed", "2023-07-03 15:24 second meta",
+    ),
     "a meta of no known name, in the words of mail": (
         {"meta": {"publish-date": "Mon, 03 Jul 2023 08:05:00 +0200", "modified-date": "Mon, 03 Jul 2023 09:10:00 +0200"}},
         "2023-07-03 08:05 minute meta", "2023-07-03 09:10 minute meta",

@@ -10,6 +10,7 @@ from typing import Any
 from scraper.article import Precision, Stamp
 from scraper.evidence import Claim
 from scraper.publisher import Layout
+from scraper.reading.dates.candidates import Beliefs, Candidate
 from scraper.reading.dates.claims import DateClaim, metadata_claims
 from scraper.reading.dates.clocks import with_claimed_day
 from scraper.reading.dates.display import shown_stamps
@@ -18,7 +19,7 @@ from scraper.reading.dates.evidence import judged_evidence
 from scraper.reading.dates.shown import Shown
 from scraper.reading.dates.state import state_claims
 from scraper.reading.dates.updates import is_only_the_update, latest_update, unnamed_updates, update_instants
-from scraper.reading.dates.weighing import Ballot, Beliefs, Candidate, claimed_on
+from scraper.reading.dates.weighing import Ballot, claimed_on
 from scraper.reading.dates.witnesses import displays_of, last_resort
 from scraper.reading.dates.zone_clocks import zone_by_clocks
 from scraper.reading.dates.zones import could_be_of

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from scraper.article import Stamp
 from scraper.evidence import Claim
+from scraper.reading.dates.candidates import Candidate
 from scraper.reading.dates.claims import DateClaim, Role
 from scraper.reading.dates.shown import Shown
-from scraper.reading.dates.weighing import Candidate
 from scraper.reading.stamps.calendar import floor_to
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 
+from scraper.reading.dates.candidates import Beliefs, Candidate
 from scraper.reading.dates.claims import DateClaim
-from scraper.reading.dates.weighing import Ballot, Beliefs, Candidate
+from scraper.reading.dates.weighing import Ballot
 from scraper.reading.dates.witnesses import Display
 from scraper.reading.stamps.calendar import floor_to
 

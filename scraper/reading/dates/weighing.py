@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from scraper.article import Stamp
+from scraper.reading.dates.candidates import Beliefs, Candidate
 from scraper.reading.dates.claims import DateClaim
 from scraper.reading.dates.witnesses import Display
 from scraper.reading.stamps.calendar import floor_to, settled
@@ -17,31 +17,9 @@ _DAY_SUPPORT = 0.3
 _SAME_MINUTE = 10
 """A line that shows a candidate's very minute is no chance hit, wherever it stands."""
 _FUTURE = 0.1
+_WEIGHTY = 8
 _TOO_FAR = timedelta(hours=36)
 _CLOCKS_DIFFER = timedelta(minutes=15)
-
-Beliefs = dict[tuple[str, object], bool]
-"""Whether an offset was found true, by the source and the offset that it writes."""
-
-
-@dataclass(slots=True)
-class Candidate:
-    """An instant that some claims speak for. `at` is in the publisher's zone, floored to the minute or the day."""
-
-    at: datetime
-    is_day: bool
-    score: float = 0.0
-    as_written: list[DateClaim] = field(default_factory=list)
-    """Claims that name it as they stand."""
-    re_read: list[DateClaim] = field(default_factory=list)
-    """Claims that name it only if their zone is wrong or missing."""
-    shown: list[Stamp] = field(default_factory=list)
-    """What the page displays of it."""
-
-    @property
-    def is_seen(self) -> bool:
-        """True where the page displays its very hour, not only its day."""
-        return any(stamp.precision in ("second", "minute", "hour") for stamp in self.shown)
 
 
 class Ballot:
@@ -81,7 +59,7 @@ class Ballot:
                     candidate.shown.append(display.stamp)
 
     def halve(self, instants: Iterable[datetime]) -> None:
-        """Doubt the candidates at these minutes, where an earlier one is left: they are likely the update."""
+        """Doubt the candidates at these minutes, or days, where an earlier and surer one is left: they are likely the update."""
         minutes = {floor_to(at, "minute") for at in instants}
         for candidate in self.candidates.values():
             if candidate.at in minutes and not candidate.is_day:
@@ -94,6 +72,16 @@ class Ballot:
                 )
                 if any(c.at < candidate.at and not c.is_day and c.at not in minutes for c in others):
                     candidate.score *= 0.5
+            elif candidate.is_day and candidate.at.date() in {at.astimezone(self.zone).date() for at in minutes}:
+                earlier = (c for c in self.candidates.values() if c.at < candidate.at and c.at not in minutes)
+                if any(self._is_sure(c) for c in earlier):
+                    candidate.score *= 0.5
+
+    def _is_sure(self, candidate: Candidate) -> bool:
+        """True for a minute that a weighty claim gives, on a day that another claim gives too."""
+        day = self.candidates.get((floor_to(candidate.at, "day"), True))
+        weighty = any(claim.weight >= _WEIGHTY for claim in candidate.as_written)
+        return not candidate.is_day and weighty and day is not None and bool(day.as_written)
 
     def best(self) -> Candidate | None:
         """The candidate with the most votes, an exact minute before its bare day; None where there is none."""
