@@ -145,9 +145,17 @@ MARKUP = {
             ("paragraph", "Ils reviennent samedi, dit-on."),
         ],
     ),
-    "bold words where a paragraph only breaks its lines": (
+    "a bold heading above the first line of a paragraph": (
         "<p><strong>La halle est ouverte</strong><br>Ils reviennent samedi, dit-on.</p>",
-        [("paragraph", "La halle est ouverte Ils reviennent samedi, dit-on.")],
+        [("paragraph", "La halle est ouverte"), ("paragraph", "Ils reviennent samedi, dit-on.")],
+    ),
+    "a question in bold, and the answer in its paragraph": (
+        "<p><strong>La halle est-elle ouverte ?</strong><br>Ils reviennent samedi, dit-on.</p>",
+        [("paragraph", "La halle est-elle ouverte ? Ils reviennent samedi, dit-on.")],
+    ),
+    "the number of a footnote in a link": (
+        "<p>Selon Solange Iribarne<a class=see href='#note1'>1</a>, les <a href='#m'>3</a> halles.</p><p>[<a href='#n1'>1</a>] Sa thèse.</p>",
+        [("paragraph", "Selon Solange Iribarne, les 3 halles."), ("paragraph", "[1] Sa thèse.")],
     ),
     "a name over the rights": (
         "<p><i>Solange Iribarne</i><br>(c) levannier.example</p>",

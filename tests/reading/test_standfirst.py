@@ -62,6 +62,10 @@ APART = {
         f"<div><h1>{TITLE}</h1><p class=chapo><p>{LEAD}</p><p class=publiele>Publié le jeudi 2 avril 2026 à 12h49</p>{STORY}</div>",
         HEAD,
     ),
+    "in a heading that its paragraph closes": (
+        f"<div><h1>{TITLE}</h1><div><h4>\n<p>{LEAD}</p></h4>\n{STORY}</div></div>",
+        HEAD,
+    ),
     "by its id, beside a box whose loose words metadata repeat": (
         f"<div><h1>{TITLE}</h1><div id=articleHat>{LEAD}</div><div id=articleText>{ONE}<p>{TWO}</p><p>{THREE}</p></div></div>",
         f'{HEAD}<meta name=description content="{ONE}">',

@@ -44,7 +44,7 @@ def paragraphs_of(parts: list[Part], *, in_p: bool, kind: BlockKind) -> Iterator
             if (
                 breaks > 1
                 or (breaks and alone and _ends_paragraph(pending))
-                or (breaks and (alone or doubled) and _heads(pending, part, kind))
+                or (breaks and (alone or doubled or _is_title(pending, part)) and _heads(pending, part, kind))
                 or (breaks and _stands_over(pending, part))
             ):
                 yield pending
@@ -77,6 +77,12 @@ def _heads(parts: list[Part], following: Part, kind: BlockKind) -> bool:
         return True
     signed = following[0].lstrip()[:4].lower() == "par "
     return kind in ("paragraph", "cell") and (signed or not following[2]) and all(part[2] for part in line)
+
+
+def _is_title(parts: list[Part], following: Part) -> bool:
+    """True where a paragraph's first line ends as no sentence does, and a sentence begins below it."""
+    words = "".join(part[0] for part in parts).strip(f" {BREAK}\n")
+    return BREAK not in words and words[-1:].isalnum() and following[0].lstrip()[:1].isupper()
 
 
 def _stands_over(parts: list[Part], following: Part) -> bool:

@@ -36,6 +36,7 @@ _SILENT = frozenset({
 _TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "dd", "dt", "td", "th"])
 _RUNNING_CHARS = 40
 """A line with more text than this runs on through a `<span>`; a shorter one may be a label with a button beside it."""
+_LONGEST_MARK = 3
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _HEARD = re.compile(r"\s?\((?:(?:lien externe|s['’]ouvre dans une?)\W*)?(?:nouvelle fenêtre|nouvel onglet)\)", re.I)
 """What a link says to those who hear the page."""
@@ -61,6 +62,7 @@ def outline_of(root: Any, *, dropped: frozenset[Any] = frozenset(), title: Any =
                 or element in dropped
                 or (tag not in BREAKING and is_unseen(element))
                 or (tag == "sup" and _is_note_mark(element))
+                or (tag == "a" and _is_bare_note_mark(element))
             ):
                 events.skip_subtree()
                 left_out = element
@@ -182,6 +184,16 @@ class _Walk:
         linked = sum(len(part[0].strip()) for part in parts if part[1])
         bold = sum(len(part[0].strip()) for part in parts if part[2])
         self.outline.blocks.append(Block(text, self.kinds[-1], self.open_nodes[-1], linked, bold))
+
+
+def _is_bare_note_mark(link: Any) -> bool:
+    """True for the number of a footnote right behind a word: "Kessel<a href='#note-1'>1</a>"."""
+    text = link.text or ""
+    if not (text.isdigit() and len(text) <= _LONGEST_MARK and (link.get("href") or "").startswith("#")):
+        return False
+    before = link.getprevious()
+    behind = before.tail if before is not None else link.getparent().text
+    return bool(behind) and not behind[-1].isspace() and behind[-1] not in "(["
 
 
 def _is_note_mark(element: Any) -> bool:

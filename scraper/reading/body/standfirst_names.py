@@ -24,6 +24,7 @@ _OTHER_THINGS = frozenset({
 """What a description may describe instead of the article."""
 _PAIRS = frozenset({("stand", "first"), ("sub", "headline"), ("sub", "heading")})
 _SUBTITLE_PAIRS = frozenset({("sous", "titre"), ("sub", "title")})
+_CLOSED_BY_A_PARAGRAPH = frozenset({"p", "h2", "h3", "h4", "h5", "h6"})
 _SURE = 3.0
 
 
@@ -31,7 +32,7 @@ def name_score(element: Any) -> float:
     """How much the names speak for a standfirst, up to 3.0; 0.0 where they say nothing."""
     if element.tag in ("body", "html", "main", "article"):
         return 0.0
-    if (emptied := _emptied_before(element)) is not None:
+    if (emptied := emptied_before(element)) is not None:
         element = emptied
     if element.get("itemprop") == "description":
         return _SURE
@@ -56,13 +57,13 @@ def _names(element: Any) -> str:
     return f"{element.get('class') or ''} {element.get('id') or ''}"
 
 
-def _emptied_before(element: Any) -> Any:
-    """The `<p>` that a nameless one was written in, which HTML closes before it, and so leaves empty; else None."""
+def emptied_before(element: Any) -> Any:
+    """The `<p>` or heading that a nameless `<p>` was written in, which a parser closes before it, and so leaves empty; else None."""
     if element.tag != "p" or element.attrib:
         return None
     before = element.getprevious()
-    is_empty = before is not None and before.tag == "p" and not len(before)
-    return before if is_empty and not f"{before.text or ''}{before.tail or ''}".strip() else None
+    is_empty = before is not None and before.tag in _CLOSED_BY_A_PARAGRAPH and not len(before)
+    return before if is_empty and not before.tail and not (before.text or "").strip() else None
 
 
 def names_another_thing(element: Any) -> bool:

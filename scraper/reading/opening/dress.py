@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.boxes import of_one_make
 from scraper.reading.body.edge_lines import is_edge_line
-from scraper.reading.body.standfirst_names import is_named_standfirst
+from scraper.reading.body.standfirst_names import emptied_before, is_named_standfirst
 
 _FEWEST_ALIKE = 3
 
@@ -46,6 +46,7 @@ def set_like_the_rest(
             and sibling.element.tag == node.element.tag
             and sibling.element.get("class") == node.element.get("class")
             and is_named_standfirst(sibling.element) == is_named_standfirst(node.element)
+            and (emptied_before(sibling.element) is None) == (emptied_before(node.element) is None)
         )
         same_weight = (peer.bold >= 0.9 * len(peer.text)) == (block.bold >= 0.9 * len(block.text))
         if (peer.node == block.node or same_dress) and (same_weight or not in_weight):

@@ -15,7 +15,7 @@ from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.container import Container
 from scraper.reading.body.edge_lines import is_edge_line
 from scraper.reading.body.furniture import HEADINGS
-from scraper.reading.body.standfirst_names import is_named_standfirst, is_named_subtitle, name_score
+from scraper.reading.body.standfirst_names import emptied_before, is_named_standfirst, is_named_subtitle, name_score
 from scraper.reading.document import Document
 from scraper.reading.opening.descriptions import agrees_with, read_descriptions
 from scraper.reading.opening.dress import beside_the_rest, dressed_alone, opens_in_own_box, set_like_the_rest
@@ -116,6 +116,10 @@ def _score(
     if not score and any(outline.nodes[n].element.tag in HEADINGS for n in outline.ancestry(node)[1:3]):
         score = _SET_IN_HEADING
     agrees = any(agrees_with(words, d) for d in descriptions)
+    written_in = emptied_before(outline.nodes[node].element)
+    # a heading with nothing in it may be an ornament; one with a line break in it, and none behind, was opened around the line
+    if not score and written_in is not None and written_in.tag in HEADINGS and (agrees or written_in.text):
+        score = _SET_IN_HEADING
     bold = all(b.bold >= 0.9 * len(b.text) for b in members)
     if len(members) == 1 and set_like_the_rest(outline, members[0], body, first):
         heavier = bold and not set_like_the_rest(outline, members[0], body, first, in_weight=True)
