@@ -116,9 +116,7 @@ def _score(
     if not score and any(outline.nodes[n].element.tag in HEADINGS for n in outline.ancestry(node)[1:3]):
         score = _SET_IN_HEADING
     agrees = any(agrees_with(words, d) for d in descriptions)
-    written_in = emptied_before(outline.nodes[node].element)
-    # a heading with nothing in it may be an ornament; one with a line break in it, and none behind, was opened around the line
-    if not score and written_in is not None and written_in.tag in HEADINGS and (agrees or written_in.text):
+    if not score and _is_written_in_heading(outline.nodes[node].element, agrees=agrees):
         score = _SET_IN_HEADING
     bold = all(b.bold >= 0.9 * len(b.text) for b in members)
     if len(members) == 1 and set_like_the_rest(outline, members[0], body, first):
@@ -160,6 +158,12 @@ def _score(
     return score if score >= _ENOUGH and not is_edge_line(members[0]) else 0.0
 
 
+def _is_written_in_heading(element: Any, *, agrees: bool = False) -> bool:
+    """True where a heading was opened around a line; with nothing in it, not even a line's end, it may be an ornament."""
+    heading = emptied_before(element)
+    return heading is not None and heading.tag in HEADINGS and (agrees or bool(heading.text))
+
+
 def _is_read_in_body(
     outline: Outline, block: Block, body: Sequence[int], index: int, descriptions: list[list[str]]
 ) -> bool:
@@ -176,7 +180,9 @@ def _is_read_in_body(
 
 def _is_named(outline: Outline, block: Block) -> bool:
     return any(name_score(outline.nodes[node].element) > 0 for node in outline.ancestry(block.node)[:3]) or (
-        block.kind == "subhead" or block.bold >= 0.9 * len(block.text)
+        block.kind == "subhead"
+        or block.bold >= 0.9 * len(block.text)
+        or _is_written_in_heading(outline.nodes[block.node].element)
     )
 
 
