@@ -474,6 +474,12 @@ def test_a_feed_speaks_where_the_page_is_silent() -> None:
     assert read(claims=(said,), header="<p class='auteur'>Marc Oriol</p>").authors == ("Marc Oriol",)
 
 
+def test_the_byline_that_is_kept_names_the_author() -> None:
+    header = "<p class='auteur'>Par Le Vannier</p><p class='auteur'>Par Anne Vasseur</p>"
+    signature = read(header=header)
+    assert (signature.authors, signature.byline) == (("Anne Vasseur",), "Par Anne Vasseur")
+
+
 def test_what_lost_is_kept_with_its_reason() -> None:
     signature = read(header="<p class='auteur'>Par Marc Oriol</p>", author=PERSON)
     verdicts = {claim.value: (claim.verdict, claim.source, bool(claim.why)) for claim in signature.evidence}
@@ -491,6 +497,7 @@ PRINTED = {
     "Par 20 Minutes avec AFP, le 3 mars": "Par 20 Minutes avec AFP",
     "De Marc Oriol Vendredi 24 novembre 2023 à 14:20 Par Radio Vannier": "De Marc Oriol, Par Radio Vannier",
     "Par A.V. (avec AFP)": "Par A.V. (avec AFP)",
+    "Par Anne Vasseur | Partager sur :": "Par Anne Vasseur",
 }
 
 

@@ -44,6 +44,10 @@ SECTIONS = {
         "Culture",
     ),
     "the newspaper is no section": (page(json_ld={**NEWS, "articleSection": "LeVannier"}, before=TRAIL), "Culture"),
+    "a link to a section's page, under any class": (
+        page(before='<span class="pop-head"><a href="/category/9/culture">Les arts</a></span>'),
+        "Les arts",
+    ),
     "a month is no section": (page(head=tag("article:section", "Mars 2025"), before=TRAIL), "Culture"),
     "a list of key words is no section": (
         page(json_ld={**NEWS, "articleSection": "Osier, Saules, Marché"}, before=TRAIL),

@@ -16,6 +16,8 @@ SHOWN: dict[str, tuple[str, tuple[str, ...]]] = {
     "Drupal": (f'<div class="field field--name-field-tags">{LINKS}</div>', ("osier", "Saules")),
     "the foot of a blog": (f'<footer class="entry-footer"><span class="tags-links">{LINKS}</span></footer>', ("osier", "Saules")),
     "items without links": ('<ul class="tags"><li>osier</li><li>saules</li></ul>', ("osier", "saules")),
+    "an article that has comments": (f'<div class="node with-comments"><div class="tags">{LINKS}</div></div>', ("osier", "Saules")),
+    "tags among comments": (f'<div class="comments"><div class="tags">{LINKS}</div></div>', ()),
     "a label": (f"<p>Mots-clés : {LINKS}</p>", ("osier", "Saules")),
     "a label and words": ("<p>Tags : osier, vieux saules</p>", ("osier", "vieux saules")),
     "a label and one word": ("<p>Thème : osier</p>", ()),

@@ -89,7 +89,8 @@ def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed])
     first = [read for read in believed if read not in second]
     authors, agencies = united([r.byline for r in (first if any(r.byline.authors for r in first) else believed)])
     authors = [written_out(name, shown, credited) for name in with_unnamed(authors, shown, credited)]
-    printed = believed[0].claim.value if believed else None
+    naming = [read for read in first if read.byline.authors] or believed
+    printed = naming[0].claim.value if naming else None
     claims = [read.claim.judged("won", why) for read in believed]
     wire_shown = any(read.has_wire() for read in believed)
     metadata = _best_metadata(credited)

@@ -38,6 +38,7 @@ _PLACES = frozenset(
 _BARE_PLACES = frozenset(("a", "span", "p", "div", "font", "b", "strong", "td", "li"))
 _LABEL = re.compile(r"^(?:catégories?|rubriques?|thèmes?|(?:publié |classé )?dans(?: la rubrique)?)\s*:?\s*", re.I)
 _IN_WORDS = re.compile(r"(?:catégories?|rubriques?|(?:publié |classé |[-–|]\s*)dans)\s*:?\s*$", re.I)
+_TO_SECTION = re.compile(r"/(?:categor(?:y|ie)|rubrique|section)s?/", re.I)
 _STEPS = re.compile(r"\s+[>›»/]\s+")
 _SIDE_BY_SIDE = re.compile(r"\s+[|–—-](?=\s|$)|\s*[|•·]\s*")
 _BEGINS_MENU = re.compile(r"\W*(?:accueil|home)\b", re.I)
@@ -113,6 +114,10 @@ def section_labels(before: list[Any], after: list[Any], *, is_linked: Callable[[
             for name in _names(element, longest):
                 if is_sure or is_known_section(name) or is_general(name) or is_linked(name, element):
                     yield _claim(name, f"{element.tag}.{(element.get('class') or '').split(' ')[0]}")
+    for element in places:
+        if element.tag == "a" and _TO_SECTION.search(element.get("href") or "") and not _is_in_menu(element):
+            for name in _names(element, _LONGEST_KICKER):
+                yield _claim(name, "a link to a section")
     for element in places:
         if element.tag == "a" and _IN_WORDS.search(fold(_words_before(element))[-40:]):
             for name in _names(element, _LONGEST):

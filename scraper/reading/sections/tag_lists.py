@@ -23,7 +23,7 @@ _LIST_NAME = re.compile(
     re.I,
 )
 _NOT_OF_THE_ARTICLE = re.compile(
-    r"menu|(?:^|[\s_-])nav|hot[-_]|trending|suggest|popular|cloud|nuage|banner|teaser|card|newsletter|share|sponsor|comment|sidebar|search|ligatus|related-article|recirc|reco[-_]|same-topic|memetheme",
+    r"menu|(?:^|[\s_-])nav|hot[-_]|trending|suggest|popular|cloud|nuage|banner|teaser|card|newsletter|share|sponsor|(?<!with-)(?<!has-)comment|sidebar|search|ligatus|related-article|recirc|reco[-_]|same-topic|memetheme",
     re.I,
 )
 _NO_TAG = re.compile(
