@@ -101,6 +101,10 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         {"head": "<meta name=author content=Osier>", "header": "<ul><li>Par <a rel=author href=/osier>Osier</a></li></ul>"},
         ["Osier"], [],
     ),
+    "a newspaper that a sentence names": (
+        {"header": "<p>Un exploit sur le pont des Osiers, relayé par <a href='https://gazette.example'>La Gazette</a>, qui l'a suivi.</p>"},
+        [], [],
+    ),
     "one word that opens like a byline": ({"header": "<ul><li>Par Toutatis !</li></ul>"}, [], []),
     "an id of two words": ({"after": "<p id=articleSign>Anne Vasseur</p>"}, ["Anne Vasseur"], []),
     "a party that edits the site": (

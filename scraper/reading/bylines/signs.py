@@ -50,7 +50,9 @@ OPENING = re.compile(
 )
 _BESIDE_HANDLE = re.compile(r"(?P<name>[^@|,()–—]{5,50}?)\s*(?:[-–—|,(]\s*)?@\w{3,}\)?\Z")
 _SOMEBODY = "Anne Vasseur"
-_ANNOUNCED = re.compile(r"(?:[|•·–—/,;-]|\d{4}|\d[h:]\d\d)\s*(?:[^\W\d_]+\s+){0,3}(?:par|by)\s*:?\s*\Z", re.IGNORECASE)
+_ANNOUNCED = re.compile(
+    r"(?:(?:[|•·–—/-]|\d{4}|\d[h:]\d\d)\s*(?:[^\W\d_]+\s+){0,3}|[,;]\s*)(?:par|by)\s*:?\s*\Z", re.IGNORECASE
+)
 # Whom these introduce are the guests of a programme, the cast of a film or where something was found; an agency after them signs.
 INTRODUCES_OTHERS = re.compile(r"\W*(?:avec|interview|entretien|sources?)\b(?!.*\bpar\b)", re.IGNORECASE | re.DOTALL)
 ONLY_OPENING = re.compile(
