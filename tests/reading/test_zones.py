@@ -22,7 +22,7 @@ def page(host: str, head: str = "", lang: str = "fr", body: str = "") -> Documen
 
 
 COUNTED = (
-    "<p>Le pont du Togo coûte 12 millions de francs CFA, le bac 300 FCFA.</p><p>Le Togo paie ; les Togolais aussi.</p>"
+    "<p>Le pont du Togo coûte 12 millions de francs CFA, le bac 300FCFA.</p><p>Le Togo paie ; les Togolais aussi.</p>"
 )
 
 CASES = {

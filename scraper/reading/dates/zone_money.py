@@ -4,31 +4,39 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
+from itertools import islice
 
 from scraper.reading.dates.zone_names import names_of
 from scraper.reading.document import Document
 
-_SUM = r"(?P<sum>\d[\d\s.,]{0,14}(?:millions?|milliards?)?|(?:millions?|milliards?)) ?(?:de |d['’])?"
 _CURRENCIES: dict[str, tuple[str, ...]] = {
-    r"(?:f(?:rancs?)?[ .]?cfa|fcfa|xof|xaf)": (
+    r"f(?:rancs?)?[ .]?cfa|xof|xaf": (
         "Africa/Dakar", "Africa/Abidjan", "Africa/Ouagadougou", "Africa/Bamako", "Africa/Niamey", "Africa/Lome",
         "Africa/Porto-Novo", "Africa/Douala", "Africa/Libreville", "Africa/Brazzaville", "Africa/Bangui", "Africa/Ndjamena",
     ),
-    r"(?:dinars?|tnd|dzd|(?-i:DA|DT))": ("Africa/Algiers", "Africa/Tunis"),
-    r"(?:dirhams?|(?-i:DHS?|MAD))": ("Africa/Casablanca",),
-    r"(?:ariary|mga|(?-i:Ar))": ("Indian/Antananarivo",),
-    r"(?:gourdes?|htg)": ("America/Port-au-Prince",),
-    r"(?:francs? guinéens?|gnf)": ("Africa/Conakry",),
-    r"(?:francs? congolais|cdf)": ("Africa/Kinshasa", "Africa/Lubumbashi"),
-    r"(?:francs? rwandais|rwf)": ("Africa/Kigali",),
-    r"(?:francs? burundais|fbu|bif)": ("Africa/Bujumbura",),
-    r"(?:francs? comoriens|kmf)": ("Indian/Comoro",),
-    r"(?:ouguiyas?|mru)": ("Africa/Nouakchott",),
-    r"(?:livres? libanaises?|lbp)": ("Asia/Beirut",),
+    r"dinars?|tnd|dzd|(?-i:DA|DT)": ("Africa/Algiers", "Africa/Tunis"),
+    r"dirhams?|(?-i:DHS?|MAD)": ("Africa/Casablanca",),
+    r"ariary|mga|(?-i:Ar)": ("Indian/Antananarivo",),
+    r"gourdes?|htg": ("America/Port-au-Prince",),
+    r"francs? guinéens?|gnf": ("Africa/Conakry",),
+    r"francs? congolais|cdf": ("Africa/Kinshasa", "Africa/Lubumbashi"),
+    r"francs? rwandais|rwf": ("Africa/Kigali",),
+    r"francs? burundais|fbu|bif": ("Africa/Bujumbura",),
+    r"francs? comoriens|kmf": ("Indian/Comoro",),
+    r"ouguiyas?|mru": ("Africa/Nouakchott",),
+    r"livres? libanaises?|lbp": ("Asia/Beirut",),
     r"roupies? mauriciennes?": ("Indian/Mauritius",),
+    r"euros?|€|eur": ("Europe/Paris",),
 }  # fmt: skip
-_EUROS = re.compile(rf"{_SUM}(?:euros?\b|€|eur\b)", re.IGNORECASE)
+_EUROPE = ("Europe/Paris",)
+_MONEY = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(f'({money})' for money in _CURRENCIES)})(?!\w)", re.IGNORECASE)
+_SUM_BEFORE = re.compile(
+    r"(?:\d[\d\s.,]{0,14}(?:millions?|milliards?)?|(?:millions?|milliards?)) ?(?:de |d['’])?\Z", re.IGNORECASE
+)
+_LETTERS_BEFORE = 40
+_MOST_SUMS = 500
+_ZONES = tuple(_CURRENCIES.values())
 _LETTERS_READ = 400_000
 _SUMS = 2
 _NAMED = 3
@@ -41,14 +49,13 @@ def zone_of_money(document: Document) -> str | None:
     times at least and twice as often as any other. None where either leaves a doubt.
     """
     text = document.text[:_LETTERS_READ]
-    sums = {
-        zones: len({found["sum"] for found in re.finditer(rf"{_SUM}{money}(?!\w)", text, re.IGNORECASE)})
-        for money, zones in _CURRENCIES.items()
-    }
-    zones = max(sums, key=lambda those: sums[those])
-    if sums[zones] < _SUMS or sums[zones] <= len({found["sum"] for found in _EUROS.finditer(text)}):
-        return None
-    return _most_named(text, zones)
+    sums: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    for money in islice(_MONEY.finditer(text), _MOST_SUMS):
+        if found := _SUM_BEFORE.search(text[max(0, money.start() - _LETTERS_BEFORE) : money.start()]):
+            sums[_ZONES[(money.lastindex or 1) - 1]].add(found.group())
+    in_euros = len(sums.pop(_EUROPE, ()))
+    zones = max(sums, key=lambda those: len(sums[those]), default=_EUROPE)
+    return _most_named(text, zones) if len(sums.get(zones, ())) >= max(_SUMS, in_euros + 1) else None
 
 
 def _most_named(text: str, zones: tuple[str, ...]) -> str | None:
