@@ -35,21 +35,26 @@ def paragraphs_of(parts: list[Part], *, in_p: bool, kind: BlockKind) -> Iterator
         return
     pending: list[Part] = []
     breaks = 0
+    worded = False
+    lines = 0  # that are whole in `pending`
     alone = not in_p or len(raw) > _WHOLE_ARTICLE_CHARS
     doubled = BREAK + BREAK in "".join(part[0] for part in parts if not part[0].isspace())
     for part in parts:
         if part[0] == BREAK:
             breaks += 1
+            lines += breaks == 1 and worded
         elif not part[0].isspace():
+            could_head = alone or doubled or (breaks == lines == 1 and _is_title(pending, part))
             if (
                 breaks > 1
                 or (breaks and alone and _ends_paragraph(pending))
-                or (breaks and (alone or doubled or _is_title(pending, part)) and _heads(pending, part, kind))
+                or (breaks and could_head and _heads(pending, part, kind))
                 or (breaks and _stands_over(pending, part))
             ):
                 yield pending
-                pending = []
+                pending, lines = [], 0
             breaks = 0
+            worded = True
         pending.append(part)
     yield pending
 
@@ -81,8 +86,8 @@ def _heads(parts: list[Part], following: Part, kind: BlockKind) -> bool:
 
 def _is_title(parts: list[Part], following: Part) -> bool:
     """True where a paragraph's first line ends as no sentence does, and a sentence begins below it."""
-    words = "".join(part[0] for part in parts).strip(f" {BREAK}\n")
-    return BREAK not in words and words[-1:].isalnum() and following[0].lstrip()[:1].isupper()
+    words = "".join(part[0] for part in parts).rstrip(f" {BREAK}\n")
+    return words[-1:].isalnum() and following[0].lstrip()[:1].isupper()
 
 
 def _stands_over(parts: list[Part], following: Part) -> bool:
