@@ -11,12 +11,17 @@ from scraper.evidence import Claim, Field, Source
 from scraper.publisher import Publisher
 from scraper.reading.document import Document, fold
 from scraper.reading.found import Found, first_fit
-from scraper.reading.sections.tag_lists import LABEL, are_cut_from_title, are_of_site, shown_tags
+from scraper.reading.sections.tag_lists import LABEL, are_of_site, shown_tags, without_title
 from scraper.reading.structured import article_nodes, own_nodes, strings
 
 _SPLIT_TAGS = re.compile(r"\s*[;|]\s*|\s*,\s+|,(?!\d)")
 # Content systems write their own state among the keywords: `content_type:article`, `id-1234`, `premium=false`.
-_NOT_A_TAG = re.compile(r"[\w-]+[:=][\w-]*|[\d\W_]+|[a-z]+_[a-z_]+|https?:.*|undefined|null", re.I)
+_NOT_A_TAG = re.compile(
+    r"[\w-]+[:=][\w-]*|[\d\W_]+|[a-z]+_[a-z_]+|https?:.*|undefined|null|[@_].*|type: \w+"
+    r"|article-(?:news|video|photo|live|payant|gratuit|libre|premium|abonn)[\w-]*",
+    re.I,
+)
+"""States of a content system."""
 _ENUMERATION = re.compile(r",\s*&\s")  # "Business, Finance, & Economics" is one heading of an English list of subjects
 _ESCAPED = re.compile(
     r"\\u(?![dD][89a-fA-F])([0-9a-fA-F]{4})"
@@ -43,11 +48,11 @@ def read_tags(document: Document) -> Found[tuple[str, ...]]:
             )
         elif claim.place == "meta[keywords]" and kept and are_of_site(kept, document):
             evidence.append(claim.judged("lost", "the site's key words"))
-        elif claim.source == "meta" and are_cut_from_title(kept, document):
-            evidence.append(claim.judged("lost", "words of the title, one by one"))
-        elif kept:
-            tags.update((tag.casefold(), tag) for tag in kept)
+        elif given := without_title(kept, document) if claim.source != "displayed" else kept:
+            tags.update((tag.casefold(), tag) for tag in given)
             evidence.append(claim.judged("won", "key words of the article"))
+        elif kept:
+            evidence.append(claim.judged("lost", "words of the title, one by one"))
         else:
             evidence.append(claim.judged("lost", "said before, or no key word"))
     return Found(value=_without_their_sum(list(tags.values())), evidence=tuple(evidence))

@@ -138,6 +138,14 @@ TAGS = {
     "words cut from the title": (
         "<html><head><title>La vannerie du marché rouvre enfin</title>" + tag("news_keywords", "vannerie,marché,rouvre,enfin") + "</head></html>", (),
     ),
+    "key words, and behind them words cut from the title": (
+        "<html><head><title>L’esprit du marché est-il vraiment en déclin ?</title>"
+        + tag("news_keywords", "vannerie,marché couvert,L’esprit,marché,vraiment,déclin") + "</head></html>",
+        ("vannerie", "marché couvert"),
+    ),
+    "states of a content system": (
+        page(json_ld={**NEWS, "keywords": ["osier", "_noVideo", "@blog", "type: blog", "article-payant-classique"]}), ("osier",),
+    ),
     "words of the title, in another order": (
         "<html><head><title>La vannerie du marché rouvre enfin</title>" + tag("news_keywords", "marché,vannerie,halle,osier") + "</head></html>",
         ("marché", "vannerie", "halle", "osier"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -135,17 +136,18 @@ def are_of_site(words: list[str], document: Document) -> bool:
     return not any(word and (word in title or word in text) for word in letters)
 
 
-def are_cut_from_title(words: list[str], document: Document) -> bool:
-    """True for single words that stand in the title one after the other: a program took them from there."""
-    if len(words) < _FEWEST_CUT or any(" " in word for word in words):
-        return False
+def without_title(words: list[str], document: Document) -> list[str]:
+    """Key words without those at their end that stand in the title one after the other: a program cut them from there."""
     titles = (*document.meta_values("og:title"), fold(document.tree.findtext(".//title")))
-    return any(_stand_in_order([*map(plain, words)], [*map(plain, re.findall(r"\w+", title))]) for title in titles)
+    tokens = [parts for title in titles for parts in (title.split(), re.findall(r"\w+", title))]
+    cut = max((_last_in_order(words, [*map(plain, parts)]) for parts in tokens), default=0)
+    return words[:-cut] if cut >= _FEWEST_CUT else words
 
 
-def _stand_in_order(words: list[str], title: list[str]) -> bool:
-    rest = iter(title)
-    return all(word in rest for word in words)
+def _last_in_order(words: list[str], title: list[str]) -> int:
+    """How many of the last words are single ones of the title, in its order."""
+    rest = reversed(title)
+    return sum(1 for _ in takewhile(lambda word: " " not in word and plain(word) in rest, reversed(words)))
 
 
 def _is_of_news(word: str) -> bool:
