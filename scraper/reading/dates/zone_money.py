@@ -31,6 +31,11 @@ _CURRENCIES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 _EUROPE = ("Europe/Paris",)
 _MONEY = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(f'({money})' for money in _CURRENCIES)})(?!\w)", re.IGNORECASE)
+_MARKERS = (
+    "CFA", "cfa", "dinar", "dirham", "ariary", "gourde", "guinéen", "congolais", "rwandais", "burundais", "comorien",
+    "ouguiya", "libanais", "mauricien",
+)  # fmt: skip
+"""One of them stands wherever such money is counted: looked for first, for most pages have none."""
 _SUM_BEFORE = re.compile(
     r"(?:\d[\d\s.,]{0,14}(?:millions?|milliards?)?|(?:millions?|milliards?)) ?(?:de |d['’])?\Z", re.IGNORECASE
 )
@@ -49,6 +54,8 @@ def zone_of_money(document: Document) -> str | None:
     times at least and twice as often as any other. None where either leaves a doubt.
     """
     text = document.text[:_LETTERS_READ]
+    if not any(marker in text for marker in _MARKERS):
+        return None
     sums: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
     for money in islice(_MONEY.finditer(text), _MOST_SUMS):
         if found := _SUM_BEFORE.search(text[max(0, money.start() - _LETTERS_BEFORE) : money.start()]):
