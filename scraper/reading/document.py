@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache, cached_property
 from typing import Any
+from urllib.parse import urljoin
 
 from lxml import etree
 from lxml import html as lxml_html
@@ -81,6 +82,15 @@ class Document:
             if name and content:
                 pairs.append((name.strip().lower(), content))
         return tuple(pairs)
+
+    @cached_property
+    def base(self) -> str:
+        """What relative addresses are relative to: the page's `<base>`, else its own address."""
+        declared: str = next((element.get("href") for element in self.tree.iter("base") if element.get("href")), "")
+        try:
+            return urljoin(self.url, declared.strip())
+        except ValueError:
+            return self.url
 
     def select(self, selector: str) -> list[Any]:
         """The elements that a CSS selector matches, in order."""

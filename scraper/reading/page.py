@@ -11,6 +11,7 @@ from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
 from scraper.reading.access import read_access
 from scraper.reading.bylines.authors import read_authors
+from scraper.reading.bylines.closing import without_signature
 from scraper.reading.dates.decision import read_dates
 from scraper.reading.dates.regions import opening_of
 from scraper.reading.dates.zones import is_assumed, overruled, zone_of
@@ -71,6 +72,9 @@ def read_page(
         document, publisher=publisher, layout=layout, near=text.near, title=title, headline=text.headline,
         paragraphs=text.body.split("\n\n"), closing=text.closing, claims=claims,
     )  # fmt: skip
+    prose = "\n\n".join(
+        without_signature(text.body.split("\n\n"), authors=signature.authors, evidence=signature.evidence)
+    )
     canonical = read_canonical(document, publisher=publisher)
     section = read_section(document, layout=layout)
     tags = read_tags(document)
@@ -80,7 +84,7 @@ def read_page(
     images = read_images(document, near=text.near)
     name = read_publisher_name(document, publisher=publisher)
     return Article(
-        url=canonical.value, fetched_from=url, kind=kind.value, title=title, body=text.body, standfirst=text.standfirst,
+        url=canonical.value, fetched_from=url, kind=kind.value, title=title, body=prose, standfirst=text.standfirst,
         authors=signature.authors, agencies=signature.agencies, byline=signature.byline,
         published=dates.published, modified=dates.modified, section=section.value, tags=tags.value,
         language=language.value, access=access.access, percent_hidden=access.percent_hidden,

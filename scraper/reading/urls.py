@@ -102,7 +102,7 @@ def read_canonical(document: Document, *, publisher: Publisher | None = None) ->
 def _declared(document: Document) -> Iterator[Claim]:
     def claim(value: str, source: str, place: str) -> Claim:
         with contextlib.suppress(ValueError):
-            value = urljoin(document.url, value.strip())
+            value = urljoin(document.base, value.strip())
         return Claim(field="canonical", value=value, source=source, place=place)  # type: ignore[arg-type]
 
     for link in document.tree.iter("link"):

@@ -18,6 +18,7 @@ def photo(name: str = "halle.jpg", caption: str | None = None, credit: str | Non
 CASES: dict[str, tuple[str, tuple[Image, ...]]] = {
     "a figure": (page(before=FIGURE), (photo(caption="La halle, lundi.", credit="Luc Ozier / 6Medias"),)),
     "og:image": (page(head='<meta property="og:image" content="/photos/halle.jpg">'), (photo(),)),
+    "relative to another base": (page(head='<base href="/photos/"><meta property="og:image" content="halle.jpg">'), (photo(),)),
     "og:image and the figure are one": (page(head='<meta property="og:image" content="/photos/halle.jpg?w=1200">', before=FIGURE),
         (Image(url=f"{BASE}/photos/halle.jpg?w=1200", caption="La halle, lundi.", credit="Luc Ozier / 6Medias"),)),
     "an ImageObject with its credit": (page(json_ld={**NEWS, "image": {"@type": "ImageObject", "url": "/photos/halle.jpg",

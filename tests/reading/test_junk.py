@@ -147,6 +147,8 @@ EDGES = {
     "Jeudi 20 octobre 2022 - 13:06 | Mise à jour à 14:10 | Ada Brackwater (avec AFP)": True,
     "Le Journal de Vannier - 19 nov. 2023 à 14:00 - Temps de lecture :": True,
     "Rendez-vous le 3 mai 2026 à 18h30, salle des fêtes": False,
+    "Lundi 4 mai 2026 à 10h30, salle des mariages": False,
+    "Lundi 4 mai 2026 à 10h30, Ada Brackwater": True,
     "Par Toutatis, le port rouvre.": False,
     "Le 3 mai 2026, il est condamné à rendre le pont.": False,
     "Le port rouvre.": False,

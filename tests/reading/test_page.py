@@ -85,6 +85,32 @@ def test_a_line_below_the_text_signs_and_is_none_of_it(
     assert article.body == "\n\n".join(PARAGRAPHS)
 
 
+SIGNED = {
+    "a name alone": ("Jeanne Tressard", ("Jeanne Tressard",)),
+    "a note on who wrote": ("Jeanne Tressard est vannière. Dernier ouvrage paru : « La rive ».", ("Jeanne Tressard",)),
+    "where she writes from": ("Jeanne Tressard, à Saulaie", ("Jeanne Tressard",)),
+}
+
+
+@pytest.mark.parametrize(("line", "authors"), SIGNED.values(), ids=SIGNED)
+def test_a_last_line_about_the_author_is_no_word_of_the_text(line: str, authors: tuple[str, ...]) -> None:
+    article = read(
+        page(json_ld={**NEWS, "author": {"@type": "Person", "name": "Jeanne Tressard"}}, paragraphs=(*PARAGRAPHS, line))
+    )
+    assert article.authors == authors
+    assert article.body == "\n\n".join(PARAGRAPHS)
+
+
+def test_somebody_of_whom_the_text_speaks_stays_in_it() -> None:
+    texts = (
+        *PARAGRAPHS,
+        "Le bureau a élu Jeanne Tressard à sa tête.",
+        "Jeanne Tressard est vannière depuis trente ans.",
+    )
+    article = read(page(json_ld={**NEWS, "author": {"@type": "Person", "name": "Jeanne Tressard"}}, paragraphs=texts))
+    assert article.body == "\n\n".join(texts)
+
+
 def test_what_a_layout_drops_is_read_by_nobody() -> None:
     aside = '<div class="lire-aussi"><p>Les saules de la rive gauche seront replantés avant l\'automne par la commune.</p></div>'
     html = page(before=f'<p class="rubrique">Le panier</p>{aside}')

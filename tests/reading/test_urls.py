@@ -97,6 +97,7 @@ HERE = "https://www.levannier.example/societe/la-halle.html"
 CANONICAL = {
     "its own word": ('<link rel="canonical" href="https://www.levannier.example/societe/halle-12.html">', HERE, "https://www.levannier.example/societe/halle-12.html"),
     "relative": ('<link rel="canonical" href="/societe/halle-12.html">', HERE, "https://www.levannier.example/societe/halle-12.html"),
+    "relative to another base": ('<base href="https://www.levannier.example/archives/"><link rel="canonical" href="halle-12.html">', HERE, "https://www.levannier.example/archives/halle-12.html"),
     "with a tracker": ('<link rel="canonical" href="/societe/halle-12.html?xtor=1#x">', HERE, "https://www.levannier.example/societe/halle-12.html"),
     "on another site": ('<link rel="canonical" href="https://lerotin.example/vol.html">', HERE, HERE),
     "on a site whose name ends alike": ('<link rel="canonical" href="https://faux-levannier.example/vol.html">', HERE, HERE),

@@ -78,6 +78,9 @@ CASES = {
     "a meeting at the end of the title": (
         page("levannier.example", "<title>Le pont rouvre - la réunion du Vannier</title>"), "Europe/Paris",
     ),
+    "a meeting with a capital": (
+        page("levannier.example", "<title>Saulaie : Réunion publique sur le pont » Le Vannier - Réunion publique</title>"), "Europe/Paris",
+    ),
     "two places": (
         page("levannier.example", '<meta property="og:site_name" content="Le Vannier, Maroc et Tunisie">'), "Europe/Paris",
     ),
@@ -135,6 +138,13 @@ CASES = {
         page("levannier.example", body=COUNTED + "<p>Soit 18 000 euros et 45 centimes d'euro ; 0,45 €.</p>"), "Europe/Paris",
     ),
     "money on a French address": (page("levannier.fr", body=COUNTED), "Europe/Paris"),
+    "headlines that name one country": (
+        page("levannier.example", body="".join(f"<a href=/{n}>Le pont numéro {n} du Mali rouvre</a>" for n in range(7))), "Africa/Bamako",
+    ),
+    "headlines of which some name a country": (
+        page("levannier.example", body="".join(f"<a href=/{n}>Le pont numéro {n} {'du Mali' if n < 6 else 'voisin'} rouvre</a>" for n in range(14))),
+        "Europe/Paris",
+    ),
     "an overseas postcode in the footer": (
         page("levannier.example", body="<footer>Le Vannier, 3 rue du Port, 97150 Saint-Martin</footer>"), "America/Guadeloupe",
     ),
@@ -226,6 +236,9 @@ ASSUMED = {
         page("levannier.fr", '<meta property="article:published_time" content="2023-07-03T08:05:00-04:00">'), True,
     ),
     "its name": (page("dakar-vannier.example"), False),
+    "its headlines": (
+        page("levannier.example", body="".join(f"<a href=/{n}>Le pont numéro {n} du Mali rouvre</a>" for n in range(7))), True,
+    ),
     "its money": (page("levannier.example", body=COUNTED), True),
 }  # fmt: skip
 

@@ -33,6 +33,11 @@ _EVENT_OF_DAY = re.compile(r"\s*:\s+[^\W\d]{2,}")
 _MINUTE = re.compile(
     r"\b\d{1,2}(?:er)?[\s./-]\s*(?:\d{1,2}|[a-zûé]{3,9}\.?)[\s./-]\s*\d{4}[\s,–-]*(?:à\s+)?\d{1,2}\s?[h:]\s?\d\d", re.I
 )
+_APPOINTMENT = re.compile(
+    r",\s+(?:(?:à|au|en|dans|sur|place|rue)\s|(?:la\s|le\s|l['’])?(?:salle|maison|mairie|halle|gymnase|église|parvis)\b)",
+    re.I,
+)
+""" "Lundi 17 avril 2023 à 10h30, salle des mariages": when and where to come."""
 _NAME = r"(?:(?:d[eu]s?|la|le|van|von|el|ben)\s+|d['’])?[A-ZÀ-Þ][\w'’-]*\.?"
 _NAMES = rf"{_NAME}(?:\s+{_NAME}){{1,4}}"
 _ONLY_NAMES = re.compile(_NAMES)
@@ -99,4 +104,5 @@ def _is_date_line(text: str) -> bool:
         return inside is not None and not _LOWER.search(text[: inside.start()] + text[inside.end() :])
     if len(dated["rest"]) > (100 if dated["clock"] else 60):
         return False
-    return not (text[-1] in ".!?»" and len(_LOWER.findall(dated["rest"])) >= _OF_A_SENTENCE)
+    told = len(_LOWER.findall(dated["rest"])) >= _OF_A_SENTENCE
+    return not (told and (text[-1] in ".!?»" or _APPOINTMENT.match(dated["rest"])))

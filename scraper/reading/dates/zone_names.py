@@ -67,6 +67,7 @@ _NEWS = (
 """What stands beside a short name in a host: "maliweb", "lefaso", "togonews"; not the rest of another word ("malin")."""
 _SHORT = 5
 _SEPARATOR = re.compile(r"\s[-–—|:•·]\s|\|")
+_MEETING = re.compile(r"\breunion\b|\bReunion(?= (?!la\b|1ere\b|premiere\b)[a-z])")
 _HOST_POINTS, _NAME_POINTS = 4, 3
 
 
@@ -123,7 +124,7 @@ def names_of(zone: str) -> list[str]:
 
 
 def _of_name(name: str) -> set[str]:
-    """The zones of places among a name's words; "réunion" with a small letter is a meeting."""
+    """The zones of places among a name's words; a "réunion" with a small letter, or of some kind, is a meeting."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    words = {word.lower() for word in re.findall(r"\w+", plain) if word != "reunion"}
+    words = {word.lower() for word in re.findall(r"\w+", _MEETING.sub("", plain))}
     return {_ZONES[word] for word in words & _ZONES.keys()}

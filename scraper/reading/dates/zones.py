@@ -13,6 +13,7 @@ from scraper.publisher import Publisher
 from scraper.reading.dates.claims import metadata_claims
 from scraper.reading.dates.values import read_written
 from scraper.reading.dates.zone_contacts import zone_of_contacts
+from scraper.reading.dates.zone_headlines import zone_of_headlines
 from scraper.reading.dates.zone_money import zone_of_money
 from scraper.reading.dates.zone_names import zone_named
 from scraper.reading.document import Document, fold
@@ -50,6 +51,7 @@ _ELSEWHERE = frozenset({"us", "gb", "en", "eu", "fr"})
 
 _NOWHERE = "nowhere"
 _MONEY = "the money it counts in"
+_HEADLINES = "its headlines"
 _WIDE = "ca"
 """From Moncton to Vancouver."""
 _FRENCH_ISLANDS = (
@@ -68,7 +70,7 @@ def zone_of(document: Document, publisher: Publisher | None) -> Found[str]:
     From its file; else the country of its address, a place in its name, the
     country of the page's locale or of the publisher's postal address, or that
     its footer names; else from the offsets of the page's dates where Paris has another; else from the
-    money it counts in; else Paris.
+    money it counts in, or the country most of its headlines name; else Paris.
     """
     zone, source, place = _told(document, publisher)
     why = "assumed: nothing tells another" if place == _NOWHERE else "the first place that tells one"
@@ -103,6 +105,8 @@ def _told(document: Document, publisher: Publisher | None) -> tuple[str, Source,
         return offsets, "text", "the offsets of its dates"
     if country is None and (counted := zone_of_money(document)):
         return counted, "displayed", _MONEY
+    if country is None and (written_of := zone_of_headlines(document)):
+        return written_of, "displayed", _HEADLINES
     return DEFAULT_ZONE, "url", "the address's country" if country else _NOWHERE
 
 
@@ -111,7 +115,7 @@ def _claim(zone: str, source: Source, place: str) -> Claim:
 
 
 def is_assumed(zone: Found[str], url: str) -> bool:
-    """True where nothing but its dates or its money told the zone of a page without a publisher's file: then its clocks may know better.
+    """True where nothing but its dates, its money or its headlines told the zone of a page without a publisher's file: then its clocks may know better.
 
     So do they of a country with several zones.
     """
@@ -119,7 +123,7 @@ def is_assumed(zone: Found[str], url: str) -> bool:
     timezone = zone.value
     if country == _WIDE:
         return timezone == _BY_COUNTRY[_WIDE]
-    if any(claim.place == _MONEY for claim in zone.evidence):
+    if any(claim.place in (_MONEY, _HEADLINES) for claim in zone.evidence):
         return True
     return (country is None and timezone == DEFAULT_ZONE) or (country == "fr" and timezone in _FRENCH_ISLANDS)
 

@@ -140,7 +140,7 @@ def _image(
     document: Document, address: str, caption: str | None, credit: str | None, source: Any, place: str
 ) -> Iterator[tuple[Image, Claim]]:
     try:
-        url = urljoin(document.url, address.strip())
+        url = urljoin(document.base, address.strip())
     except ValueError:
         return
     if caption and not credit:

@@ -1,0 +1,41 @@
+"""What a text's last lines say of its author, and is no word of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from scraper.evidence import Claim
+from scraper.reading.people.names import is_spoken_of
+
+_MOST_LINES = 3
+_LONGEST_NOTE = 500
+_FEW_SIGNERS = 2
+"""More names are the signers of an appeal, which a text lists."""
+_PRESENTS = re.compile(
+    r"\s*(?:[,/(|]|est|(?:était|enseigne|dirige|travaille|collabore|vient de|a publié|ne travaille pas|is an?|is the|was|writes)\b)"
+)
+
+
+def without_signature(paragraphs: Sequence[str], *, authors: Sequence[str], evidence: Sequence[Claim]) -> list[str]:
+    """The paragraphs without a last line that was believed as byline, or names an author, and without a note on one.
+
+    A note begins with the name of one of the `authors`, of whom the text
+    speaks nowhere else. One paragraph at least stays.
+    """
+    signed = {*authors, *(claim.value for claim in evidence if claim.field == "byline" and claim.verdict == "won")}
+    kept = list(paragraphs)
+    while len(kept) > max(1, len(paragraphs) - _MOST_LINES) and (
+        kept[-1] in signed or _is_note(kept[-1], kept[:-1], authors)
+    ):
+        kept.pop()
+    return kept
+
+
+def _is_note(line: str, above: Sequence[str], authors: Sequence[str]) -> bool:
+    if len(line) > _LONGEST_NOTE or sum(name in line for name in authors) > _FEW_SIGNERS:
+        return False
+    return any(
+        line.startswith(name) and _PRESENTS.match(line[len(name) :]) and not is_spoken_of(name, ["", *above])
+        for name in authors
+    )
