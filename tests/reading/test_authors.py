@@ -105,6 +105,14 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         {"header": "<p>Un exploit sur le pont des Osiers, relayé par <a href='https://gazette.example'>La Gazette</a>, qui l'a suivi.</p>"},
         [], [],
     ),
+    "guests of a programme, in a box called their author's": (
+        {"header": "<div class='episode-author'><p>avec Anne Vasseur, vannière, et Marc Oriol, maire</p></div>"}, [], [],
+    ),
+    "a desk's letters behind the last sentence": ({"text": (*TEXT, "Le pont rouvre enfin, a dit la maire. MG/sd/ft")}, ["MG", "sd", "ft"], []),
+    "who owns the text, and the wire it comes from": (
+        {"header": "<p class='auteur'>Anne Vasseur</p>", "after": "<footer><span class='article-source'>© Le Vannier (avec 6medias)</span></footer>"},
+        ["Anne Vasseur"], ["6Medias"],
+    ),
     "one word that opens like a byline": ({"header": "<ul><li>Par Toutatis !</li></ul>"}, [], []),
     "an id of two words": ({"after": "<p id=articleSign>Anne Vasseur</p>"}, ["Anne Vasseur"], []),
     "a party that edits the site": (

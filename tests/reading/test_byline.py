@@ -422,6 +422,8 @@ FROM_MANY_COUNTRIES: tuple[Case, ...] = (
     ("Lire plus tard Maud Tressan", ["Maud Tressan"], []),
     ("APA-Dakar (Sénégal)", [], ["APA"]),
     ("AP-HP", [], []),
+    ("© Le Vannier (avec 6medias)", [], ["6Medias"]),
+    ("Photo : Marc Oriol (AFP)", [], []),
     ("By Maud Tressan\nView author archive\nEmail the author\nFollow on Twitter", ["Maud Tressan"], []),
     ("By Maud Tressan November 20, 2014 | 11:17pm", ["Maud Tressan"], []),
     ("By Our Foreign Staff", [], ["Our Foreign Staff"]),

@@ -175,6 +175,14 @@ CASES: dict[str, tuple[str, str, str | None, str | None]] = {
         f"{TEXT}</article>"),
         "2023-07-03 08:05 minute json-ld", "2023-07-03 09:10 second time-element",
     ),
+    "the sheet of a book": (
+        EXACT, f'<article><h1>{TITLE}</h1><div><p>Titre : La rive<br>Éditeur : Osier<br>Date de parution : 16 mars 2023</p></div>{TEXT}</article>',
+        "2023-07-03 08:05 minute meta", None,
+    ),
+    "the sheet of a book, a paragraph for each fact": (
+        EXACT, f'<article><h1>{TITLE}</h1><div><p>Titre : La rive</p><p>Éditeur : Osier</p><p>Date de parution : 16 mars 2023</p></div>{TEXT}</article>',
+        "2023-07-03 08:05 minute meta", None,
+    ),
     "an update equal to the publication, and its clock without zone": (
         ('<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2023-07-03T06:05:52Z", '
         '"dateModified": "2023-07-03T06:05:52Z"}</script><meta property="article:published_time" content="2023-07-03T06:05:52">'),

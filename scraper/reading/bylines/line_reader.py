@@ -21,6 +21,7 @@ from scraper.reading.people.roles import ROLE
 from scraper.reading.people.wires import wire_named
 
 _PARENTHESES = re.compile(r"\(([^()]{0,120})\)")
+_WITH = re.compile(r"avec\b\s*", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -37,6 +38,7 @@ class LineReader:
         chunk, announced, _, _ = stretch
         self.found.labelled = self.found.labelled or announced is not None
         if announced == "other":
+            self._take_rights(stretch)
             return
         if announced == "author" and not self.announced:
             self.found.doubtful |= set(self.found.authors)  # "Styles VIP Par Anne Vasseur": a heading came before
@@ -57,9 +59,15 @@ class LineReader:
         for aside in _PARENTHESES.findall(chunk):
             self._take_aside(aside, reader, alone=self.found.count() == found_before)
 
+    def _take_rights(self, stretch: Stretch) -> None:
+        """ "© Le Vannier (avec 6Medias)" below a text: the wire it names, and nobody else."""
+        for aside in _PARENTHESES.findall(stretch.text):
+            if _WITH.match(aside) and (wire := wire_named(_WITH.sub("", aside))):
+                self.found.add_agency(wire)
+
     def _take_aside(self, aside: str, reader: PartReader, *, alone: bool) -> None:
         """What stands in parentheses: agencies count; people only after "avec", or where nothing stands outside."""
-        if re.match(r"avec\b", aside, re.IGNORECASE):
+        if _WITH.match(aside):
             for part, _ in parts_of(aside):
                 reader.take(part, joined=True)
             return

@@ -18,6 +18,7 @@ from scraper.reading.people.labels import LABEL
 from scraper.reading.people.names import is_account, is_initials, is_spoken_of
 from scraper.reading.people.wires import wire_named
 
+_WITH_GUESTS = re.compile(r"\W*avec\s(?!.*\bpar\b)", re.IGNORECASE | re.DOTALL)
 _BESIDE_NAME = 10
 _CREDIT = re.compile(r"\W*(?:AFP|AP|Reuters|Belga|Keystone(?:-ATS)?)\s*/[^/]*\Z", re.IGNORECASE)
 """ "AFP / Anne Vasseur" took a picture; "AA / Oslo / Anne Vasseur" wrote."""
@@ -67,7 +68,9 @@ def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Set[str]) -
     apart = read_byline(place.text, houses=houses)
     if place.kind == "opened" and apart.authors and _CREDIT.match(place.text):
         return Byline()
-    if place.kind == "opened" and INTRODUCES_OTHERS.match(place.text):
+    if (place.kind == "opened" and INTRODUCES_OTHERS.match(place.text)) or (
+        place.kind == "named" and _WITH_GUESTS.match(place.text)
+    ):
         return Byline(agencies=apart.agencies)
     if not (apart.authors or apart.agencies) and (sole := _sole_person(place.text, houses)):
         return sole

@@ -33,6 +33,8 @@ _SLASHED = re.compile(r"(?P<who>[\w.-]{2,12})\s*/\s*[^\W\d_][\w'’ -]{1,30}(?:\
 _LAST_WORDS = re.compile(r"[.!?…»\"”]\s*[(\[](?P<who>[^()\[\]]{2,60})[)\]]\s*\.?\Z")
 _SMALL_LAST_WORDS = re.compile(r"[.!?…»\"”]\s*/(?P<who>[a-zà-ÿ]{2,4}(?:[/+][a-zà-ÿ]{2,4})*)\Z")
 """" … les frais. /jba", as Swiss radios sign."""
+_DESK_LAST_WORDS = re.compile(r"[.!?…»\"”]\s*(?P<who>[A-Z]{2,4}(?:/(?:[A-Z]{2,4}|[a-zà-ÿ]{2,4})){1,3})\Z")
+""" "… les frais. MG/sd/ft"."""
 _OF_HOUSE = re.compile(
     r"[.!?…»\"”]\s+(?P<who>(?P<initials>[a-zà-ÿ]{2,4})\s?/\s?(?P<house>[A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*){0,2}))\Z"
 )
@@ -100,7 +102,7 @@ def _last_words(ending: str, *, houses: Collection[str]) -> Signed | None:
         wires = tuple(name for name in byline.agencies if wire_named(name))
     elif (last := _OF_HOUSE.search(ending[-60:])) and is_house(last["house"], houses=houses):
         initials, wires = (last["initials"],), ()
-    elif last := _SMALL_LAST_WORDS.search(ending[-40:]):
+    elif last := _SMALL_LAST_WORDS.search(ending[-40:]) or _DESK_LAST_WORDS.search(ending[-40:]):
         signers = re.split(r"[/+]", last["who"])
         wires = tuple(wire for who in signers if (wire := wire_named(who)))
         initials = tuple(who for who in signers if not wire_named(who))

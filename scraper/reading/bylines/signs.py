@@ -21,7 +21,7 @@ Box = Literal["", "column", "picture", "another"]
 
 _SAYS_AUTHOR = re.compile(
     r"author(?!i[sz]|ity)|(?<!h)auteur|autrice|byline|by-line|signat|journalis|r[eé]dact|writer|redac\b|contributor|(?:posted|written)[-_]?by"
-    r"|(?:\A|[\s_-])(?:sign|auth)(?=\Z|\s)"
+    r"|(?:\A|[\s_-])(?:sign|auth)(?=\Z|\s)|(?:article|post|news)-source(?=\Z|\s)"
 )
 _HUMP = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
 _SAYS_PART = re.compile(

@@ -10,6 +10,7 @@ from typing import Any
 
 from scraper.article import Stamp, Stamps
 from scraper.publisher import Layout
+from scraper.reading.bounded import texts_within
 from scraper.reading.dates.claims import DateClaim, Role, attribute_claim
 from scraper.reading.dates.clocks import with_days
 from scraper.reading.dates.lines import Line, lines_with_dates
@@ -30,6 +31,13 @@ _RDFA_DATE = re.compile(r"(?:^|[\s:])(?:date|created|issued|modified|date(?:publ
 _HATOM_DATE = re.compile(r"(?:^|\s)(?:published|updated|timestamp|dtreviewed|dt-published|dt-updated)(?:$|\s)")
 _JS_UTC = re.compile(r"\bGMT\+0000\b")
 """ "Tue Sep 15 2020 00:41:09 GMT+0000 (Coordinated Universal Time)", as JavaScript writes it."""
+_APPEARED = re.compile(r"\b(?:parution|sortie|publication|paru|publié|date)\b", re.I)
+_FACTS = re.compile(
+    r"\b(titre|auteure?|autrice|editions?|editeur|maison d.edition|genre|realisat\w+|duree|pages|prix|isbn|collection|traduct\w+|avec|distributeur)\s*:"
+)
+"""What the sheet of a book or film tells beside its date."""
+_FACTS_OF_A_WORK = 2
+_SHEET_LETTERS = 500
 _MAX_GAP = 12
 _MAX_OTHER_LETTERS = 70
 """What may stand beside a stamp: names, an agency, a section, "Partager"."""
@@ -79,6 +87,8 @@ def _settles(shown: Shown) -> bool:
 def _read(line: Line, document: Document, timezone: str) -> Shown | None:
     element = line.element
     text = line.text or fold(" ".join(element.itertext()))
+    if _is_of_work(element, text):
+        return None
     stamps = _stamps(text, document, timezone, is_universal=any(map(_is_universal, element.iter("time", "span"))))
     attributes = tuple(_attributes(element))
     if stamps.published is None and stamps.modified is None:
@@ -100,6 +110,14 @@ def _read(line: Line, document: Document, timezone: str) -> Shown | None:
         attributes=attributes,
         is_labelled=any(map(_is_labelled, element.iter())) if attributes else False,
     )
+
+
+def _is_of_work(element: Any, text: str) -> bool:
+    """True on the sheet of a book or film: "Éditeur : … Pages : … Date de parution : 16 octobre 2025"."""
+    if not _APPEARED.search(text):
+        return False
+    sheet = " ".join(texts_within(element.getparent(), limit=_SHEET_LETTERS)) if element.getparent() is not None else ""
+    return any(len(set(_FACTS.findall(plain_letters(words)))) >= _FACTS_OF_A_WORK for words in (text, sheet))
 
 
 def _stamps(text: str, document: Document, timezone: str, *, is_universal: bool) -> Stamps:

@@ -31,13 +31,14 @@ def zone_by_clocks(
     another zone; chance agrees once in thirty. Equal clocks tell Greenwich only
     where a plugin wrote the claim that never puts it behind local time, as others do.
     A claim with another offset names the zone, unless the page shows its instant
-    by the clock of Paris: then the offset is a server's.
+    by the clock of Paris: then the offset is a server's, or Paris's own, and no place in the newspaper's name is its clock's.
     """
     if elsewhere := [claim for claim in claims if claim.written.offset and claim.written.precision != "day"]:
         shown = {wall for wall, _, is_exact in _walls(claims, lines) if not is_exact}
         as_written = {floor_to(claim.written.wall, "minute") for claim in elsewhere}
         in_paris = {floor_to(claim.written.instant(_PARIS), "minute").replace(tzinfo=None) for claim in elsewhere}
-        return DEFAULT_ZONE if shown & in_paris and not shown & as_written else None
+        of_paris = all(claim.written.offset == _PARIS.utcoffset(claim.written.wall) for claim in elsewhere)
+        return DEFAULT_ZONE if shown & in_paris and (of_paris or not shown & as_written) else None
     universal = [c for c in claims if c.written.offset == _NO_GAP and c.written.precision != "day"]
     if not universal:
         return None

@@ -13,7 +13,7 @@ HOME = re.compile(
 """The first step of a path to a page."""
 
 _NO_SECTION = re.compile(
-    r"articles?|not found|undefined|null|none|default|uncategori[sz]ed|non classée?|[\d\W_]+|[a-z\d]+_[a-z\d_-]+|(?:janvier|février|mars|avril|mai|juin"
+    r"articles?|not found|undefined|null|none|default|uncategori[sz]ed|non classée?|non cat[ée]goris[ée]e?|[\d\W_]+|[a-z\d]+_[a-z\d_-]+|(?:janvier|février|mars|avril|mai|juin"
     r"|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?|(?:la )?rédaction(?: .*)?",
     re.I,
 )
