@@ -238,6 +238,11 @@ CASES: dict[str, tuple[dict[str, Any], str | None, str | None]] = {
          "stamp": "Publié le 3 juillet 2023"},
         "2023-07-03 00:00 day displayed", "2023-07-03 15:24 second meta",
     ),
+    "one minute shown for both dates, and metadata an hour away for both": (
+        {"ld": {"datePublished": "2023-07-03T09:05:48+02:00", "dateModified": "2023-07-03T09:05:48+02:00"},
+         "stamp": "Publié le 3 juillet 2023 à 8h05 - Mis à jour le 3 juillet 2023 à 8h05"},
+        "2023-07-03 08:05 minute displayed", None,
+    ),
     "a meta of no known name, in the words of mail": (
         {"meta": {"publish-date": "Mon, 03 Jul 2023 08:05:00 +0200", "modified-date": "Mon, 03 Jul 2023 09:10:00 +0200"}},
         "2023-07-03 08:05 minute meta", "2023-07-03 09:10 minute meta",

@@ -74,6 +74,7 @@ def latest_update(
         c
         for c in updates.candidates.values()
         if c.at > first.at and not c.is_day and any(id(claim) not in used for claim in _sure_claims(c, believed))
+        if not _repeats_wrongly(c, ballot, first)
     ]
     return max(later, key=lambda candidate: candidate.score, default=None)
 
