@@ -62,7 +62,7 @@ def latest_update(
         return None
     if best.at > first.at and not (best.is_day and best.at.date() <= first.at.date()):
         return best
-    if best.at == first.at and not best.is_day:
+    if best.at == first.at and not best.is_day and (best.as_written or best.re_read):
         # Libération writes the last edit as datePublished and the publication as dateModified.
         swapped = [c for c in ballot.candidates.values() if c.at > first.at and not c.is_day]
         explained = {id(claim) for claim in first.re_read}  # local time written as Z: one date, not two
