@@ -11,6 +11,7 @@ from scraper.evidence import Claim, Field, Source
 from scraper.publisher import Publisher
 from scraper.reading.document import Document, fold
 from scraper.reading.found import Found, first_fit
+from scraper.reading.sections.names import plain
 from scraper.reading.sections.tag_lists import LABEL, are_of_site, shown_tags, without_title
 from scraper.reading.structured import article_nodes, own_nodes, strings
 
@@ -28,6 +29,7 @@ _ESCAPED = re.compile(
 )  # "d\\u00f4me": written for a script, put into a meta tag
 _QUOTES = (('"', '"'), ("'", "'"), ("“", "”"), ("«", "»"), ("[", "]"))
 _ADDRESS = re.compile(r"(?:https?://.*|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/?)")
+_TITLE_PARTS = re.compile(r"\s+[-–—|•·:»]\s+|\s*\|\s*")
 _BLANK = re.compile(r"\[\w+:[\w:-]+\]")
 """ "[site:name]", which a content system forgot to fill in."""
 _LONGEST_TAG = 60
@@ -85,8 +87,16 @@ def _without_their_sum(tags: list[str]) -> tuple[str, ...]:
     )
 
 
+def _names_in_title(document: Document, host: str) -> Iterator[str]:
+    """What stands apart in the page's title and is spelt like its host: "Le Vannier" of levannier.example."""
+    without_ending = host.rpartition(".")[0]
+    labels = {plain(label) for label in (without_ending, without_ending.rpartition(".")[2])} - {""}
+    parts = _TITLE_PARTS.split(fold(document.tree.findtext(".//title")))
+    return (name for part in reversed(parts) if plain(name := part.strip(" ©®™")) in labels and name != name.lower())
+
+
 def read_publisher_name(document: Document, *, publisher: Publisher | None = None) -> Found[str | None]:
-    """The newspaper's name: the record's, else what the page calls itself, else its host."""
+    """The newspaper's name: the record's, else what the page calls itself, in its title too, else its host."""
     host = (urlsplit(document.url).hostname or "").removeprefix("www.")
 
     def claims() -> Iterator[Claim]:
@@ -99,6 +109,8 @@ def read_publisher_name(document: Document, *, publisher: Publisher | None = Non
                 yield _claim("publisher", value, "json-ld", "Article.publisher")
         for value in document.meta_values("application-name", "apple-mobile-web-app-title"):
             yield _claim("publisher", value, "meta", "meta[application-name]")
+        for value in _names_in_title(document, host):
+            yield _claim("publisher", value, "text", "title")
         if host:
             yield _claim("publisher", host, "url", "the host")
 

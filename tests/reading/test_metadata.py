@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from reading.levannier import NEWS, URL, document, page
 
@@ -182,12 +184,21 @@ def test_a_line_of_tags_is_split(line: str, tags: list[str]) -> None:
     assert split_tags(line) == tags
 
 
+def titled(title: str, json_ld: dict[str, object] | None = None) -> str:
+    return re.sub("<title>.*</title>", f"<title>{title}</title>", page(json_ld=json_ld))
+
+
 NAMES = {
     "og:site_name": (page(head=tag("og:site_name", "Le Vannier")), "Le Vannier"),
     "JSON-LD where og:site_name is an address": (page(head=tag("og:site_name", "www.levannier.example")), "Le Vannier"),
     "the application's name": (page(json_ld=None, head='<meta name="application-name" content="Vannier">'), "Vannier"),
-    "the host": (page(json_ld=None), "levannier.example"),
-    "a template's blank": (page(json_ld={**NEWS, "publisher": {"name": "[site:name]"}}), "levannier.example"),
+    "the end of the title, spelt like the host": (titled("La halle rouvre – Le Vannier©"), "Le Vannier"),
+    "the host": (titled("La halle rouvre – Culture"), "levannier.example"),
+    "the host in the title": (titled("La halle rouvre | levannier"), "levannier.example"),
+    "a template's blank": (
+        titled("La halle rouvre", json_ld={**NEWS, "publisher": {"name": "[site:name]"}}),
+        "levannier.example",
+    ),
 }
 
 
@@ -200,4 +211,4 @@ def test_a_record_knows_the_name_best() -> None:
     publisher = Publisher(name="Le Vannier de Saulaie", domain="levannier.example")
     found = read_publisher_name(document(page()), publisher=publisher)
     assert found.value == "Le Vannier de Saulaie"
-    assert [claim.verdict for claim in found.evidence] == ["won", "lost", "lost"]
+    assert [claim.verdict for claim in found.evidence] == ["won", "lost", "lost", "lost"]

@@ -66,7 +66,7 @@ _NEWS = (
 )
 """What stands beside a short name in a host: "maliweb", "lefaso", "togonews"; not the rest of another word ("malin")."""
 _SHORT = 5
-_SEPARATOR = re.compile(r"\s[-–—|:•·]\s|\|")
+_SEPARATOR = re.compile(r"\s[-–—|:•·»]\s|\|")
 _MEETING = re.compile(r"\breunion\b|\bReunion(?= (?!la\b|1ere\b|premiere\b)[a-z])")
 _HOST_POINTS, _NAME_POINTS = 4, 3
 

@@ -18,7 +18,7 @@ from scraper.reading.images.credit_lines import plain_credit, split_credit
 from scraper.reading.structured import article_nodes, strings
 
 _NOT_OF_THE_ARTICLE = re.compile(
-    r"author|auteur|byline|signature|related|lire-aussi|recommend|reco[-_]|newsletter|comment|sidebar|footer|header-nav|promo|teaser"
+    r"author|auteur|byline|signature|related|lire-aussi|recommend|reco[-_]|newsletter|comment|(?<!has-)(?<!with-)(?<!no-)sidebar|footer|header-nav|promo|teaser"
     r"|most-read|plus-lus|a-lire|share|social|bio\b|excerpt|podcast|episode|kiosque|newspaper-thumb|\bbrand\b",
     re.I,
 )
@@ -130,6 +130,8 @@ def _leads_elsewhere(picture: Any, document: Document) -> bool:
     """True inside a link to another page: the picture of another article. A link to the picture itself enlarges it."""
     link = next(picture.iterancestors("a"), None)
     href = (link.get("href") or "").strip() if link is not None else ""
+    if link is not None and "attachment" in (link.get("rel") or ""):
+        return False  # WordPress's page of the picture itself
     if not href or href.startswith(("#", "javascript:")):
         return False
     path = href.split("?")[0].lower()
