@@ -106,6 +106,10 @@ PAGES = {
     "an appeal in bold, and a name below it": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story>{STORY}
         <p><b>Le Vannier est un journal indépendant. Soutenez-nous en vous abonnant dès 6 euros par mois</b></p>
         <p>Solange Iribarne</p></div></main>""",
+    "a caption in a paragraph of no name, which the picture says too": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p>
+        <div class=story><img src=p.jpg alt="Le pont, samedi, avant l'inauguration par le maire"><p>Le pont, samedi, avant l'inauguration par le maire.</p>{STORY}</div></main>""",
+    "a picture whose alt is the subhead": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p>
+        <div class=story><img src=p.jpg alt="{SUBHEAD}">{STORY}</div></main>""",
     "the title again in the text": f"<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story><h3>{TITLE}</h3>{STORY}</div></main>",
 }  # fmt: skip
 

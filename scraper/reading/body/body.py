@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from scraper.reading.body.alt_captions import captions_among
 from scraper.reading.body.announcements import announces, without_announcements
 from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.boxes import home_of, nodes_below, signature_of
@@ -36,6 +37,8 @@ def body_blocks(outline: Outline, container: Container, *, title_block: int | No
     ]
     if title_block is not None and members and sum(i > title_block for i in members) > 0.6 * len(members):
         members = [i for i in members if i > title_block]
+    captions = captions_among(outline, members, outline.nodes[container.node].element)
+    members = [i for i in members if i not in captions]
     homes = {index: home_of(outline, outline.blocks[index].node) for index in members}
     members = before_the_marks(outline, members, homes, container.node)
     boxes = teaser_boxes(outline, members, homes, container.node, container.hidden_by)
