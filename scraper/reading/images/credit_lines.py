@@ -16,7 +16,7 @@ _AGENCY = (
 )
 _CREDIT_AT_END = re.compile(
     r"[\s.|•–—/-]*[(\[]?\s*(?:cr[ée]dits?(?:\s+photos?)?\s*[:–-]?\s*|(?-i:(?:Photos?|PHOTOS?|Ph\.?)\s+(?=[A-ZÀ-Þ@])(?!D\.|[Dd][’'][IiAa]))|(?<=[(\[])(?:photos?|ph\.?)\s+(?=(?-i:[A-ZÀ-Þ]))"
-    r"|(?<!\bla )(?<!\bune )(?<!\bcette )(?:photos?|ph\.?)\s*(?:[:|]|(?:fournie|transmise|prise|envoyée)s?\s+par\s+(?=(?-i:[A-ZÀ-Þ]))|par\s|by\s|d[’'](?!illustration|archive))\s*|©\s*|copyright\s*:?\s*|\(c\)\s*|(?:^|(?<=[./|(–—•»-]\s)|(?<=[(]))source\s*:\s*|illustrations?\s*:\s*"
+    r"|(?<!\bla )(?<!\bune )(?<!\bcette )(?:photos?|fotos?|ph\.?)\s*(?:[:|]|(?:fournie|transmise|prise|envoyée)s?\s+par\s+(?=(?-i:[A-ZÀ-Þ]))|par\s|by\s|d[’'](?!illustration|archive))\s*|©\s*|copyright\s*:?\s*|\(c\)\s*|(?:^|(?<=[./|(–—•»-]\s)|(?<=[(]))source\s*:\s*|illustrations?\s*:\s*"
     r"|(?<=[.?!»] )image\s*:\s*)"
     r"(?P<credit>(?:(?-i:\b[A-ZÀ-Þ])\.|\.(?=[a-z]{2,7}\b)|[^.|•]){2,100}?(?:\.\s(?-i:[A-Z]{2,8}|Reuters|Getty))?)\s*(?:[)\]](?:,?\s+via\s\w+)?)?\s*\.?$",
     re.I,
@@ -29,6 +29,7 @@ _RIGHTS = re.compile(r"[\s,.|•–—-]{0,6}\b(?:tous droits réservés|all rig
 # "Anne Berthier / AFP" as the whole of a caption is a credit, not a sentence
 _ONLY_A_CREDIT = re.compile(
     rf"[\w.’'-]+(?: [\w.’'-]+){{0,3}} ?/ ?[\w.’'-]+(?: [\w.’'-]+){{0,2}} ?|{_AGENCY}|source\s*:\s*[\w.’' -]{{2,60}}|(?-i:Photo)s? fournies? par {_NAMES}"
+    rf"|\({_NAME} {_NAME}(?: {_NAME})?\)"
 )
 # "Photo d'illustration Le Vannier/A. Berthier", "Prétexte - Belga": what the picture is, then who made it
 _KIND_FIRST = re.compile(
@@ -56,6 +57,8 @@ _MADE_BY = (
         rf"\s[-–—]\s(?P<credit>{_NAME}(?: {_NAME}){{0,4}} ?/ ?[\w’'-]+(?: [\w’'-]+){{0,2}}(?:, CC[\w -]{{0,12}})?)\W*$"
     ),
     re.compile(rf"\s[-–—]\s(?P<credit>{_NAMES} ?: ?{_NAMES})\.?$"),
+    # "… se pose. / Par Anne Berthier / Adobe Stock"
+    re.compile(rf"\s/\s[Pp]ar\s(?P<credit>{_NAMES}(?: ?/ ?[\w.]+(?: [\w.]+)?)?)\.?$"),
     re.compile(rf"(?<=[.?!»])\s[-–—]\s(?P<credit>{_NAME}(?: {_NAME}){{0,3}})\.?$"),
     re.compile(r"(?<=[.?!»])\s(?P<credit>[\w’'-]+(?: [\w’'-]+){0,3}(?: ?/ ?[\w’'-]+(?: [\w’'-]+){0,2}){1,3})\W*$"),
     # "… de la ville AFP/Archives - Anne Berthier"
@@ -65,6 +68,8 @@ _MADE_BY_AFTER_A_SENTENCE = (
     # "… de la ville. ANNE BERTHIER", "… de la ville. LV - ANNE BERTHIER", "… de la ville. Archives Anne Berthier"
     re.compile(rf"(?<=\w[.?!»])[\s.]*(?P<credit>{_CAPITALS}|{_AGENCY}(?: ?[-/] ?{_NAMES})?)\.?$"),
     re.compile(rf"(?<=\w[.?!»])\s*(?P<credit>Archives {_NAMES}|{_NAMES} via {_NAMES}|{_NAMES} - {_NAMES})\.?$"),
+    # "Des voyageurs à la gare - DR"
+    re.compile(rf"\s[-–—]\s(?P<credit>{_AGENCY})\.?$"),
 )
 _SHORTEST = 12
 """Letters of a sentence that a bare name may stand behind."""
