@@ -93,6 +93,10 @@ CASES = {
         page("levannier.example", body="<footer>Le Vannier, 12 rue du Port. Tél. (+229) 21 30 12 34</footer>"), "Africa/Porto-Novo",
     ),
     "a link to a telephone": (page("levannier.example", body="<a href=tel:+23052001122>Nous appeler</a>"), "Indian/Mauritius"),
+    "a number anywhere": (page("levannier.example", body="<p>Le Vannier, WhatsApp : +225 07 00 11 22 33</p>"), "Africa/Abidjan"),
+    "numbers of two countries": (
+        page("levannier.example", body="<p>WhatsApp : +225 07 00 11 22 33, ou +221 77 000 11 22</p>"), "Europe/Paris",
+    ),
     "a town in the footer": (
         page("levannier.example", body="<div class=site-footer>Le Vannier, Dakar, Sénégal</div>"), "Africa/Dakar",
     ),

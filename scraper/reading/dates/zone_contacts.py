@@ -52,12 +52,14 @@ _RIGHTS = re.compile(r"©|\(c\) ?(?:19|20)\d\d|copyright", re.I)
 _FOOTS_LOOKED_AT = 8
 _FOOT_LETTERS = 3000
 _RIGHTS_LETTERS = 300
+_LETTERS_READ = 400_000
 
 
 def zone_of_contacts(document: Document) -> str | None:
     """The zone of the one country that footers and telephone links name; None where they name none, or several.
 
     A number says more than a place: it is the site's own. So do Québec's own words.
+    Where footers name nothing, numbers anywhere on the page may.
     """
     texts = list(_texts(document))
     called = {_CALLING_CODES.get(found["code"]) for text in texts for found in _CALLED.finditer(text)} - {None}
@@ -65,7 +67,11 @@ def zone_of_contacts(document: Document) -> str | None:
     called |= {"America/Toronto" for text in texts if _CALLED_IN_QUEBEC.search(text)}
     if not called and _speaks_quebecois(document):
         return "America/Toronto"
-    named = called or {zone for text in texts for zone in zones_of_places(text)}
+    named = (
+        called
+        or {zone for text in texts for zone in zones_of_places(text)}
+        or {_CALLING_CODES.get(found["code"]) for found in _CALLED.finditer(document.text[:_LETTERS_READ])} - {None}
+    )
     return named.pop() if len(named) == 1 else None
 
 
