@@ -101,6 +101,12 @@ def test_a_last_line_about_the_author_is_no_word_of_the_text(line: str, authors:
     assert article.body == "\n\n".join(PARAGRAPHS)
 
 
+def test_what_an_author_thinks_stays_in_the_text() -> None:
+    texts = (*PARAGRAPHS, "Jeanne Tressard estime que la halle est trop petite.")
+    article = read(page(json_ld={**NEWS, "author": {"@type": "Person", "name": "Jeanne Tressard"}}, paragraphs=texts))
+    assert article.body == "\n\n".join(texts)
+
+
 def test_somebody_of_whom_the_text_speaks_stays_in_it() -> None:
     texts = (
         *PARAGRAPHS,

@@ -13,7 +13,7 @@ _LONGEST_NOTE = 500
 _FEW_SIGNERS = 2
 """More names are the signers of an appeal, which a text lists."""
 _PRESENTS = re.compile(
-    r"\s*(?:[,/(|]|est|(?:était|enseigne|dirige|travaille|collabore|vient de|a publié|ne travaille pas|is an?|is the|was|writes)\b)"
+    r"\s*(?:[,/(|]|est(?!im)|(?:était|enseigne|dirige|travaille|collabore|vient de|a publié|ne travaille pas|is an?|is the|was|writes)\b)"
 )
 
 
