@@ -32,6 +32,7 @@ _ADDRESS = re.compile(r"(?:https?://.*|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a
 _TITLE_PARTS = re.compile(r"\s+[-–—|•·:»]\s+|\s*\|\s*")
 _BLANK = re.compile(r"\[\w+:[\w:-]+\]")
 """ "[site:name]", which a content system forgot to fill in."""
+_MOST_WORDS_OF_A_NAME = 9
 _LONGEST_TAG = 60
 _MOST_META_KEYWORDS = 25
 
@@ -117,6 +118,8 @@ def read_publisher_name(document: Document, *, publisher: Publisher | None = Non
     def fault(claim: Claim) -> str:
         if _BLANK.fullmatch(claim.value):
             return "a template's blank, not a name"
+        if claim.value.endswith(("...", "…")) or len(claim.value.split()) > _MOST_WORDS_OF_A_NAME:
+            return "a slogan, not a name"
         return "an address, not a name" if _ADDRESS.fullmatch(claim.value) and claim.place != "the host" else ""
 
     return first_fit(claims(), fault=fault)

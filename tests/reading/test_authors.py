@@ -509,6 +509,7 @@ PRINTED = {
     "Par 20 Minutes avec AFP, le 3 mars": "Par 20 Minutes avec AFP",
     "De Marc Oriol Vendredi 24 novembre 2023 à 14:20 Par Radio Vannier": "De Marc Oriol, Par Radio Vannier",
     "Par A.V. (avec AFP)": "Par A.V. (avec AFP)",
+    "Par Anne Vasseur Publié le": "Par Anne Vasseur",
     "Par Anne Vasseur | Partager sur :": "Par Anne Vasseur",
 }
 

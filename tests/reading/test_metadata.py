@@ -194,6 +194,10 @@ NAMES = {
     "the application's name": (page(json_ld=None, head='<meta name="application-name" content="Vannier">'), "Vannier"),
     "the end of the title, spelt like the host": (titled("La halle rouvre – Le Vannier©"), "Le Vannier"),
     "the host": (titled("La halle rouvre – Culture"), "levannier.example"),
+    "a slogan": (
+        page(head=tag("og:site_name", "Toute l'information de la vannerie et de ses marchés, tous les jours")),
+        "Le Vannier",
+    ),
     "the host in the title": (titled("La halle rouvre | levannier"), "levannier.example"),
     "a template's blank": (
         titled("La halle rouvre", json_ld={**NEWS, "publisher": {"name": "[site:name]"}}),

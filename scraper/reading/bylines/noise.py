@@ -58,6 +58,10 @@ _BUTTON = re.compile(
 _PROGRAMME = re.compile(r"\b(?:Initiative de journalisme local|IJL|Local Journalism Initiative)\b", re.IGNORECASE)
 _EMPTY_BRACKETS = re.compile(r"\(\s*\)")
 _SPACED_COMMA = re.compile(r"(?:\s*,)+(?=\s)")
+_DANGLING = re.compile(
+    r"[\s,|–-]+(?:publiée?|postée?|mise? à jour|modifiée?|actualisée?)(?:\s+le)?\s*:?\Z", re.IGNORECASE
+)
+"""What announced a date that stood apart."""
 _AROUND = " \n\t,:;|-–—•·/"
 # Inline elements whose words were glued: "avec AFPPublié le", "ParAnne Vasseur".
 _GLUED_VERB = re.compile(r"(?<=[\w.])(?=(?:Publié|Mis à jour|Modifié|Publication)\b)")
@@ -66,7 +70,7 @@ _GLUED_PAR = re.compile(r"(?:(?<=^)|(?<=\s))Par(?=[A-ZÀ-Ý][\w’'-]+\s+[A-ZÀ-
 
 def without_noise(text: str) -> str:
     """The text with each piece of noise replaced by a ` ; `, so that what stood around it stays apart."""
-    text = _GLUED_PAR.sub("Par ", _GLUED_VERB.sub(" ; ", text))
+    text = _GLUED_PAR.sub("Par ", _GLUED_VERB.sub(" ; ", _DANGLING.sub("", text)))
     text = _PROGRAMME.sub(" ; ", text)
     text = _BUTTON.sub(" ; ", _ADDRESS.sub(" ; ", text))
     if not any(char.isdigit() for char in text) and "hier" not in text.lower() and "jour" not in text.lower():

@@ -23,7 +23,7 @@ _SECTION_CLASS = re.compile(
     re.I,
 )
 _KICKER_CLASS = re.compile(
-    r"sur-?titre|kicker|eyebrow|overline|overtitle|(?:^|[\s_-])labels?(?:$|[\s_-])|(?:^|[\s_-])tag(?:$|\s|-pill)|(?:^|[\s_-])(?:type|format)(?:$|\s)|uppercase|badge|subhead|toplinks|title_meta"
+    r"sur-?titre|sup-?titl|kicker|eyebrow|overline|overtitle|(?:^|[\s_-])labels?(?:$|[\s_-])|(?:^|[\s_-])tag(?:$|\s|-pill)|(?:^|[\s_-])(?:type|format)(?:$|\s)|uppercase|badge|subhead|toplinks|title_meta"
     r"|(?:post|entry|article|news)-?(?:meta|infos?)(?:$|\s)|^meta$|infosArticle",
     re.I,
 )
