@@ -153,6 +153,10 @@ MARKUP = {
         "<p><strong>La halle est-elle ouverte ?</strong><br>Ils reviennent samedi, dit-on.</p>",
         [("paragraph", "La halle est-elle ouverte ? Ils reviennent samedi, dit-on.")],
     ),
+    "the raised number of a footnote within its link": (
+        "<p>Selon elle<span><a href='#note1'><sup>1</sup></a></span>, 3 m<sup>2</sup> suffisent.</p>",
+        [("paragraph", "Selon elle, 3 m2 suffisent.")],
+    ),
     "the number of a footnote in a link": (
         "<p>Selon Solange Iribarne<a class=see href='#note1'>1</a>, les <a href='#m'>3</a> halles.</p><p>[<a href='#n1'>1</a>] Sa thèse.</p>",
         [("paragraph", "Selon Solange Iribarne, les 3 halles."), ("paragraph", "[1] Sa thèse.")],

@@ -197,5 +197,7 @@ def _is_bare_note_mark(link: Any) -> bool:
 
 
 def _is_note_mark(element: Any) -> bool:
-    """True for the raised number of a footnote: a link within the page."""
+    """True for the raised number of a footnote: a link within the page, or in one."""
+    if not len(element):
+        return (element.text or "").strip().isdigit() and (element.getparent().get("href") or "").startswith("#")
     return len(element) == 1 and not (element.text or "").strip() and (element[0].get("href") or "").startswith("#")
