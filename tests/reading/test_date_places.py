@@ -175,6 +175,14 @@ CASES: dict[str, tuple[str, str, str | None, str | None]] = {
         f"{TEXT}</article>"),
         "2023-07-03 08:05 minute json-ld", "2023-07-03 09:10 second time-element",
     ),
+    "in a sidebar with the byline": (
+        "", (f'<article><h1>{TITLE}</h1>{TEXT}</article><div class="article-sidebar"><p>par Anne Vasseur</p><p>le 3 juillet 2023</p>'
+        '<span itemprop="author" itemscope><meta itemprop="name" content="Anne Vasseur"></span></div>'),
+        "2023-07-03 00:00 day displayed", None,
+    ),
+    "in a sidebar without it": (
+        "", f'<article><h1>{TITLE}</h1>{TEXT}</article><div class="article-sidebar"><p>le 3 juillet 2023</p></div>', None, None,
+    ),
     "the sheet of a book": (
         EXACT, f'<article><h1>{TITLE}</h1><div><p>Titre : La rive<br>Éditeur : Osier<br>Date de parution : 16 mars 2023</p></div>{TEXT}</article>',
         "2023-07-03 08:05 minute meta", None,

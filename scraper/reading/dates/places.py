@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any, Literal
 
 from scraper.reading.bounded import exceeds
@@ -29,6 +30,7 @@ _ONLY_A_DATE = re.compile(
 """ "lundi 5 mai 2025", "Friday, December 23, 2016": what a blog writes above the entries of a day."""
 _SIGNED = re.compile(r"author|auteur|byline|signature|meta|date|info|publi", re.I)
 _OPENS_A_SIGNATURE = re.compile(r"(?:par|by|von|por)\s", re.I)
+_MOST_LOOKED_AT = 60
 _CARD_LEVELS = 3
 _CARD_LETTERS = 900
 _TITLE_LETTERS = 40
@@ -51,7 +53,10 @@ def is_elsewhere(line: Any, where: Where, around: set[Any]) -> bool:
         if where != "head" and level < _CARD_LEVELS and _is_card(element):
             return True
         for names in (element.get("class"), element.get("id")):
-            if names and (_ASIDE.search(names) or (_CARD_NAME.search(names) and _is_card(element))):
+            if names and (
+                (_ASIDE.search(names) and not _holds_byline(element))
+                or (_CARD_NAME.search(names) and _is_card(element))
+            ):
                 return True
     return False
 
@@ -83,6 +88,14 @@ def _is_other_part(element: Any, around: set[Any]) -> bool:
 def _is_signed_box(element: Any) -> bool:
     """True for an `<aside>` between title and text that says who wrote the article, and when."""
     return element.tag == "aside" and bool(_SIGNED.search(element.get("class") or ""))
+
+
+def _holds_byline(box: Any) -> bool:
+    """True for a small box beside the text that names the article's author for machines, and leads to no other article."""
+    if exceeds(box.itertext(), _CARD_LETTERS):
+        return False
+    signed = islice(box.iter("span", "div", "a", "p"), _MOST_LOOKED_AT)
+    return any(element.get("itemprop") == "author" for element in signed) and not holds_title(box)
 
 
 def _is_card(element: Any) -> bool:
