@@ -108,6 +108,9 @@ PAGES = {
         <p>Solange Iribarne</p></div></main>""",
     "a caption in a paragraph of no name, which the picture says too": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p>
         <div class=story><img src=p.jpg alt="Le pont, samedi, avant l'inauguration par le maire"><p>Le pont, samedi, avant l'inauguration par le maire.</p>{STORY}</div></main>""",
+    "what to read on the site, in one paragraph with its label": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story>{STORY}
+        <p><b>A lire sur notre site</b><br><a href=/a>Ce que le pont doit aux moines</a> (entretien avec Ada Brackwater)<br>
+        <a href=/b>Solange Iribarne, le goût des rives</a></p></div></main>""",
     "a picture whose alt is the subhead": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p>
         <div class=story><img src=p.jpg alt="{SUBHEAD}">{STORY}</div></main>""",
     "the title again in the text": f"<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story><h3>{TITLE}</h3>{STORY}</div></main>",

@@ -11,7 +11,7 @@ _END = re.compile(
     |(?:le\s+)?forum(?:\s+de\s+(?:l['’]article|discussion))?(?:\s*\(?\d+\)?)?|votre\s+(?:commentaire|avis)|(?:réagi(?:r|ssez)|discutez(?:[-\s]en)?|donnez\s+votre\s+avis)(?:\s+(?:à\s+cet\s+article|(?:sur|dans)\s+(?:le|les|nos?)\s+forums?))?|commente[rz]\s+cet\s+article|join\s+the\s+(?:conversation|discussion)
     |(?:sur|dans|autour)\s+(?:du|le|la|les)\s+mêmes?\s+(?:sujets?|thèmes?|rubrique|catégorie|série|dossier).{0,20}
     |(?:également\s+|aussi\s+)?dans\s+(?:la\s+même|cette)\s+(?:édition|livraison)|dans\s+(?:le\s+même|ce)\s+numéro
-    |(?:à|a)\s+(?:lire|voir|découvrir)\s+(?:aussi|également|ensuite)\b.{0,30}
+    |(?:à|a)\s+(?:lire|voir|découvrir|écouter)\s+(?:aussi|également|ensuite|sur\s+(?:notre|le)\s+site)\b.{0,30}
     |(?:vous\s+aimerez|vous\s+pourriez|à\s+voir)\s+(?:aussi|également)\b.{0,20}
     |(?:nos\s+|les\s+)?(?:articles?|contenus?|vidéos?)\s+(?:similaires?|liés?|recommandée?s?|associés?|connexes?|sponsorisés?|populaires?|(?:les\s+)?plus\s+lus)
     |les\s+(?:plus|\+)\s+(?:lus?|partagés|populaires|commentés|vus)|recommandés?\s+pour\s+vous|(?:les\s+)?(?:sujets|thèmes|mots[-\s]clés)\s+associés

@@ -9,6 +9,7 @@ from scraper.reading.body.boxes import signature_of
 from scraper.reading.body.container import Container
 from scraper.reading.body.edge_lines import is_signature
 from scraper.reading.body.end_marks import is_end_mark, opens_comments
+from scraper.reading.body.junk import is_junk
 from scraper.reading.body.offers import is_appeal, is_box_of_offers, is_offer, is_wall
 from scraper.reading.body.prose import is_prose
 
@@ -38,7 +39,9 @@ def before_the_marks(outline: Outline, members: list[int], homes: dict[int, int]
             if opens_comments(block.text):
                 return members[:position] + [i for i in below if rows[i] in before]
             last = _last_of_main(outline, below, before, rows)
-            return members[:position] + [i for i in below if rows[i] in before or kinds[i] in known or i < last]
+            label = [index] if is_junk(block) else []  # it still announces the links below it
+            kept = [i for i in below if rows[i] in before or kinds[i] in known or i < last]
+            return members[:position] + label + kept
         if is_prose(block):
             before[rows[index]] += 1
             known.add(kinds[index])
