@@ -68,13 +68,12 @@ def read_page(
         document, title=text.title, standfirst=text.standfirst, body=text.body, kind=kind.value, near=text.near
     )
     title = text.title or ""
+    paragraphs = text.body.split("\n\n")
     signature = read_authors(
         document, publisher=publisher, layout=layout, near=text.near, title=title, headline=text.headline,
-        paragraphs=text.body.split("\n\n"), closing=text.closing, claims=claims,
+        paragraphs=paragraphs, closing=text.closing, claims=claims,
     )  # fmt: skip
-    prose = "\n\n".join(
-        without_signature(text.body.split("\n\n"), authors=signature.authors, evidence=signature.evidence)
-    )
+    prose = without_signature(paragraphs, authors=signature.authors, evidence=signature.evidence)
     canonical = read_canonical(document, publisher=publisher)
     section = read_section(document, layout=layout)
     tags = read_tags(document)
@@ -84,7 +83,7 @@ def read_page(
     images = read_images(document, near=text.near)
     name = read_publisher_name(document, publisher=publisher)
     return Article(
-        url=canonical.value, fetched_from=url, kind=kind.value, title=title, body=prose, standfirst=text.standfirst,
+        url=canonical.value, fetched_from=url, kind=kind.value, title=title, body="\n\n".join(prose), standfirst=text.standfirst,
         authors=signature.authors, agencies=signature.agencies, byline=signature.byline,
         published=dates.published, modified=dates.modified, section=section.value, tags=tags.value,
         language=language.value, access=access.access, percent_hidden=access.percent_hidden,

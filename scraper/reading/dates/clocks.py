@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from scraper.article import Stamp, Stamps
 from scraper.reading.dates.claims import DateClaim
@@ -35,9 +35,9 @@ def with_days(lines: Sequence[Shown], seen_at: datetime) -> list[Shown]:
     day of `seen_at`, when a page says "publié à 14h05".
     """
     days = {
-        line.stamps.published.at.date(): line
+        shown.at.date(): (line, shown.text)
         for line in lines
-        if line.stamps.published and line.stamps.published.precision == "day" and line.is_only_a_stamp
+        if (shown := line.stamps.published) and shown.precision == "day" and line.is_only_a_stamp
         if not line.is_after_text
     }
     found = []
@@ -46,10 +46,9 @@ def with_days(lines: Sequence[Shown], seen_at: datetime) -> list[Shown]:
         if stamp is None or not is_clock_alone(stamp):
             found.append(line)
         elif len(days) == 1 and (line.is_named or _TOLD.search(plain_letters(line.text))):
-            _, above = days.popitem()
-            found.append(
-                replace(above, stamps=Stamps(published=_on(day_of=above, clock=stamp), modified=line.stamps.modified))
-            )
+            day, (above, words) = days.popitem()
+            dated = Stamps(published=_on(day, words, stamp), modified=line.stamps.modified)
+            found.append(replace(above, stamps=dated))
         else:
             is_today = stamp.at.date() == seen_at.astimezone(stamp.at.tzinfo).date()
             found.append(line if is_today else replace(line, is_undated=True))
@@ -72,14 +71,12 @@ def with_claimed_day(lines: Sequence[Shown], claims: Sequence[DateClaim]) -> lis
     if len(days) != 1 or any(w.precision != "day" for w in written) or len(bylines) != 1:
         return list(lines)
     (day,), ((byline, clock),) = days, bylines
-    at = settled(datetime.combine(day, clock.at.time(), tzinfo=clock.at.tzinfo))
-    published = replace(clock, at=at, text=f"{day} {clock.text}")
-    dated = replace(byline, stamps=replace(byline.stamps, published=published), is_undated=False)
+    stamps = replace(byline.stamps, published=_on(day, str(day), clock))
+    dated = replace(byline, stamps=stamps, is_undated=False)
     return [dated if line is byline else line for line in lines]
 
 
-def _on(*, day_of: Shown, clock: Stamp) -> Stamp:
-    day = day_of.stamps.published
-    assert day is not None
-    at = datetime.combine(day.at.date(), clock.at.time(), tzinfo=day.at.tzinfo)
-    return replace(clock, at=settled(at), text=f"{day.text} {clock.text}")
+def _on(day: date, words: str, clock: Stamp) -> Stamp:
+    """The clock on that day, which `words` give."""
+    at = datetime.combine(day, clock.at.time(), tzinfo=clock.at.tzinfo)
+    return replace(clock, at=settled(at), text=f"{words} {clock.text}")

@@ -116,8 +116,14 @@ def _is_of_work(element: Any, text: str) -> bool:
     """True on the sheet of a book or film: "Éditeur : … Pages : … Date de parution : 16 octobre 2025"."""
     if not _APPEARED.search(text):
         return False
-    sheet = " ".join(texts_within(element.getparent(), limit=_SHEET_LETTERS)) if element.getparent() is not None else ""
-    return any(len(set(_FACTS.findall(plain_letters(words)))) >= _FACTS_OF_A_WORK for words in (text, sheet))
+    sheet = element.getparent()
+    return _tells_facts(text) or (
+        sheet is not None and _tells_facts(" ".join(texts_within(sheet, limit=_SHEET_LETTERS)))
+    )
+
+
+def _tells_facts(text: str) -> bool:
+    return len(set(_FACTS.findall(plain_letters(text)))) >= _FACTS_OF_A_WORK
 
 
 def _stamps(text: str, document: Document, timezone: str, *, is_universal: bool) -> Stamps:
@@ -135,7 +141,7 @@ def _stamps(text: str, document: Document, timezone: str, *, is_universal: bool)
 
 def _is_universal(element: Any) -> bool:
     """True for an element that says to scripts, in their own words, that its hour is Greenwich's."""
-    return any("utc" in name and _JS_UTC.search(value) for name, value in element.items() if isinstance(name, str))
+    return any("utc" in name and _JS_UTC.search(value) for name, value in element.items())
 
 
 def _opens(text: str, stamps: Stamps) -> bool:

@@ -62,7 +62,7 @@ def zone_of_contacts(document: Document) -> str | None:
     Where footers name nothing, numbers anywhere on the page may.
     """
     texts = list(_texts(document))
-    called = {_CALLING_CODES.get(found["code"]) for text in texts for found in _CALLED.finditer(text)} - {None}
+    called = _called_in(texts)
     called |= {_POSTCODES[found["code"]] for text in texts for found in _IN_OVERSEAS_TOWN.finditer(text)}
     called |= {"America/Toronto" for text in texts if _CALLED_IN_QUEBEC.search(text)}
     if not called and _speaks_quebecois(document):
@@ -70,9 +70,15 @@ def zone_of_contacts(document: Document) -> str | None:
     named = (
         called
         or {zone for text in texts for zone in zones_of_places(text)}
-        or {_CALLING_CODES.get(found["code"]) for found in _CALLED.finditer(document.text[:_LETTERS_READ])} - {None}
+        or _called_in([document.text[:_LETTERS_READ]])
     )
     return named.pop() if len(named) == 1 else None
+
+
+def _called_in(texts: list[str]) -> set[str]:
+    """The zones of the countries whose telephone numbers stand there."""
+    codes = {found["code"] for text in texts for found in _CALLED.finditer(text)}
+    return {_CALLING_CODES[code] for code in codes & _CALLING_CODES.keys()}
 
 
 def _speaks_quebecois(document: Document) -> bool:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from itertools import islice
 
-from scraper.reading.dates.zone_names import names_of
+from scraper.reading.dates.zone_names import names_of, unaccented
 from scraper.reading.document import Document
 
 _CURRENCIES: dict[str, tuple[str, ...]] = {
@@ -66,8 +65,7 @@ def zone_of_money(document: Document) -> str | None:
 
 
 def _most_named(text: str, zones: tuple[str, ...]) -> str | None:
-    plain = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
-    words = Counter(re.findall(r"[a-z]+", plain))
+    words = Counter(re.findall(r"[a-z]+", unaccented(text.lower())))
     named = Counter({zone: sum(words[name] for name in names_of(zone)) for zone in zones})
     (first, most), *others = named.most_common(2)
     clear = most >= _NAMED and all(most >= 2 * count for _, count in others)

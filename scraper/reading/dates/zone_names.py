@@ -123,8 +123,12 @@ def names_of(zone: str) -> list[str]:
     return (_ABROAD | _OVERSEAS).get(zone, "").split()
 
 
+def unaccented(text: str) -> str:
+    """As the words that name places are written: ASCII alone, capitals kept."""
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+
+
 def _of_name(name: str) -> set[str]:
     """The zones of places among a name's words; a "réunion" with a small letter, or of some kind, is a meeting."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    words = {word.lower() for word in re.findall(r"\w+", _MEETING.sub("", plain))}
+    words = {word.lower() for word in re.findall(r"\w+", _MEETING.sub("", unaccented(name)))}
     return {_ZONES[word] for word in words & _ZONES.keys()}

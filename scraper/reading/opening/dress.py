@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.boxes import of_one_make
@@ -32,26 +33,29 @@ def set_like_the_rest(
     `in_weight`: and as bold or slanted as another; not as the last, which may be a note on the author.
     """
     node = outline.nodes[block.node]
+    calling = _calling(node.element)
     for other in body[:-1] if in_weight else body:
         peer = outline.blocks[other]
         if other == index or peer.kind != block.kind or len(peer.text) < 60:
             continue
-        if in_weight and (
-            peer.text[-1] == "?" or is_edge_line(peer)
-        ):  # an interviewer's questions, an appeal to readers
-            continue
+        if in_weight and (peer.text[-1] == "?" or is_edge_line(peer)):
+            continue  # an interviewer's question, an appeal to readers
         sibling = outline.nodes[peer.node]
         same_dress = (
             (sibling.parent == node.parent or of_one_make(outline, sibling.parent, node.parent))
             and sibling.element.tag == node.element.tag
             and sibling.element.get("class") == node.element.get("class")
-            and is_named_standfirst(sibling.element) == is_named_standfirst(node.element)
-            and (emptied_before(sibling.element) is None) == (emptied_before(node.element) is None)
+            and _calling(sibling.element) == calling
         )
         same_weight = (peer.bold >= 0.9 * len(peer.text)) == (block.bold >= 0.9 * len(block.text))
         if (peer.node == block.node or same_dress) and (same_weight or not in_weight):
             return True
     return False
+
+
+def _calling(element: Any) -> tuple[bool, bool]:
+    """Whether names call it the standfirst, and whether it was written in another element: no paragraph shares that by its class."""
+    return is_named_standfirst(element), emptied_before(element) is not None
 
 
 def dressed_alone(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:

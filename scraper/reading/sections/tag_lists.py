@@ -125,7 +125,7 @@ def are_of_site(words: list[str], document: Document) -> bool:
     """True for key words that stand on every page: the newspaper's name or trade among them, or none in the text."""
     host = plain((urlsplit(document.url).hostname or "").removeprefix("www.").rpartition(".")[0])
     house = {plain(name) for name in names_given(document)} | {host}
-    title = plain(" ".join((*document.meta_values("og:title"), fold(document.tree.findtext(".//title")))))
+    title = plain(" ".join(_titles(document)))
     letters = [plain(word) for word in words]
     if any(word in house or f"le{word}" in house for word in letters):
         return True
@@ -138,10 +138,13 @@ def are_of_site(words: list[str], document: Document) -> bool:
 
 def without_title(words: list[str], document: Document) -> list[str]:
     """Key words without those at their end that stand in the title one after the other: a program cut them from there."""
-    titles = (*document.meta_values("og:title"), fold(document.tree.findtext(".//title")))
-    tokens = [parts for title in titles for parts in (title.split(), re.findall(r"\w+", title))]
+    tokens = [parts for title in _titles(document) for parts in (title.split(), re.findall(r"\w+", title))]
     cut = max((_last_in_order(words, [*map(plain, parts)]) for parts in tokens), default=0)
     return words[:-cut] if cut >= _FEWEST_CUT else words
+
+
+def _titles(document: Document) -> tuple[str, ...]:
+    return (*document.meta_values("og:title"), fold(document.tree.findtext(".//title")))
 
 
 def _last_in_order(words: list[str], title: list[str]) -> int:
