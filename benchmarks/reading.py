@@ -84,7 +84,7 @@ def newspaper4k(body: bytes, *, url: str, fetched_at: datetime) -> Reading:
 def news_please(body: bytes, *, url: str, fetched_at: datetime) -> Reading:
     from newsplease import NewsPlease  # type: ignore[import-not-found]
 
-    article = NewsPlease.from_html(body, url=url)
+    article = NewsPlease.from_html(body, url=url, fetch_images=False)  # it would ask the network, likewise
     return Reading(
         title=article.title, standfirst=article.description, body=article.maintext or "",
         authors=tuple(article.authors or ()), published=article.date_publish,
