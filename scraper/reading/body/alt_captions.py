@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Any
 
 from scraper.reading.body.blocks import Outline
+from scraper.reading.body.prose import is_bare_link
 from scraper.reading.words import run_together
 
 _SHORTEST = 25
@@ -13,11 +14,13 @@ _MOST = 200
 
 
 def captions_among(outline: Outline, members: list[int], top: Any) -> set[int]:
-    """The blocks that repeat, word for word, the `alt` of a picture within `top`; a mere word or two may be a subhead."""
+    """The blocks that repeat, word for word, the `alt` of a picture within `top`; a mere word or two may be a subhead.
+
+    A link that does is another article's title.
+    """
     alts = {run_together(picture.get("alt") or "") for picture in islice(top.iter("img", "amp-img"), _MOST)}
     alts = {alt for alt in alts if len(alt) >= _SHORTEST}
     if not alts:
         return set()
-    return {
-        i for i in members if outline.blocks[i].kind == "paragraph" and run_together(outline.blocks[i].text) in alts
-    }
+    shown = [i for i in members if outline.blocks[i].kind == "paragraph" and not is_bare_link(outline.blocks[i])]
+    return {i for i in shown if run_together(outline.blocks[i].text) in alts}

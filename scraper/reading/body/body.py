@@ -18,6 +18,7 @@ from scraper.reading.body.junk import is_junk
 from scraper.reading.body.offers import is_offer
 from scraper.reading.body.prose import is_bare_link, is_prose
 from scraper.reading.body.teasers import link_lists, teaser_boxes
+from scraper.reading.body.twice import shown_once
 
 _SLOGAN_CHARS = 150
 _FEWEST_ITEMS = 3
@@ -40,6 +41,7 @@ def body_blocks(outline: Outline, container: Container, *, title_block: int | No
     captions = captions_among(outline, members, outline.nodes[container.node].element)
     members = [i for i in members if i not in captions]
     homes = {index: home_of(outline, outline.blocks[index].node) for index in members}
+    members = shown_once(outline, members, homes)
     members = before_the_marks(outline, members, homes, container.node)
     boxes = teaser_boxes(outline, members, homes, container.node, container.hidden_by)
     members = [i for i in members if homes[i] not in boxes]

@@ -10,6 +10,8 @@ from scraper.reading.body.blocks import Outline
 from scraper.reading.body.furniture import names_of
 
 _NUMBER = re.compile(r"[-_]?\d.*")
+_SERIAL = re.compile(r"[-_]?\d{3,}(?!\d)")
+""""para_9932331": the number of the box itself, which no other has."""
 OWN_ELEMENTS = frozenset({
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "pre", "dd", "dt", "dl",
     "figure", "center", "footer", "cite", "span", "hr",
@@ -38,12 +40,14 @@ def _opens_quote(element: Any) -> bool:
 
 
 def signature_of(outline: Outline, node: int) -> tuple[str, str]:
-    """Tag and class, or id without its number: boxes of the same make hold the same kind of thing."""
+    """Tag and class, or id, without a serial number: boxes of the same make hold the same kind of thing."""
     element = outline.nodes[node].element
     tag = element.tag
     if "-" in tag:
         return tag, names_of(element)
-    return tag, element.get("class") or _NUMBER.sub("", element.get("id") or "")
+    if names := element.get("class"):
+        return tag, _SERIAL.sub("", names[:400])
+    return tag, _NUMBER.sub("", element.get("id") or "")
 
 
 def totals_of(outline: Outline, values: Sequence[float]) -> list[float]:

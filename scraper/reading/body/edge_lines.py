@@ -18,7 +18,7 @@ _EDGE = re.compile(
     |sources?\s*:\s*\S.{0,100}
     |(?:tél(?:éphone)?|tel|whatsapp|contacts?|fax|mobile|portable)\s*[:.]?\s*[+(]?\d[\d\s().+/–-]{5,40}
     |(?:avec\s+)?\(?(?:AFP|Reuters|AP|ATS|Belga|6Medias|La\s+rédaction|Rédaction)(?:[\s,/&-]+\w+){0,3}\)?\.?
-    |\d+\s*min(?:utes?)?|[^.!?@]{0,60}[\w.+-]+@[\w-]+\.[a-z]{2,}
+    |\d+\s*(?:min(?:utes?)?|mn)|[^.!?@]{0,60}[\w.+-]+@[\w-]+\.[a-z]{2,}
     |(?:photos?|vidéos?|audio|podcast|article\s+abonnés?|abonnés?|premium|exclusif|écouter|partager|voir\s+plus|imprimer|commenter)
     )$""",
     re.I | re.X,

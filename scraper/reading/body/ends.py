@@ -64,10 +64,15 @@ def _last_of_main(
 
 
 def _makes_up_to(outline: Outline, home: int, top: int) -> tuple[object, ...]:
-    """The makes of a box in a box in a box, below `top`; () where they are too few, or without a class, to tell one kind."""
+    """The makes of a box in a box in a box, below `top`; () where they are too few, or without a class, to tell one kind.
+
+    Wrappers that nobody named around a paragraph tell nothing, and do not count.
+    """
     makes: list[tuple[str, str]] = []
     while home > top and len(makes) < _ENOUGH_MAKES:
-        makes.append(signature_of(outline, home))
+        make = signature_of(outline, home)
+        if make[1] or makes:
+            makes.append(make)
         home = outline.nodes[home].parent
     return tuple(makes) if len(makes) == _ENOUGH_MAKES and all(name for _, name in makes) else ()
 

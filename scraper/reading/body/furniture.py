@@ -57,7 +57,7 @@ _BY_PAIR: dict[tuple[str, str], str] = {
     ("article", "tools"): "share", ("barre", "outils"): "share", ("barre", "outil"): "share", ("a11y", "hidden"): "hidden",
     ("tag", "container"): "tags", ("tag", "cloud"): "tags", ("of", "contents"): "navigation", ("article", "infos"): "signature", ("article", "info"): "signature", ("single", "meta"): "signature", ("news", "meta"): "signature",
     ("also", "like"): "related", ("you", "may"): "related", ("en", "continu"): "related",
-    ("sr", "only"): "hidden", ("print", "block"): "hidden", ("print", "only"): "hidden", ("visually", "hidden"): "hidden", ("screen", "reader"): "hidden",
+    ("sr", "only"): "hidden", ("print", "only"): "hidden", ("visually", "hidden"): "hidden", ("screen", "reader"): "hidden",
     ("video", "title"): "player", ("video", "titre"): "player", ("video", "legend"): "player", ("video", "legende"): "player",
     ("video", "caption"): "player", ("video", "description"): "player", ("text", "speech"): "player",
     ("faire", "don"): "newsletter", ("bloc", "don"): "newsletter", ("don", "box"): "newsletter",
@@ -76,6 +76,9 @@ _DENIALS = frozenset({
     "no", "not", "has", "have", "with", "without", "hide", "disable", "disabled", "off", "non", "show", "toggle",
     "enable", "enabled", "open", "status", "in", "inside",
 })  # fmt: skip
+_PUT_AWAY = frozenset({"d-none", "hidden"})
+_ON_PAPER = frozenset({"d-print-block", "print-block", "print:block", "d-print-inline", "print:inline"})
+"""Shown in print; on the screen too, unless something puts it away."""
 _SUBJECTS = frozenset({"category", "cat", "tag", "term", "rubrique"})
 _SUBJECT_LISTS = frozenset({"list", "lists", "links", "cloud", "nav", "menu", "container"})
 _QUOTES = frozenset({"quote", "blockquote", "citation", "pullquote", "text"})
@@ -166,6 +169,8 @@ def reason_in_names(names: str) -> str:
     """Why these class names and ids look like furniture; empty where they do not."""
     if _body_name(names):
         return ""
+    if "print" in names and not _PUT_AWAY.isdisjoint(names.split()) and not _ON_PAPER.isdisjoint(names.split()):
+        return "hidden"
     for name in names.split()[:40]:
         reason = _reason_in_name(name)
         if reason and not (reason == "embed" and not _QUOTES.isdisjoint(words_of(names))):

@@ -55,8 +55,8 @@ _START = re.compile(
     |retrouvez[-\s](?:nous|le\s+meilleur)|follow\s+(?:us|@|[\w ]{2,30}\s+on\s+(?:facebook|twitter|instagram))
     |(?:partager|partagez|share)\s+(?:sur|cet|l['’]article|this|on)\b
     |(?:tags?|mots[-\s]clés?|thèmes?(?:\s+associés)?|filed\s+under|topics?)\s*:
-    |temps\s+de\s+lecture|lecture\s*:?\s*\d+\s*min|\d+\s*min(?:utes?)?\s+(?:de\s+lecture|read)\b
-    |\d{1,3}\s*min(?:utes?)?$
+    |temps\s+de\s+lecture|lecture\s*:?\s*\d+\s*mi?n|\d+\s*(?:min(?:utes?)?|mn)\s+(?:de\s+lecture|read)\b
+    |\d{1,3}\s*(?:min(?:utes?)?|mn)$
     |(?:crédits?\s+)?photos?\s*:|crédits?\s*:|credits?\s*:|image\s+credit|photo\s+credit
     |voir\s+(?:tous\s+ses|tous\s+les|plus\s+d['’]|les)\s+(?:articles|commentaires)
     |(?:tous\s+droits\s+réservés|all\s+rights\s+reserved|reproduction\s+(?:interdite|autorisée))

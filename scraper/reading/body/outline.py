@@ -16,6 +16,7 @@ from scraper.reading.body.blocks import Block, Node, Outline
 from scraper.reading.body.furniture import furniture_of, is_unseen
 from scraper.reading.body.invitations import without_invitations
 from scraper.reading.body.lines import BREAK, BlockKind, Part, is_seam, paragraphs_of
+from scraper.reading.body.standfirst_names import is_named_standfirst
 from scraper.reading.document import fold
 
 _KINDS: dict[str, BlockKind] = {
@@ -102,6 +103,7 @@ class _Walk:
     def open(self, element: Any, tag: str) -> None:
         breaks = tag in BREAKING or element is self.title or ("-" in tag and self.sets_apart(element))
         furniture = furniture_of(element, tag) if breaks or self.between_blocks() else ""
+        breaks = breaks or (tag == "span" and not furniture and self.is_standfirst(element))
         is_link = tag == "a"
         is_bold = tag in ("b", "strong", "em", "i")
         if breaks:
@@ -133,6 +135,10 @@ class _Walk:
     def sets_apart(self, element: Any) -> bool:
         """True where an element that no standard knows (`<r-teaser>`) is a box: no words of a line stand before or after it."""
         return not self.line_chars and not (element.tail or "").strip() and self.between_blocks()
+
+    def is_standfirst(self, element: Any) -> bool:
+        """True for a `<span>` whose names say so, among a box's loose words: its own block, and the box's name is not."""
+        return "class" in element.attrib and not self.line_chars and self.between_blocks() and is_named_standfirst(element)
 
     def in_paragraph(self) -> bool:
         """True within a `<p>`; an inline element may be walked alone, and stands in none."""

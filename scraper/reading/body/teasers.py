@@ -14,6 +14,8 @@ from scraper.reading.body.prose import is_bare_link, is_prose
 _PARAGRAPH_CHARS = 150
 _ITEM_DEPTH = 4
 _TEASER_CHARS = 350
+_FEWEST_TEASERS = 3
+_CUT = ("…", "...", "…]", "...]", "…)")
 
 
 def teaser_boxes(
@@ -27,6 +29,8 @@ def teaser_boxes(
     prose: dict[int, int] = {}
     links: dict[int, int] = {}
     tops: dict[int, list[int]] = {}
+    cut: set[int] = set()
+    told: set[int] = set()
     for index in members:
         block = outline.blocks[index]
         for node in outline.ancestry(homes[index]):
@@ -36,15 +40,27 @@ def teaser_boxes(
             # a link in a quote names who is quoted
             if (is_bare_link(block) and block.kind != "quote") or is_junk(block):
                 links[node] = links.get(node, 0) + 1
-            elif is_prose(block):
+                continue
+            if is_prose(block):
                 prose[node] = prose.get(node, 0) + len(block.text)
+            if block.kind != "subhead":
+                (cut if block.text.endswith(_CUT) else told).add(node)
     for node, count in _headed_by_links(outline, prose, top, hidden_by, most=0.5 * whole).items():
         links[node] = links.get(node, 0) + count
     teasers = {
         node for node, count in links.items() if prose.get(node, 0) < 350 * count and prose.get(node, 0) < 0.2 * whole
     }
     teasers -= _paragraph_boxes(outline, teasers, prose, links)
+    teasers |= _listed(outline, cut.intersection(links) - told)
     return {home for home, chain in tops.items() if not teasers.isdisjoint(chain)}
+
+
+def _listed(outline: Outline, cut: set[int]) -> set[int]:
+    """Boxes of one make beside each other, with a link and words cut short in each: a list, however little the article says."""
+    makes: dict[tuple[int, tuple[str, str]], list[int]] = {}
+    for node in cut:
+        makes.setdefault((outline.nodes[node].parent, signature_of(outline, node)), []).append(node)
+    return {node for nodes in makes.values() if len(nodes) >= _FEWEST_TEASERS for node in nodes}
 
 
 def _headed_by_links(

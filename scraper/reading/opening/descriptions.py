@@ -19,6 +19,8 @@ def agrees_with(words: list[str], description: list[str]) -> bool:
                 return True
     return False
 
+_CUT_MARKS = ("[…]", "[...]", "[&hellip;]")
+
 
 def read_descriptions(document: Document) -> list[tuple[str, Source, str]]:
     """(text, source, place) of each description, without doubles; JSON-LD's first."""
@@ -30,3 +32,8 @@ def read_descriptions(document: Document) -> list[tuple[str, Source, str]]:
         for text in document.meta_values(name):
             found.setdefault(text, ("meta", f"meta[{name}]"))
     return [(text, source, place) for text, (source, place) in found.items()]
+
+
+def is_cut_from_text(description: str) -> bool:
+    """True for "… Les habitués y venaient pour […]": a system took the text's first words, whatever they are."""
+    return description.endswith(_CUT_MARKS)

@@ -17,9 +17,9 @@ from scraper.reading.body.edge_lines import is_edge_line
 from scraper.reading.body.furniture import HEADINGS
 from scraper.reading.body.standfirst_names import emptied_before, is_named_standfirst, is_named_subtitle, name_score
 from scraper.reading.document import Document
-from scraper.reading.opening.descriptions import agrees_with, read_descriptions
+from scraper.reading.opening.descriptions import agrees_with, is_cut_from_text, read_descriptions
 from scraper.reading.opening.dress import beside_the_rest, dressed_alone, opens_in_own_box, set_like_the_rest
-from scraper.reading.opening.standfirst_candidates import candidates, is_sentence, stands_alone
+from scraper.reading.opening.standfirst_candidates import candidates, is_sentence, speaks_first, stands_alone
 from scraper.reading.opening.standfirst_labels import without_label
 from scraper.reading.words import words_in
 
@@ -49,7 +49,7 @@ def read_standfirst(
     """
     described = read_descriptions(document)
     claims = [Claim(field="standfirst", value=v, source=s, place=p) for v, s, p in described]
-    descriptions = [words_in(value) for value, _, _ in described]
+    descriptions = [words_in(value) for value, _, _ in described if not is_cut_from_text(value)]
     found: list[tuple[float, frozenset[int]]] = []
     prose = {i for i in body if len(outline.blocks[i].text) > 60}
 
@@ -147,7 +147,8 @@ def _score(
     if members[0].kind == "subhead" and len(words) < _A_SENTENCE and text[-1] not in ".!?…":
         score -= 0.5  # a second line of the title
     elif members[0].kind == "subhead":
-        score += 2.5 if next_to_title and (first not in body or len(text) >= 80) else 1.0
+        opens = next_to_title or (is_sentence(outline, members[0]) and speaks_first(outline, container, first, title_block))
+        score += 2.5 if opens and (first not in body or len(text) >= 80) else 1.0
         score -= 0.0 if len(words) >= 8 or next_to_title else 1.5
     elif bold and len(text) >= 80:
         score += 2.5

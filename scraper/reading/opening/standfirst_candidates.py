@@ -66,10 +66,14 @@ def stands_alone(
         return False
     if container.hidden_by[block.node] not in ("", "header") or not is_sentence(outline, block):
         return False
-    between = (outline.blocks[i] for i in range(title_block + 1, index))
-    return not any(
+    return speaks_first(outline, container, index, title_block)
+
+
+def speaks_first(outline: Outline, container: Container, index: int, title_block: int | None) -> bool:
+    """True where no sentence stands between the title and the block, but for captions and their like."""
+    return title_block is not None and not any(
         len(b.text) >= 60 and b.linked < 0.5 * len(b.text) and container.hidden_by[b.node] in ("", "header")
-        for b in between
+        for b in outline.blocks[title_block + 1 : index]
     )
 
 
