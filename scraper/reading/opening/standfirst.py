@@ -49,7 +49,8 @@ def read_standfirst(
     """
     described = read_descriptions(document)
     claims = [Claim(field="standfirst", value=v, source=s, place=p) for v, s, p in described]
-    descriptions = [words_in(value) for value, _, _ in described if not is_cut_from_text(value)]
+    descriptions = [words_in(value) for value, _, _ in described]
+    own = [words_in(value) for value, _, _ in described if not is_cut_from_text(value)]
     found: list[tuple[float, frozenset[int]]] = []
     prose = {i for i in body if len(outline.blocks[i].text) > 60}
 
@@ -57,7 +58,8 @@ def read_standfirst(
         return {outline.blocks[i].text for i in indices}
 
     for blocks in candidates(outline, body, title_block):
-        score = _score(outline, container, blocks, body, descriptions, title_block)
+        told_by = own if _is_plain(outline, blocks) else descriptions
+        score = _score(outline, container, blocks, body, told_by, title_block)
         if prose and (prose <= blocks or said_by(prose) <= said_by(blocks)):
             continue  # the whole text is no standfirst, not even where the page shows it twice
         if score >= _ENOUGH:
@@ -157,6 +159,12 @@ def _score(
     if hidden not in ("", "header") and not (declared and hidden == "related"):  # "teaser-text", a news module's own
         score -= 1.0 if agrees else 3.0
     return score if score >= _ENOUGH and not is_edge_line(members[0]) else 0.0
+
+
+def _is_plain(outline: Outline, blocks: Iterable[int]) -> bool:
+    """True for paragraphs in plain type: a description that a system cut from the text's first words proves nothing of them."""
+    members = [outline.blocks[i] for i in blocks]
+    return all(b.kind == "paragraph" and b.bold < 0.9 * len(b.text) for b in members)
 
 
 def _is_written_in_heading(element: Any, *, agrees: bool = False) -> bool:

@@ -14,6 +14,7 @@ from scraper.reading.images.credit_lines import split_credit
 
 MAX_CHARS = 1500
 """A longer stretch is the text itself."""
+_STOPS = '.!?…»"”'
 
 
 def candidates(outline: Outline, body: Sequence[int], title_block: int | None) -> list[frozenset[int]]:
@@ -72,7 +73,10 @@ def stands_alone(
 def speaks_first(outline: Outline, container: Container, index: int, title_block: int | None) -> bool:
     """True where no sentence stands between the title and the block, but for captions and their like."""
     return title_block is not None and not any(
-        len(b.text) >= 60 and b.linked < 0.5 * len(b.text) and container.hidden_by[b.node] in ("", "header")
+        len(b.text) >= 60
+        and b.text[-1] in _STOPS
+        and b.linked < 0.5 * len(b.text)
+        and container.hidden_by[b.node] in ("", "header")
         for b in outline.blocks[title_block + 1 : index]
     )
 
@@ -81,7 +85,7 @@ def is_sentence(outline: Outline, block: Block) -> bool:
     """False for a line of the text's edges, for a picture's caption, for what leads elsewhere."""
     return (
         len(block.text) >= 60
-        and block.text[-1] in '.!?…»"”'
+        and block.text[-1] in _STOPS
         and not block.linked
         and not is_edge_line(block)
         and not is_junk(block)
