@@ -10,7 +10,7 @@ from typing import Any
 
 from scraper.evidence import Claim, Source
 from scraper.reading.body.furniture import names_of, words_of
-from scraper.reading.body.outline import outline_of, text_of
+from scraper.reading.body.outline import BREAKING, outline_of, text_of
 from scraper.reading.document import Document, fold
 from scraper.reading.opening.site_names import is_among, leads_home, names_of_site, without_site
 from scraper.reading.structured import article_nodes, strings
@@ -102,7 +102,7 @@ def _stands_in_a_menu(heading: Any) -> bool:
 
 
 def _without_glued(heading: Any) -> Iterator[str]:
-    """The heading without its first, or its last, element where that runs into the rest: a style sets the two apart.
+    """The heading without its first, or its last, element where that runs into the rest, or is a block of its own: both are set apart.
 
     A subscribers' label stands in front of either.
     """
@@ -113,11 +113,11 @@ def _without_glued(heading: Any) -> Iterator[str]:
     if not parts:
         return
     first, last = parts[0], parts[-1]
-    if not (heading.text or "").strip() and not (first.tail or "")[:1].isspace():
+    if not (heading.text or "").strip() and (first.tag in BREAKING or not (first.tail or "")[:1].isspace()):
         yield _text_without(heading, labels | {first})
     before = last.getprevious()
     text = heading.text if before is None else before.tail
-    if not (last.tail or "").strip() and not (text or "")[-1:].isspace():
+    if not (last.tail or "").strip() and (last.tag in BREAKING or not (text or "")[-1:].isspace()):
         yield _text_without(heading, labels | {last})
 
 
