@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from scraper.reading.body.blocks import Block, Outline
 
 _LONGEST = 100
+_STREET = re.compile(
+    r"\b\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|av\.|boulevard|bd|place|quai|impasse|chemin|route|cours|allée)\s",
+    re.I,
+)
 _NO_SECTION = frozenset({"caption", "embed", "player", "slides", "signature", "share"})
 """What may stand between a subhead and its section: a picture, a film."""
 
@@ -16,6 +21,11 @@ def announces(block: Block) -> bool:
     """True for a bold line without a full stop, perhaps with a list of links below it ("Nos articles :")."""
     bold = block.bold >= 0.8 * len(block.text)
     return len(block.text) < _LONGEST and block.text[-1] not in ".!?…" and bold
+
+
+def says_where(block: Block) -> bool:
+    """True for a subhead with a street and its number: nothing need follow it."""
+    return block.kind == "subhead" and _STREET.search(block.text) is not None
 
 
 def without_announcements(
@@ -33,7 +43,7 @@ def without_announcements(
         block = blocks[index]
         following = kept[-1] if kept else len(blocks)
         left_out = [i for i in range(index + 1, following) if hidden_by[blocks[i].node] not in _NO_SECTION]
-        if left_out and (block.kind == "subhead" or announces(block)):
+        if left_out and not says_where(block) and (block.kind == "subhead" or announces(block)):
             after = blocks[following] if kept else None
             in_colon = block.text[-1] == ":" and (
                 _is_link(blocks[left_out[0]]) or hidden_by[blocks[left_out[0]].node] == "related"

@@ -6,7 +6,7 @@ import itertools
 import re
 
 from scraper.reading.body.alt_captions import captions_among
-from scraper.reading.body.announcements import announces, without_announcements
+from scraper.reading.body.announcements import announces, says_where, without_announcements
 from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.boxes import home_of, nodes_below, signature_of
 from scraper.reading.body.container import Container
@@ -147,7 +147,10 @@ def _is_slogan(block: Block) -> bool:
 
 
 def trimmed(outline: Outline, members: list[int]) -> list[int]:
-    """Without subheads that nothing follows, and without bylines and dates at both ends; a name below an offer is one."""
+    """Without subheads that nothing follows, and without bylines and dates at both ends; a name below an offer is one.
+
+    A last subhead that says where to go stays.
+    """
     start, end = 0, len(members)
     blocks = [outline.blocks[i] for i in members]
     while start < end and (
@@ -157,7 +160,7 @@ def trimmed(outline: Outline, members: list[int]) -> list[int]:
     while end > start:
         block = blocks[end - 1]
         signs_below = is_only_name(block.text) and end - start > 1 and is_edge_line(blocks[end - 2])
-        if block.kind != "subhead" and not is_edge_line(block) and not signs_below:
+        if says_where(block) or (block.kind != "subhead" and not is_edge_line(block) and not signs_below):
             break
         end -= 1
     return members[start:end]

@@ -23,7 +23,7 @@ _START = re.compile(
     |la\s+rédaction\s+vous\s+(?:conseille|recommande)
     |pour\s+ne\s+(?:plus\s+)?rien\s+(?:rater|manquer)\b
     |(?:à\s+voir\s+)?en\s+(?:vidéo|images|photos)\s*[,:–-][^.!?]{0,80}$
-    |(?:à|a)\s+(?:surtout\s+)?lire\b[^.!?]{0,60}:\s*$
+    |(?:à|a)\s+(?:surtout\s+)?lire\b[^.!?]{0,60}:\s*$|(?:encore\s+)?plus\s+d(?:e|['’])[^.!?]{2,40}\ssur\s[^!?:]{2,40}:\s*$
     |(?<=[>→➜►▶➡»])[^.!?…»”"]{3,80}$
     |sur\s+le\s+même\s+(?:sujet|thème)
     |dans\s+la\s+même\s+rubrique
@@ -97,7 +97,10 @@ _CHOICE = re.compile(
     |désactive[rz]|(?:vous\s+)?(?:utilisez|souhaitez|apportent)|deaktivier\w+|disabl\w+|paramétre[rz]|recueill\w+|(?:your|our)\s+(?:choices?|consent|privacy)|clicking)\b""",
     re.I | re.X,
 )
-_NEWSLETTER = re.compile(r"la\s+newsletter\s+de\b", re.I)
+_NEWSLETTER = re.compile(
+    r"la\s+newsletter\s+de\b|\b(?:retrouv|recev|découvr|lis|suiv)ez\b[^.!?]{0,60}\b(?:notre|nos|la)\s+(?:\w+\s+)?newsletters?\b",
+    re.I,
+)
 _SUBSCRIBE = re.compile(r"^[\W_]*(?:abonnez|inscrivez)[-\s]vous\b", re.I)
 _OWN_OFFER = re.compile(
     r"\b(?:notre|nos|newsletters?|lettres?|offres?|gratuit\w*|chaque|édition|journal|magazine|compte|chaîne|alertes?|application|site|mois)\b|€",
