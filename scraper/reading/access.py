@@ -9,7 +9,7 @@ from typing import Any
 from scraper.article import Access
 from scraper.evidence import Claim, Source, Verdict
 from scraper.reading.document import Document
-from scraper.reading.paywalls import see_wall
+from scraper.reading.paywalls import marked_paid, see_wall
 from scraper.reading.structured import article_nodes
 
 _FALSE = frozenset({"false", "no", "0", "non"})
@@ -45,7 +45,8 @@ def read_access(document: Document, *, body: str, near: Any = None) -> Reach:
     wall = see_wall(document, near=near)
     for_money = not free and any("gratuit" not in sign.value.lower() for sign in wall.signs)
     cut = _cut_short(document, body, expected=bool(paid or for_money))
-    seen = [*wall.signs, *([cut] if cut else [])]
+    mark = marked_paid(near) if paid else None
+    seen = [*wall.signs, *(sign for sign in (cut, mark) if sign)]
     access: Access
     if wall.percent_hidden is not None:
         access, why = "paywalled", "the page says how much it keeps back"

@@ -46,6 +46,10 @@ _WALL_CLASS = re.compile(
     r"|upgrade-cta|(?:members?|subscribers?)-only|pmpro_content_message|leaky_paywall)",
     re.I,
 )
+_PAID_CLASS = re.compile(
+    r"(?:^|\s)(?:(?:is|article|post|node|content|access)[-_]+)*(?:premium|paid|payant|locked|abonnes?|subscribers?)(?:\s|$)",
+    re.I,
+)
 _OFFER = re.compile(r"abonn|réservé|je me connecte|se connecter|inscri|lire la suite|€|offre|essai|subscri", re.I)
 _ACCOUNT = re.compile(
     r"déjà (?:abonn|inscrit|membre|un compte)|(?:connecte[rz]|identifie[rz]|abonne[rz])[- ]vous|(?:se connecter|s['’]identifier|s['’]abonner|je m['’]abonne|je me connecte)"
@@ -97,6 +101,13 @@ def see_wall(document: Document, *, near: Any = None) -> Wall:
             words = _sign(fold(text), element)
             built = built or _box_of_offers(element)
     return Wall(signs=tuple(sign for sign in (words, built) if sign), percent_hidden=percent)
+
+
+def marked_paid(near: Any) -> Claim | None:
+    """A sign where the article's own element bears a subscribers' mark among its classes; `near` holds the text."""
+    boxes = [near, *near.iterancestors("div", "section", "article", "main")] if near is not None else []
+    marked = next((box for box in boxes if _PAID_CLASS.search(box.get("class") or "")), None)
+    return _sign(marked.get("class"), marked) if marked is not None else None
 
 
 @lru_cache(maxsize=8192)

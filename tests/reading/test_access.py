@@ -71,6 +71,22 @@ def test_access(html: str, body: str, access: str, percent: float | None) -> Non
     assert (reach.access, reach.percent_hidden) == (access, percent)
 
 
+@pytest.mark.parametrize(
+    ("names", "declared", "access"),
+    [
+        ("node article is-premium", False, "paywalled"),
+        ("node article", False, "free"),
+        ("node article is-premium", None, "free"),
+        ("premium-ads article", False, "free"),
+    ],
+)
+def test_a_subscribers_mark_on_the_article_is_a_second_sign(names: str, declared: bool | None, access: str) -> None:
+    read = document(page(json_ld=news(isAccessibleForFree=declared) if declared is not None else ""))
+    near = next(read.tree.iter("p")).getparent()
+    near.set("class", names)
+    assert read_access(read, body=LONG, near=near).access == access
+
+
 def test_the_evidence_names_each_sign() -> None:
     html = page(json_ld=news(isAccessibleForFree=False), head=tier("free"))
     signs = {claim.place: claim.verdict for claim in read_access(document(html), body=LONG).evidence}

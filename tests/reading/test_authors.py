@@ -77,6 +77,15 @@ OTHER = {"@type": "Person", "name": "Marc Oriol"}
 HOUSE = {"@type": "Organization", "name": "Le Vannier"}
 
 CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
+    "who brought it up to date, in a link behind the day": (
+        {"header": "<p>Publié par <a href=/auteurs/av>Anne Vasseur</a> | Mis à jour le <time datetime=2023-05-11>11 mai 2023</time> par <a href=/auteurs/mo>Marc Oriol</a></p>"},
+        ["Anne Vasseur"], [],
+    ),
+    "metadata in the alphabet's order, the page in its own": (
+        {"head": "<meta name=author content='Anne Vasseur'><meta name=author content='Marc Oriol'><meta name=author content='Zoé Lin'>",
+         "header": "<aside><section class=authors><span>Zoé Lin</span>, <span>Université du Lac</span>, <span>Anne Vasseur</span>, <span>INSA du Lac</span>, <span>Marc Oriol</span></section></aside>"},
+        ["Zoé Lin", "Anne Vasseur", "Marc Oriol"], [],
+    ),
     "under a title that is no h1": (
         {"h1": f"<div class=titre>{TITLE}</div>", "header": "<div class=infos><span>Par</span> <a href=/auteur/av>Anne Vasseur</a> | <span>n° 433</span></div>"},
         ["Anne Vasseur"], [],

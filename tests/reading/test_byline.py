@@ -18,6 +18,11 @@ Case = tuple[str, list[str], list[str]]
 
 PEOPLE: dict[str, Case] = {
     "par": ("Par Anne Vasseur", ["Anne Vasseur"], []),
+    "who brought it up to date": ("Par Anne Vasseur, mis à jour par Marc Oriol le 3 mai 2021 à 10h", ["Anne Vasseur"], []),
+    "who brought it up to date, behind the day": ("Écrit par Anne Vasseur et mis à jour le 3 mai 2021 par Marc Oriol", ["Anne Vasseur"], []),
+    "who brought it up to date, alone": ("Publié le 3 mai 2021, mis à jour le 4 mai à 10h12 par Anne Vasseur avec l'AFP", ["Anne Vasseur"], ["AFP"]),
+    "a surname that ends like a hospital's or a union's letters": ("Anne Vasseur, Kim Truong, Luc Duchu", ["Anne Vasseur", "Kim Truong", "Luc Duchu"], []),
+    "where scholars work": ("Anne Vasseur, INSA du Lac, Marc Oriol, Université du Lac", ["Anne Vasseur", "Marc Oriol"], []),
     "glued par": ("ParAnne-Lise Vasseur", ["Anne-Lise Vasseur"], []),
     "line break after par": ("Par\nAnne Vasseur\nPublié le 3 mars 2024", ["Anne Vasseur"], []),
     "de": ("De Marc Oriol Vendredi 24 novembre 2023 à 14:20", ["Marc Oriol"], []),

@@ -36,6 +36,7 @@ ELEMENTS = {
     "tag": ("<aside>", "aside"),
     "figure with a table in its name": ('<figure class="block-table">', ""),
     "for the printer only": ('<div class="d-none d-print-block">', "hidden"),
+    "for the printer too": ('<div class="row d-print-block">', ""),
     "for the screen only": ('<div class="d-print-none">', ""),
     "hidden": ("<div hidden>", "hidden"),
     "not displayed": ('<div style="display: none">', "hidden"),

@@ -66,6 +66,11 @@ PAGES = {
         OG.format("Le pont rouvre"),
         "Vannier. Le pont rouvre",
     ),
+    "a box within the heading, with a source and a date": (
+        "<h1> Le pont rouvre\n <div class=source><b>Le Vannier avec Osiers</b> <span>06/10/2021 à 14:20</span></div> </h1>",
+        OG.format("Le pont rouvre"),
+        "Le pont rouvre",
+    ),
     "no heading: a line of the page, without what stands behind it in the metadata": (
         "<div>Le pont <i>rouvre enfin</i> aux piétons</div><p>Le pont rouvre enfin aux piétons, et après</p>",
         "<title>Le pont rouvre enfin aux piétons | LV media - Voir Lire Comprendre</title>",

@@ -77,6 +77,24 @@ APART = {
         ),
         HEAD,
     ),
+    "a sentence in a heading, below a picture and its caption": (
+        (
+            f"<h1>{TITLE}</h1><p>2</p><figure><img src=p.jpg><p>Le maire coupe le ruban tendu entre les deux rives, samedi matin.</p></figure>"
+            f"<section><h2 class=elmt>{LEAD}</h2><div class=elmt>{STORY}</div></section>"
+        ),
+        HEAD,
+    ),
+    "a sentence in a heading, below who signs and what they do": (
+        (
+            f"<h1>{TITLE}</h1><p><a href=/a>Solange Iribarne</a> historienne des techniques, <a href=/b>Ada Brackwater</a> artiste vannière,</p>"
+            f"<p>8 mn</p><div><h2>{LEAD}</h2>{STORY}</div>"
+        ),
+        HEAD,
+    ),
+    "loose words in a span that bears its name": (
+        f"<h1>{TITLE}</h1><article><div class=content><span class=SubHeading_x1>{LEAD}</span><div>{STORY}</div></div></article>",
+        HEAD,
+    ),
     "inside the text's own box": (f"<h1>{TITLE}</h1><div><p class=accroche>{LEAD}</p>{STORY}</div>", HEAD),
 }
 
@@ -109,7 +127,16 @@ def test_in_bold_above_an_interview_whose_questions_are_slanted() -> None:
     assert text.standfirst == LEAD
 
 
+def test_in_bold_above_a_quotation_in_italics() -> None:
+    texts = (f"<b>{LEAD}</b>", ONE, f"<em>{TWO}</em>", THREE)
+    assert read(f"<main><h1>{TITLE}</h1><div>{paragraphs(*texts)}</div></main>").standfirst == LEAD
+
+
 NONE = {
+    "a paragraph whose first words a system cut off for the description": (
+        f"<h1>{TITLE}</h1><div class=w><div>{LEAD}</div></div><div class=w><div><p>{ONE}</p></div></div>",
+        f"{HEAD}<meta name=description content='{ONE[:60]} […]'>",
+    ),
     "a first paragraph in a box of its own, like the others": (
         f"<h1>{TITLE}</h1><div>" + "".join(f"<div><p>{text}</p></div>" for text in (ONE, TWO, THREE)) + "</div>",
         ONE_DESCRIBED,

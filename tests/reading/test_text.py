@@ -113,6 +113,25 @@ PAGES = {
         <a href=/b>Solange Iribarne, le goût des rives</a></p></div></main>""",
     "a picture whose alt is the subhead": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p>
         <div class=story><img src=p.jpg alt="{SUBHEAD}">{STORY}</div></main>""",
+    "a text for narrow screens, and again for wide ones": f"""<article><h1>{TITLE}</h1><div class=chapo>{LEAD}</div>
+        <div class=show-mobile>{STORY}</div><div class=show-desktop>{STORY}</div></article>""",
+    "cards of other articles below a short text, whose pictures say their titles": f"""<main><div class=w><h1>{TITLE}</h1><p class=chapo>{LEAD}</p></div>
+        <div class=w>{STORY}</div><div class=w><h2>Les autres articles choisis pour vous</h2></div><div class=cards>""" + "".join(
+        f"<div class=card><img src=p.jpg alt='{TEASER} {n}'><div><a href=/{n}>{TEASER} {n}</a></div><div>{ONE[:60]} {n} {TWO}...</div></div>" for n in range(4)) + "</div></main>",
+    "paragraphs in boxes that bear their number": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=art>
+        <div class='para para_993231'><p>{ONE}</p></div><h2>{SUBHEAD}</h2><div class='para para_993232'><p>{TWO}</p></div>
+        <div class='para para_993233'><p>{THREE}</p></div></div></main>""",
+    "rows that are printed as they stand": f"""<main><div class='row d-print-block'><h1>{TITLE}</h1></div>
+        <div class='row d-print-block'><div class=chapo>{LEAD}</div></div><div class='row d-print-block'><div class=texte>{STORY}</div></div></main>""",
+    "rows of boxes in boxes, nobody named the inmost, an offer between": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><section class=body>
+        <div class=row><div class=cell><div class=rich><div><p>{ONE}</p></div><div><h2>{SUBHEAD}</h2></div><div><p>{TWO}</p></div></div></div></div>
+        <div class=row><div class=cell><div><h3>À lire aussi</h3><a href=/a>{TEASER}</a></div></div></div>
+        <div class=row><div class=cell><div class=rich><div><p>{THREE}</p></div></div></div></div></section></main>""",
+    "an appeal for the newsletter in italics": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story><p>{ONE}</p><hr>
+        <p><b><i><a href=/n>Abonnez-vous dès aujourd'hui</a>.</i></b></p><p><i>Pour suivre la ville, retrouvez chaque jeudi notre newsletter « Au fil de l'eau ».</i></p><hr>
+        <h2>{SUBHEAD}</h2><p>{TWO}</p><p>{THREE}</p></div></main>""",
+    "what the house offers below the text, in paragraphs partly links": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story>{STORY}
+        <p><b>Plus de ponts sur Le Vannier :</b></p><p>Trois ponts pour <a href=/a>passer l'été</a></p><p>Une batelière nous dit <a href=/b>comment ramer</a></p></div></main>""",
     "the title again in the text": f"<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story><h3>{TITLE}</h3>{STORY}</div></main>",
 }  # fmt: skip
 

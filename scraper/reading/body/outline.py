@@ -138,7 +138,9 @@ class _Walk:
 
     def is_standfirst(self, element: Any) -> bool:
         """True for a `<span>` whose names say so, among a box's loose words: its own block, and the box's name is not."""
-        return "class" in element.attrib and not self.line_chars and self.between_blocks() and is_named_standfirst(element)
+        return (
+            "class" in element.attrib and not self.line_chars and self.between_blocks() and is_named_standfirst(element)
+        )
 
     def in_paragraph(self) -> bool:
         """True within a `<p>`; an inline element may be walked alone, and stands in none."""

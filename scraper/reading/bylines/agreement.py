@@ -37,6 +37,15 @@ def with_unnamed(authors: list[str], shown: list[Reading], credited: list[Credit
     return authors
 
 
+def as_shown(authors: list[str], shown: list[Reading]) -> list[str]:
+    """The people of the metadata in the order of the first place of the page that names them all; as they are without one."""
+    for read in shown:
+        words = read.shown.text.lower()
+        if all(name.lower() in words for name in authors):
+            return sorted(authors, key=lambda name: words.index(name.lower()))
+    return authors
+
+
 def written_out(name: str, shown: list[Reading], credited: list[Credited]) -> str:
     """ "J. Dupont" as "Jeanne Dupont", where the page below its text or its metadata writes one such name out."""
     first, _, rest = name.partition(" ")

@@ -11,7 +11,7 @@ from lxml.cssselect import CSSSelector
 from scraper.article import Byline
 from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
-from scraper.reading.bylines.agreement import united, with_unnamed, with_wires, written_out
+from scraper.reading.bylines.agreement import as_shown, united, with_unnamed, with_wires, written_out
 from scraper.reading.bylines.author_places import PLACE_WORDS, displayed
 from scraper.reading.bylines.beside import signers_beside
 from scraper.reading.bylines.byline import read_byline
@@ -110,7 +110,7 @@ def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed])
         claims = [r.claim.judged("won", "nobody signs but in a box beside the text") for r in read]
     opened = any(read.shown.opened for read in believed)
     if metadata and not authors and (not believed or (metadata.byline.authors and not wire_shown and not opened)):
-        authors = list(metadata.byline.authors)
+        authors = as_shown(list(metadata.byline.authors), [*shown, *beside])
         agencies += [name for name in metadata.byline.agencies if name not in agencies]
         printed = metadata.claim.value
         claims.append(

@@ -30,6 +30,11 @@ _STAMP = re.compile(
     rf"|(?<![\w'’])(?:à |at )?(?<!\d)(?:{_TIME})(?:\s*,?\s*le\s+(?:{_WHEN}))?(?!\w)",
     re.IGNORECASE,
 )
+_UPDATED_BY = re.compile(
+    rf"(?:\bet |\bpuis )?\b(?P<verb>mise? [àa] jour|modifi[ée]e?|actualis[ée]e?)\s*:?\s*(?:(?:le\s+|[àa]\s+)?(?:{_WHEN}|{_TIME}{_ZONE})\s+)?par\b",
+    re.IGNORECASE,
+)
+""" "Mis à jour le 11 mai 2023 par": the date must not part him from what he did."""
 # "20 Minutes" and "Le Journal du dimanche" are newspapers.
 _NEWSPAPER_OF_NUMBER = re.compile(
     r"\b(?:20 ?minutes|24 ?heures|60 millions|(?:le )?journal du dimanche|(?:sud ouest|le matin|le parisien) dimanche"
@@ -72,6 +77,7 @@ def without_noise(text: str) -> str:
     """The text with each piece of noise replaced by a ` ; `, so that what stood around it stays apart."""
     text = _GLUED_PAR.sub("Par ", _GLUED_VERB.sub(" ; ", _DANGLING.sub("", text)))
     text = _PROGRAMME.sub(" ; ", text)
+    text = _UPDATED_BY.sub(r" ; \g<verb> par", text)
     text = _BUTTON.sub(" ; ", _ADDRESS.sub(" ; ", text))
     if not any(char.isdigit() for char in text) and "hier" not in text.lower() and "jour" not in text.lower():
         return text

@@ -33,6 +33,7 @@ from scraper.reading.people.roles import (
     PLACES,
     ROLE,
     SAINTED_PLACE,
+    SCHOOL,
     SHOUTED_PLACE,
     TOOK_PICTURES,
     TRAILING_PLACE,
@@ -122,7 +123,7 @@ class PartReader:
             self.after_role = True
             if TOOK_PICTURES.search(f" {part}") and self.stretch.announced is None:
                 self.found.demote_last()
-        elif ORGANISATION.search(part) and self.found.authors:
+        elif SCHOOL.match(part) or (self.found.authors and ORGANISATION.search(part)):
             return
         elif (is_articled(name) and (self.stretch.announced or not is_furniture(part))) or (
             could_be_house(name) and not is_furniture(part)

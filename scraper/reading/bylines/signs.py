@@ -144,6 +144,10 @@ def announcement_before(element: Any) -> str:
         words = fold(parent.text)
     else:
         words = fold(sibling.tail) or (" ".join(texts_within(sibling, limit=80)) if sibling.tag in INLINE else "")
+        if sibling.tag == "time":  # "Mis à jour le <time>11 mai</time> par"
+            before = sibling.getprevious()
+            said = fold(parent.text if before is None else before.tail)
+            words = " ".join([said, *texts_within(sibling, limit=80), fold(sibling.tail)])
     words = words[-60:]
     # with a name behind it, for "Photos" is a label only there
     labels = LABEL.finditer(f"{words} {_SOMEBODY}")

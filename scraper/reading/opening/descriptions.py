@@ -19,6 +19,7 @@ def agrees_with(words: list[str], description: list[str]) -> bool:
                 return True
     return False
 
+
 _CUT_MARKS = ("[…]", "[...]", "[&hellip;]")
 
 

@@ -149,7 +149,9 @@ def _score(
     if members[0].kind == "subhead" and len(words) < _A_SENTENCE and text[-1] not in ".!?…":
         score -= 0.5  # a second line of the title
     elif members[0].kind == "subhead":
-        opens = next_to_title or (is_sentence(outline, members[0]) and speaks_first(outline, container, first, title_block))
+        opens = next_to_title or (
+            is_sentence(outline, members[0]) and speaks_first(outline, container, first, title_block)
+        )
         score += 2.5 if opens and (first not in body or len(text) >= 80) else 1.0
         score -= 0.0 if len(words) >= 8 or next_to_title else 1.5
     elif bold and len(text) >= 80:

@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 Introduces = Literal["author", "second", "source", "other"]
-"""`second`: editors and translators, who sign only where nobody else does. `other`: photographers, sponsors, sound."""
+"""`second`: editors, translators and who brought up to date: they sign only where nobody else does. `other`: photographers, sponsors, sound."""
 
 _BEFORE_A_NAME = r"(?=\s*(?-i:[A-ZÀ-Ý])[\w'’.-]+\s+(?-i:[A-ZÀ-Ýdlv]))"
 GENRE = (
@@ -23,7 +23,7 @@ _OFGENRE = (
 _BY = (
     _OFGENRE
     + r"(?:(?:a été )?(?:publi[ée]e?s?|[ée]crite?s?|r[ée]dig[ée]e?s?|sign[ée]e?s?|r[ée]alis[ée]e?s?|post[ée]e?s?"
-    r"|propos[ée]e?s?|recueillie?s?|men[ée]e?s?|soumise?|mise? en ligne|mise? [àa] jour|modifi[ée]e?)\s+)?par\b(?:\s*:)?"
+    r"|propos[ée]e?s?|recueillie?s?|men[ée]e?s?|soumise?|mise? en ligne)\s+)?par\b(?:\s*:)?"
     r"|by\b(?:\s*:)?"
 )
 _WITH_COLON = (
@@ -50,6 +50,7 @@ _AUTHOR = f"{_BY}|{_WITH_COLON}|{_WITH_PICTURES}|{_OF_SOMEBODY}"
 _SECOND = (
     r"(?:traduite?s?|translated|traduction|[ée]dit[ée]e?s?|edited|adapt[ée]e?s?|adaptation|relue?s?|revue?)"
     r"(?:\s+(?:et (?:adapt|[ée]dit)[ée]e?s?|de l['’]\w+|du \w+|from \w+(?: \w+)?|en ligne))?\s*(?:par\b|by\b|:)(?:\s*:)?"
+    r"|(?:mise? [àa] jour|modifi[ée]e?|actualis[ée]e?)(?:\s+le\b[^|,;()]{4,40}?)?\s+(?:par|by)\b(?:\s*:)?"
     r"|version fran[çc]aise\b(?:\s*:|\s+par\b)?|trad(?:uction)?\b\.?(?:\s*:|\s+d(?:e\b|['’]))?" + _BEFORE_A_NAME
 )
 _SOURCE = r"(?:sources?|avec)\s*:|source(?=\s+\w+\Z)|d['’]apr[èe]s(?=\s)"

@@ -64,13 +64,19 @@ SHOUTED_PLACE = re.compile(r"(?:À|A|AUX?|EN|DEPUIS|DANS|CHEZ|SUR|POUR) [A-ZÀ-�
 """ "ANNE VASSEUR, À OSLO"."""
 OURS = re.compile(r"(?:de |par )?(?:notre|nos)\b", re.IGNORECASE)
 
-# What may follow a comma after a name and is no second person.
+_SCHOOL = (
+    r"\b(?:universit[ée]|university|faculty|haute [ée]cole|[ée]cole|laboratoire|coll[èe]ge|acad[ée]mie|sciences po|conservatoire|cnrs"
+    r"|inserm|inrae?|ined|insa|iut|iep|ens|ehess|ephe|epfl|uqam|cirad|ird|chu)\b"
+)
+SCHOOL = re.compile(_SCHOOL, re.IGNORECASE)
+"""Where a scholar works: it signs nothing, with his name or without."""
 ORGANISATION = re.compile(
-    r"(?:universit[ée]|institut|[ée]cole|centre|laboratoire|coll[èe]ge|acad[ée]mie|sciences po|cnrs|inserm|inrae?|ined"
-    r"|chaire|fondation|association|conservatoire|mus[ée]e|h[ôo]pital|chu|minist[èe]re|f[ée]d[ée]ration|syndicat|soci[ée]t[ée]"
-    r"|conseil|comit[ée]|observatoire|think tank|ong|parti|groupe|haute [ée]cole|faculty|university)\b",
+    _SCHOOL
+    + r"|\b(?:institut|centre|chaire|fondation|association|mus[ée]e|h[ôo]pital|minist[èe]re|f[ée]d[ée]ration|syndicat"
+    r"|soci[ée]t[ée]|conseil|comit[ée]|observatoire|think tank|ong|parti|groupe)\b",
     re.IGNORECASE,
 )
+"""What may follow a comma after a name and is no second person."""
 SAINTED_PLACE = re.compile(
     r"(?:San|Santa|Santo|S[ãa]o|Saint|Sainte|Sankt|Puerto|Los|Las)[ -][A-ZÀ-Ý][\w'’-]+(?:[ -][A-ZÀ-Ý][\w'’-]+)?\Z"
 )
