@@ -30,13 +30,13 @@ _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _SET = re.compile(r"\s[\d.]+[wx](?:,|$)")
 _A_PICTURES_FILE = re.compile(r"^[^{}<>]*\.(?:jpe?g|png|webp|avif)(?:\?[^{}<>]*)?$", re.I)
 _SIZE_IN_PATH = re.compile(
-    r"[-_]?(?<!\d)(?:\d{2,4}x\d{1,4}|0x\d{2,4})(?!\d)_?|/styles/[^/]+/public(?=/)|/imagecache/[^/]+(?=/)|/cdn-cgi/image/[^/]+(?=/)|/(?:w|h|width|height|q|fit|crop|resize|thumb)[=_:,-]?\w*(?=/)|/\d{2,4}(?=/)"
-    r"|[-_](?:small|medium|large|thumb|xl|hd)(?![a-z])|(?<=/)(?:(?:original|small|medium|large|landscape|portrait|square|thumb)_)+"
+    r"[-_]?(?<!\d)(?:\d{2,4}x\d{1,4}|0x\d{2,4})(?!\d)_?|/styles/[^/]+/public(?=/)|/imagecache/[^/]+(?=/)|/cdn-cgi/image/[^/]+(?=/)|/(?:w|h|width|height|q|fit|crop|resize|thumb)[=_:,-]?\w*(?=/)|/\d{2,4}(?=/)|/\d{1,2}:\d{1,2}(?=/)|/(?:original|small|medium|large|thumb|hd|sd)(?=/)"
+    r"|[-_](?:small|medium|large|thumb|xl|hd)(?![a-z])(?:-\d{2,4}(?!\d))?|(?<=/)(?:(?:original|small|medium|large|landscape|portrait|square|thumb)_)+"
     r"|/(?:original|small|medium|large|thumb)$",
     re.I,
 )
 _SIZE_IN_QUERY = re.compile(
-    r"(?:w|h|x|y|s|q|v|ts|op|val|sum|rect|ixlib|fit|crop|resize|size|width|height|quality|auto|format|fm|dpr|webp|impolicy|itok|modified_at)(?:=|$)"
+    r"(?:[whxysqvmotlf]|ts|op|val|sum|rect|ixlib|fit|crop|resize|size|width|height|quality|auto|format|fm|dpr|webp|impolicy|itok|modified_at)(?:=|$)"
 )
 _THUMBNAIL = re.compile(r"(?<!\d)(?:[3-9]\d|1\d\d)x(?:[3-9]\d|1\d\d)(?!\d)")
 _UNIQUE = re.compile(r"[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\.(?:jpe?g|png|webp|avif|gif)")

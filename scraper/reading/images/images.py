@@ -51,10 +51,15 @@ def read_images(document: Document, *, near: Any = None) -> Found[tuple[Image, .
             evidence.append(claim.judged("won", "a picture of the article"))
         else:
             caption = image.caption if claim.source == "displayed" and image.caption else known.caption or image.caption
-            credit = known.credit or image.credit
+            credit = _fuller(known.credit, image.credit)
             images[key] = Image(url=known.url, caption=caption, credit=credit)
             evidence.append(claim.judged("won", f"the same picture as {known.url[:120]}"))
     return Found(value=tuple(images.values()), evidence=tuple(evidence))
+
+
+def _fuller(one: str | None, other: str | None) -> str | None:
+    """The first credit, or the second where that says the first and more: "VN" and "VN - Ada Brackwater"."""
+    return other if other and other.startswith(one or "") else one
 
 
 def _from_metadata(document: Document) -> Iterator[tuple[Image, Claim]]:
