@@ -75,7 +75,7 @@ def read_page(
     )  # fmt: skip
     prose = without_signature(paragraphs, authors=signature.authors, evidence=signature.evidence)
     canonical = read_canonical(document, publisher=publisher)
-    section = read_section(document, layout=layout)
+    section = read_section(document, layout=layout, authors=signature.authors)
     tags = read_tags(document)
     language = read_language(document, body=text.body or text.standfirst or "")
     access = read_access(document, body=text.body, near=text.near)

@@ -74,6 +74,7 @@ CASES: dict[str, tuple[str, tuple[Image, ...]]] = {
         before='<figure><img src="/photos/styles/large_880/public/halle.jpg?itok=k3"></figure>'), (photo(),)),
     "one picture in sizes that end its address": (page(head='<meta property="og:image" content="/photos/c58b/large">',
         before='<figure><img src="/photos/c58b/small"><figcaption>La halle</figcaption></figure>'), (photo("c58b/large", caption="La halle"),)),
+    "in a text whose classes name what may stand in it": (page(before="<div class='texte inline-promos'><p>Un.</p><p>Deux.</p><figure><img src='/photos/halle.jpg'></figure><p>Trois.</p><p>Quatre.</p></div>"), (photo(),)),
     "one picture in two shapes": (page(head='<meta property="og:image" content="/photos/k1/16:9/w_1996/halle.jpg">',
         before='<figure><img src="/photos/k1/2:3/w_2560/halle.jpg"></figure>'), (photo("k1/16:9/w_1996/halle.jpg"),)),
     "one picture in folders of sizes, its credit fuller below it": (page(json_ld={**NEWS, "image": {"@type": "ImageObject", "url": "/photos/68e7/hd/i.jpg", "creditText": "LV"}},

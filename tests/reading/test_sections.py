@@ -141,3 +141,9 @@ OLD = (
 )
 def test_a_page_without_headings(declared: str, before: str, section: str | None) -> None:
     assert section_of(OLD.format(declared=declared, before=before)) == section
+
+
+def test_who_signs_is_no_section() -> None:
+    html = shown('<p class="category"><a href="/v/luc-ozier">Luc Ozier</a></p>')
+    assert section_of(html) == "Luc Ozier"
+    assert read_section(document(html, url=URL), authors=("Luc Ozier",)).value is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -25,6 +26,7 @@ _NOT_OF_THE_ARTICLE = re.compile(
 _CREDIT_KEYS = ("creditText", "copyrightNotice", "author", "creator", "copyrightHolder", "copyright", "credit")
 _SMALLEST = 90
 """Width or height, in pixels, under which a picture is furniture."""
+_SEVERAL = 4
 _SHAPES = frozenset({(16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (21, 9)})
 """Width and height that give a shape, not a size."""
 _MOST = 60
@@ -160,9 +162,16 @@ def _belongs_elsewhere(element: Any, root: Any) -> bool:
     for above in (element, *element.iterancestors()):
         if above is root:
             return False
-        if above.tag in ("aside", "nav", "footer") or _NOT_OF_THE_ARTICLE.search(above.get("class") or ""):
+        if above.tag in ("aside", "nav", "footer"):
+            return True
+        if _NOT_OF_THE_ARTICLE.search(above.get("class") or "") and not _holds_the_text(above):
             return True
     return False
+
+
+def _holds_the_text(box: Any) -> bool:
+    """True for a box of several paragraphs, whatever its classes say: "inline-promos" says what may stand among them."""
+    return sum(1 for _ in itertools.islice(box.iterchildren("p"), _SEVERAL)) == _SEVERAL
 
 
 def _too_small(picture: Any) -> bool:

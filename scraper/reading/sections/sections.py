@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cache
 from typing import Any
 
@@ -31,8 +31,10 @@ _SHORTEST_TITLE = 20
 """Letters of a title's beginning that is no section for its own sake."""
 
 
-def read_section(document: Document, *, layout: Layout | None = None) -> Found[str | None]:
-    """The part of the newspaper that an article stands in, as the page writes it.
+def read_section(
+    document: Document, *, layout: Layout | None = None, authors: Collection[str] = ()
+) -> Found[str | None]:
+    """The part of the newspaper that an article stands in, as the page writes it; never the name of one of its `authors`.
 
     Of a path ("Accueil > Sport > Voile") the last part, not the article itself.
     A name made for an address ("faits-divers") counts where nobody wrote a
@@ -41,6 +43,7 @@ def read_section(document: Document, *, layout: Layout | None = None) -> Found[s
     declared = (*document.meta_values("og:title", "twitter:title"), fold(document.tree.findtext(".//title")))
     titles = {run_together(value) for value in declared}
     titles |= {run_together(heading.text_content()) for heading in document.tree.iter("h1")}
+    signers = {run_together(name) for name in authors}
     house = {run_together(name) for name in (*names_given(document), *names_in_address(document.url))}
 
     def fault(claim: Claim) -> str:
@@ -53,6 +56,8 @@ def read_section(document: Document, *, layout: Layout | None = None) -> Found[s
             return "is the title"
         if text in house:
             return "is the newspaper"
+        if text in signers:
+            return "is who signs"
         return "too long for a section" if len(claim.value) > _LONGEST else ""
 
     claims = _section_claims(document, layout, fault)
