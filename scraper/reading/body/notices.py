@@ -41,6 +41,7 @@ _ON_OWN_BEHALF = re.compile(
     |ne\s+(?:reflète|représente)(?:nt)?\s+(?:pas\s+(?:nécessairement|forcément|toujours)|pas)\b.{0,60}\b(?:rédaction|journal|magazine|revue|média|notre\s+(?:site|titre))\b
     |(?:accepter|acceptez|acceptant)\s+(?:et\s+(?:afficher|continuer|fermer)|(?:les|ces|nos|des)\s+(?:cookies|traceurs))
     |(?:afficher|visionner|voir|regarder|lire)\s+(?:ce(?:tte)?|le|la)\s+(?:contenu|vidéo|publication|post|tweet|carte)\b.{0,60}\b(?:accepte[rz]?|cookies|traceurs|consentement)
+    |\blibres?\s+(?:de|d['’])\s*(?:copie|droits?|reprise|diffusion|reproduction|(?:ré)?utilisation)\b.{0,60}\b(?:sous\s+réserve|à\s+condition|mention)
     |\b(?:reproduction|rediffusion|diffusion)s?(?:[\s,]+(?:même|totale|partielle|intégrale|ou|et|et/ou|rediffusion|diffusion|utilisation|représentation|de\s+(?:cet|l['’]|nos|ce)\s*\w+|des\s+(?:articles|textes|photos|contenus)))*
         [\s,]+(?:(?:est|sont|strictement|formellement|rigoureusement)\s+)*interdites?\b(?:\s+sans\b|[^.]{0,25}\.?$)""",
     re.I | re.X,

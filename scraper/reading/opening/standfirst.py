@@ -15,11 +15,12 @@ from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.container import Container
 from scraper.reading.body.edge_lines import is_edge_line
 from scraper.reading.body.furniture import HEADINGS
+from scraper.reading.body.offers import is_wall
 from scraper.reading.body.standfirst_names import emptied_before, is_named_standfirst, is_named_subtitle, name_score
 from scraper.reading.document import Document
 from scraper.reading.opening.descriptions import agrees_with, is_cut_from_text, read_descriptions
 from scraper.reading.opening.dress import beside_the_rest, dressed_alone, opens_in_own_box, set_like_the_rest
-from scraper.reading.opening.standfirst_candidates import candidates, is_sentence, speaks_first, stands_alone
+from scraper.reading.opening.standfirst_candidates import candidates, is_sentence, is_sheet, speaks_first, stands_alone
 from scraper.reading.opening.standfirst_labels import without_label
 from scraper.reading.words import words_in
 
@@ -54,13 +55,16 @@ def read_standfirst(
     found: list[tuple[float, frozenset[int]]] = []
     prose = {i for i in body if len(outline.blocks[i].text) > 60}
 
+    walled = any(is_wall(block) for block in outline.blocks[min(prose, default=0) + 1 :])
+
     def said_by(indices: Iterable[int]) -> set[str]:
         return {outline.blocks[i].text for i in indices}
 
     for blocks in candidates(outline, body, title_block):
         told_by = own if _is_plain(outline, blocks) else descriptions
         score = _score(outline, container, blocks, body, told_by, title_block)
-        if prose and (prose <= blocks or said_by(prose) <= said_by(blocks)):
+        is_whole = bool(prose) and (prose <= blocks or said_by(prose) <= said_by(blocks))
+        if is_whole and not (_is_surely_named(outline, blocks) and walled):
             continue  # the whole text is no standfirst, not even where the page shows it twice
         if score >= _ENOUGH:
             found.append((score, blocks))
@@ -75,7 +79,8 @@ def read_standfirst(
     shown = Claim(field="standfirst", value=text, source="displayed", place=_place(node))
     lost = tuple(c.judged("lost", "the displayed standfirst decides") for c in claims)
     alone = outline.blocks[min(best)] if len(best) == 1 else None
-    apart = alone is None or not _is_read_in_body(outline, alone, body, min(best), descriptions)
+    is_all = bool(prose) and prose <= best  # a wall hides the text: what is left is read as its beginning too
+    apart = not is_all and (alone is None or not _is_read_in_body(outline, alone, body, min(best), descriptions))
     return Standfirst(
         text, best if apart else frozenset(), (shown.judged("won", "set apart between title and text"), *lost)
     )
@@ -84,17 +89,22 @@ def read_standfirst(
 def _best(outline: Outline, found: Sequence[tuple[float, frozenset[int]]]) -> frozenset[int] | None:
     """The first of those with the highest score, but for little; a subtitle only where no other is surely named."""
 
-    def elements(blocks: frozenset[int]) -> list[Any]:
-        nodes = outline.ancestry(outline.blocks[min(blocks)].node)[:3]
-        return [outline.nodes[node].element for node in nodes]
-
-    if any(any(map(is_named_standfirst, elements(blocks))) for _, blocks in found):
-        found = [(score, blocks) for score, blocks in found if not any(map(is_named_subtitle, elements(blocks)))]
+    if any(_is_surely_named(outline, blocks) for _, blocks in found):
+        found = [found_one for found_one in found if not any(map(is_named_subtitle, _around(outline, found_one[1])))]
     best: tuple[float, frozenset[int]] | None = None
     for score, blocks in found:
         if best is None or score > best[0] + _LITTLE:
             best = (score, blocks)
     return best[1] if best else None
+
+
+def _is_surely_named(outline: Outline, blocks: frozenset[int]) -> bool:
+    return any(map(is_named_standfirst, _around(outline, blocks)))
+
+
+def _around(outline: Outline, blocks: frozenset[int]) -> list[Any]:
+    """The element that holds the first of the blocks, and the two above it."""
+    return [outline.nodes[node].element for node in outline.ancestry(outline.blocks[min(blocks)].node)[:3]]
 
 
 def _score(
@@ -123,7 +133,7 @@ def _score(
     bold = all(b.bold >= 0.9 * len(b.text) for b in members)
     if len(members) == 1 and set_like_the_rest(outline, members[0], body, first):
         heavier = bold and not set_like_the_rest(outline, members[0], body, first, in_weight=True)
-        opening = next((i for i in body if len(outline.blocks[i].text) > 60), None)
+        opening = next((i for i in body if len(outline.blocks[i].text) > 60 and not is_sheet(outline.blocks[i])), None)
         if first != opening or not (heavier or words in descriptions):
             return 0.0
         score = 0.0

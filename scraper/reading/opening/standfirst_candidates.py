@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from scraper.reading.body.blocks import Block, Outline
@@ -14,6 +15,8 @@ from scraper.reading.images.credit_lines import split_credit
 
 MAX_CHARS = 1500
 """A longer stretch is the text itself."""
+_LABELLED = re.compile(r"(?:^|\s)[A-ZÀ-Þ][\w.·]{1,20}\s?:\s")
+_FEWEST_LABELS = 3
 _STOPS = '.!?…»"”'
 
 
@@ -93,3 +96,8 @@ def is_sentence(outline: Outline, block: Block) -> bool:
         and not names_another_thing(outline.nodes[block.node].element)
         and not any(outline.nodes[node].furniture == "caption" for node in outline.ancestry(block.node)[:4])
     )
+
+
+def is_sheet(block: Block) -> bool:
+    """True for what a review says of its book before it begins: "Titre : … Auteur : … Éditeur : …"."""
+    return len(_LABELLED.findall(block.text)) >= _FEWEST_LABELS
