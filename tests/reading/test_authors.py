@@ -86,6 +86,11 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
          "header": "<aside><section class=authors><span>Zoé Lin</span>, <span>Université du Lac</span>, <span>Anne Vasseur</span>, <span>INSA du Lac</span>, <span>Marc Oriol</span></section></aside>"},
         ["Zoé Lin", "Anne Vasseur", "Marc Oriol"], [],
     ),
+    "a name marked like those of other episodes, unknown to the metadata": (
+        {"author": PERSON, "header": "<p class=episode-author>Marc Oriol</p>", "after": "".join(f"<p class=episode-author>{name}</p>" for name in (
+            "Zoé Lin", "Luc Ozier", "Ada Brackwater", "Solange Iribarne", "Odile Mercœur"))},
+        ["Anne Vasseur"], [],
+    ),
     "under a title that is no h1": (
         {"h1": f"<div class=titre>{TITLE}</div>", "header": "<div class=infos><span>Par</span> <a href=/auteur/av>Anne Vasseur</a> | <span>n° 433</span></div>"},
         ["Anne Vasseur"], [],

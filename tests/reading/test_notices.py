@@ -20,6 +20,7 @@ OF_THE_PAGE = [
     "Découvrez nos autres vidéos de la semaine",
     "Reproduction, même partielle, interdite sans l'accord de l'auteur",
     "© Le Vannier. Toute reproduction ou diffusion est strictement interdite.",
+    "[cc] levannier.example, 2026, dépêches libres de copie et de diffusion sous réserve de mention de la source.",
     "Ces propos n'engagent en rien la rédaction.",
     "Saisissez une adresse e-mail valide",
     "Votre inscription a bien été enregistrée",

@@ -132,7 +132,29 @@ def test_in_bold_above_a_quotation_in_italics() -> None:
     assert read(f"<main><h1>{TITLE}</h1><div>{paragraphs(*texts)}</div></main>").standfirst == LEAD
 
 
+def test_in_bold_below_the_sheet_of_a_book() -> None:
+    sheet = f"<p><b>Titre :</b> {TITLE}<br><b>Auteure :</b> Solange Iribarne<br><b>Éditeur :</b> Les Saules</p>"
+    text = read(f"<main><h1>{TITLE}</h1><div>{sheet}<p><b>{LEAD}</b></p>{paragraphs(ONE, TWO, THREE)}</div></main>")
+    assert text.standfirst == LEAD
+
+
+@pytest.mark.parametrize(("wall", "standfirst"), [("<p>La suite est réservée aux abonnés.</p>", LEAD), ("", None)])
+def test_all_that_a_wall_leaves_is_read_as_both(wall: str, standfirst: str | None) -> None:
+    text = read(
+        f"<article><header><h1>{TITLE}</h1><r-chapo><p>{LEAD}</p></r-chapo></header><div>{wall}</div></article>"
+    )
+    assert (text.standfirst, blocks(text)) == (standfirst, [LEAD])
+
+
 NONE = {
+    "a first paragraph in a box that bears a number, like the others": (
+        f"<h1>{TITLE}</h1><div>"
+        + "".join(
+            f"<div class='para para_99{n}'><p>{text}</p></div>" for n, text in enumerate((ONE, TWO, THREE, LEAD), 331)
+        )
+        + "</div>",
+        ONE_DESCRIBED,
+    ),
     "a paragraph whose first words a system cut off for the description": (
         f"<h1>{TITLE}</h1><div class=w><div>{LEAD}</div></div><div class=w><div><p>{ONE}</p></div></div>",
         f"{HEAD}<meta name=description content='{ONE[:60]} […]'>",

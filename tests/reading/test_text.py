@@ -115,14 +115,6 @@ PAGES = {
         <div class=story><img src=p.jpg alt="{SUBHEAD}">{STORY}</div></main>""",
     "a text for narrow screens, and again for wide ones": f"""<article><h1>{TITLE}</h1><div class=chapo>{LEAD}</div>
         <div class=show-mobile>{STORY}</div><div class=show-desktop>{STORY}</div></article>""",
-    "cards of other articles below a short text, whose pictures say their titles": f"""<main><div class=w><h1>{TITLE}</h1><p class=chapo>{LEAD}</p></div>
-        <div class=w>{STORY}</div><div class=w><h2>Les autres articles choisis pour vous</h2></div><div class=cards>""" + "".join(
-        f"<div class=card><img src=p.jpg alt='{TEASER} {n}'><div><a href=/{n}>{TEASER} {n}</a></div><div>{ONE[:60]} {n} {TWO}...</div></div>" for n in range(4)) + "</div></main>",
-    "paragraphs in boxes that bear their number": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=art>
-        <div class='para para_993231'><p>{ONE}</p></div><h2>{SUBHEAD}</h2><div class='para para_993232'><p>{TWO}</p></div>
-        <div class='para para_993233'><p>{THREE}</p></div></div></main>""",
-    "rows that are printed as they stand": f"""<main><div class='row d-print-block'><h1>{TITLE}</h1></div>
-        <div class='row d-print-block'><div class=chapo>{LEAD}</div></div><div class='row d-print-block'><div class=texte>{STORY}</div></div></main>""",
     "rows of boxes in boxes, nobody named the inmost, an offer between": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><section class=body>
         <div class=row><div class=cell><div class=rich><div><p>{ONE}</p></div><div><h2>{SUBHEAD}</h2></div><div><p>{TWO}</p></div></div></div></div>
         <div class=row><div class=cell><div><h3>À lire aussi</h3><a href=/a>{TEASER}</a></div></div></div>
@@ -132,6 +124,8 @@ PAGES = {
         <h2>{SUBHEAD}</h2><p>{TWO}</p><p>{THREE}</p></div></main>""",
     "what the house offers below the text, in paragraphs partly links": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story>{STORY}
         <p><b>Plus de ponts sur Le Vannier :</b></p><p>Trois ponts pour <a href=/a>passer l'été</a></p><p>Une batelière nous dit <a href=/b>comment ramer</a></p></div></main>""",
+    "the standfirst in a row that is printed as it stands": f"""<main><div class=row><h1>{TITLE}</h1></div>
+        <div class='row d-print-block'><div class=chapo>{LEAD}</div></div><div class=row><div class=texte>{STORY}</div></div></main>""",
     "the title again in the text": f"<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=story><h3>{TITLE}</h3>{STORY}</div></main>",
 }  # fmt: skip
 
@@ -147,6 +141,26 @@ def test_a_text_may_open_with_a_subhead_of_a_dispatch() -> None:
         f"<main><h1>{TITLE}</h1><div class=story>{paragraphs('. Deux crues', ONE, TWO, '. Un ruban', THREE)}</div></main>"
     )
     assert blocks(text) == [". Deux crues", ONE, TWO, ". Un ruban", THREE]
+
+
+def test_cards_of_other_articles_outweigh_no_short_text() -> None:
+    cards = "".join(
+        f"<div class=card><img src=p.jpg alt='{TEASER} {n}'><div><a href=/{n}>{TEASER} {n}</a></div><div>{TWO} {THREE[:80]} {n}...</div></div>"
+        for n in range(3)
+    )
+    text = read(
+        f"<main><div class=w><h1>{TITLE}</h1></div><div class=w><p>{ONE}</p></div><div class=w><h2>Les autres articles choisis pour vous</h2></div>"
+        f"<div class=cards>{cards}</div></main>"
+    )
+    assert blocks(text) == [ONE]
+
+
+def test_a_last_subhead_may_say_where_to_go() -> None:
+    where = "Le pont de Vannier, 14 rue des Écluses, 75010 Paris – Ouvert de 10h à 22h"
+    text = read(
+        f"<main><h1>{TITLE}</h1><div class=story>{STORY}<h3>{where}</h3></div><form><p>Votre courriel</p></form></main>"
+    )
+    assert blocks(text) == [*FULL, f"## {where}"]
 
 
 def test_a_line_of_signs_ends_nothing_above_it() -> None:

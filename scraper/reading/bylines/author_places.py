@@ -12,6 +12,7 @@ from scraper.reading.people.names import is_initials, plain_name
 
 _CROWD = 8
 """More different bylines than this between title and text are those of other articles."""
+_A_LIST = 4
 _NEIGHBOURS = 16
 """How many elements may part the places of two who sign together."""
 _SIGNS = re.compile(r"signat|byline|\Afooter|\Aaddress", re.IGNORECASE)
@@ -32,7 +33,7 @@ def displayed(shown: list[Reading], credited: list[Credited]) -> tuple[list[Read
     header = by_region["header"]
     if any(read.shown.kind != "bare" and not all(map(is_initials, read.byline.authors)) for read in header):
         header = [read for read in header if read.shown.kind != "bare"]
-    header = _consistent(header, known)
+    header = [r for r in _consistent(header, known) if not (known and _heads_a_list(r, shown, known))]
     if len({read.byline.authors for read in header}) > _CROWD:
         header = [read for read in header if any(name.lower() in known for name in read.byline.authors)]
     if any(read.byline.authors or read.has_wire() for read in header):
@@ -83,6 +84,14 @@ def _consistent(header: list[Reading], known: Collection[str]) -> list[Reading]:
         or not sure.isdisjoint(read.byline.authors)
         or any(abs(read.shown.position - anchor) <= _NEIGHBOURS for anchor in anchors)
     ]
+
+
+def _heads_a_list(read: Reading, shown: list[Reading], known: Collection[str]) -> bool:
+    """True for a mere name, unknown to the metadata, that is marked like those of several other articles further down."""
+    if read.shown.opened or any(name.lower() in known for name in read.byline.authors):
+        return False
+    below = {o.byline.authors for o in shown if o.shown.region != "header" and o.shown.place == read.shown.place}
+    return len(below) >= _A_LIST and "." in read.shown.place
 
 
 def _leads_to_bearer(read: Reading) -> bool:
