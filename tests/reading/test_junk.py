@@ -12,7 +12,7 @@ from scraper.reading.body.offers import is_appeal, is_offer, is_wall
 
 
 def line(text: str, *, linked: int = 0, kind: str = "paragraph") -> Block:
-    return Block(text, kind, 0, linked, 0)  # type: ignore[arg-type]
+    return Block(text, kind, 0, linked, 0, 0)  # type: ignore[arg-type]
 
 
 JUNK = [

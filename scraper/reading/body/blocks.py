@@ -31,6 +31,8 @@ class Block:
     """Characters that stand in links."""
     bold: int
     """Characters in bold or italics set by markup."""
+    slanted: int
+    """Those of them in italics and not in bold."""
 
 
 @dataclass(slots=True)

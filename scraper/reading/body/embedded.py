@@ -165,4 +165,4 @@ def _blocks_of(text: str) -> list[Block]:
     lines = re.split(r"\n\s*\n", text)
     if len(lines) == 1:
         lines = text.split("\n")
-    return [Block(folded, "paragraph", 0, 0, 0) for line in lines if (folded := fold(line))]
+    return [Block(folded, "paragraph", 0, 0, 0, 0) for line in lines if (folded := fold(line))]

@@ -8,8 +8,10 @@ from typing import Literal
 from scraper.reading.body.end_marks import is_end_mark
 
 BlockKind = Literal["paragraph", "subhead", "item", "quote", "cell", "title"]
-Part = tuple[str, bool, bool]
-"""Words, whether they stand in a link, whether in bold or italics."""
+Weight = Literal[0, 1, 2]
+"""Plain, in italics, in bold."""
+Part = tuple[str, bool, Weight]
+"""Words, whether they stand in a link, how they are set."""
 BREAK = "\x01"
 """Stands for `<br>` while a block is gathered; a document's text holds no control character."""
 _HEADING_CHARS = 15
@@ -104,7 +106,7 @@ def _is_plain(line: list[Part]) -> bool:
 
 
 def _is_bold_line(part: Part) -> bool:
-    return part[2] and not part[1] and len(part[0].strip()) >= _HEADING_CHARS
+    return part[2] > 0 and not part[1] and len(part[0].strip()) >= _HEADING_CHARS
 
 
 def is_seam(before: str, after: str) -> bool:

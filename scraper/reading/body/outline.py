@@ -15,7 +15,8 @@ from lxml import etree
 from scraper.reading.body.blocks import Block, Node, Outline
 from scraper.reading.body.furniture import furniture_of, is_unseen
 from scraper.reading.body.invitations import without_invitations
-from scraper.reading.body.lines import BREAK, BlockKind, Part, is_seam, paragraphs_of
+from scraper.reading.body.lines import BREAK, BlockKind, Part, Weight, is_seam, paragraphs_of
+from scraper.reading.body.note_marks import is_bare_mark, is_raised_mark
 from scraper.reading.body.standfirst_names import is_named_standfirst
 from scraper.reading.document import fold
 
@@ -23,6 +24,7 @@ _KINDS: dict[str, BlockKind] = {
     "h1": "title", "h2": "subhead", "h3": "subhead", "h4": "subhead", "h5": "subhead", "h6": "subhead",
     "li": "item", "dd": "item", "blockquote": "quote", "td": "cell", "th": "cell",
 }  # fmt: skip
+_WEIGHTS: dict[str, Weight] = {"em": 1, "i": 1, "b": 2, "strong": 2}
 BREAKING = frozenset({
     "html", "body", "p", "div", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li",
     "blockquote", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "dl", "dt", "dd", "figure", "figcaption",
@@ -37,7 +39,6 @@ _SILENT = frozenset({
 _TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "dd", "dt", "td", "th"])
 _RUNNING_CHARS = 40
 """A line with more text than this runs on through a `<span>`; a shorter one may be a label with a button beside it."""
-_LONGEST_MARK = 3
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _HEARD = re.compile(r"\s?\((?:(?:lien externe|s['’]ouvre dans une?)\W*)?(?:nouvelle fenêtre|nouvel onglet)\)", re.I)
 """What a link says to those who hear the page."""
@@ -62,8 +63,8 @@ def outline_of(root: Any, *, dropped: frozenset[Any] = frozenset(), title: Any =
                 tag in _SILENT
                 or element in dropped
                 or (tag not in BREAKING and is_unseen(element))
-                or (tag == "sup" and _is_note_mark(element))
-                or (tag == "a" and _is_bare_note_mark(element))
+                or (tag == "sup" and is_raised_mark(element))
+                or (tag == "a" and is_bare_mark(element))
             ):
                 events.skip_subtree()
                 left_out = element
@@ -91,9 +92,12 @@ class _Walk:
         self.outline = Outline()
         self.open_nodes: list[int] = [-1]
         self.kinds: list[BlockKind] = ["paragraph"]
-        self.noted: list[tuple[bool, bool, bool]] = []  # per open element: is a node, is a link, is set off
+        self.noted: list[
+            tuple[bool, bool, Weight]
+        ] = []  # per open element: is a node, is a link, how it sets its words
         self.links = 0
-        self.bolds = 0
+        self.weights = [0, 0, 0]
+        """How many open elements set their words so."""
         self.parts: list[Part] = []
         self.line_chars = 0
         self.closed_inline = False
@@ -105,7 +109,7 @@ class _Walk:
         furniture = furniture_of(element, tag) if breaks or self.between_blocks() else ""
         breaks = breaks or (tag == "span" and not furniture and self.is_standfirst(element))
         is_link = tag == "a"
-        is_bold = tag in ("b", "strong", "em", "i")
+        weight = _WEIGHTS.get(tag, 0)
         if breaks:
             self.flush()
         if breaks or furniture:
@@ -122,13 +126,13 @@ class _Walk:
             outer = self.kinds[-1]
             self.kinds.append(outer if kind == "paragraph" and outer in ("item", "quote", "cell") else kind)
         elif tag == "br":
-            self.parts.append((BREAK, False, False))
+            self.parts.append((BREAK, False, 0))
             self.line_chars = 0
         elif self.closed_inline:
             self.seam = not self.in_paragraph()
-        self.noted.append((breaks or bool(furniture), is_link, is_bold))
+        self.noted.append((breaks or bool(furniture), is_link, weight))
         self.links += is_link
-        self.bolds += is_bold
+        self.weights[weight] += 1
         if element.text:
             self.add(element.text)
 
@@ -157,20 +161,21 @@ class _Walk:
         return self.outline.nodes[index].element.tag not in _TEXTUAL and self.kinds[-1] != "quote"
 
     def close(self, tag: str) -> None:
-        is_node, is_link, is_bold = self.noted.pop()
+        is_node, is_link, weight = self.noted.pop()
         if is_node:
             self.flush()
             self.open_nodes.pop()
             self.kinds.pop()
         self.closed_inline = not is_node
         self.links -= is_link
-        self.bolds -= is_bold
+        self.weights[weight] -= 1
 
     def add(self, text: str) -> None:
         if self.seam and self.parts and is_seam(self.parts[-1][0], text):
-            self.parts.append((BREAK, False, False))
+            self.parts.append((BREAK, False, 0))
         self.closed_inline = self.seam = False
-        self.parts.append((text, self.links > 0, self.bolds > 0))
+        weight: Weight = 2 if self.weights[2] else 1 if self.weights[1] else 0
+        self.parts.append((text, self.links > 0, weight))
         self.line_chars += len(text) if not text.isspace() else 0
 
     def flush(self) -> None:
@@ -191,21 +196,5 @@ class _Walk:
             return
         linked = sum(len(part[0].strip()) for part in parts if part[1])
         bold = sum(len(part[0].strip()) for part in parts if part[2])
-        self.outline.blocks.append(Block(text, self.kinds[-1], self.open_nodes[-1], linked, bold))
-
-
-def _is_bare_note_mark(link: Any) -> bool:
-    """True for the number of a footnote right behind a word: "Kessel<a href='#note-1'>1</a>"."""
-    text = link.text or ""
-    if not (text.isdigit() and len(text) <= _LONGEST_MARK and (link.get("href") or "").startswith("#")):
-        return False
-    before = link.getprevious()
-    behind = before.tail if before is not None else link.getparent().text
-    return bool(behind) and not behind[-1].isspace() and behind[-1] not in "(["
-
-
-def _is_note_mark(element: Any) -> bool:
-    """True for the raised number of a footnote: a link within the page, or in one."""
-    if not len(element):
-        return (element.text or "").strip().isdigit() and (element.getparent().get("href") or "").startswith("#")
-    return len(element) == 1 and not (element.text or "").strip() and (element[0].get("href") or "").startswith("#")
+        slanted = sum(len(part[0].strip()) for part in parts if part[2] == 1)
+        self.outline.blocks.append(Block(text, self.kinds[-1], self.open_nodes[-1], linked, bold, slanted))

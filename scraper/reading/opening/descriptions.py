@@ -6,6 +6,8 @@ from scraper.evidence import Source
 from scraper.reading.document import Document
 from scraper.reading.structured import article_nodes, strings
 
+_CUT_MARKS = ("[…]", "[...]")
+
 
 def agrees_with(words: list[str], description: list[str]) -> bool:
     """True where a description gives these words: cut off, or with a label in front ("VIDÉO - …")."""
@@ -18,9 +20,6 @@ def agrees_with(words: list[str], description: list[str]) -> bool:
             if size >= 4 and here[:size] == there[:size]:
                 return True
     return False
-
-
-_CUT_MARKS = ("[…]", "[...]", "[&hellip;]")
 
 
 def read_descriptions(document: Document) -> list[tuple[str, Source, str]]:

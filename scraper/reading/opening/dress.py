@@ -8,7 +8,6 @@ from typing import Any
 from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.boxes import of_one_make
 from scraper.reading.body.edge_lines import is_edge_line
-from scraper.reading.body.outline import text_of
 from scraper.reading.body.standfirst_names import emptied_before, is_named_standfirst
 
 _FEWEST_ALIKE = 3
@@ -35,7 +34,7 @@ def set_like_the_rest(
     """
     node = outline.nodes[block.node]
     calling = _calling(node.element)
-    weight = _weight(outline, block) if in_weight else ""
+    weight = _weight(block) if in_weight else ""
     for other in body[:-1] if in_weight else body:
         peer = outline.blocks[other]
         if other == index or peer.kind != block.kind or len(peer.text) < 60:
@@ -49,17 +48,16 @@ def set_like_the_rest(
             and sibling.element.get("class") == node.element.get("class")
             and _calling(sibling.element) == calling
         )
-        if (peer.node == block.node or same_dress) and (not in_weight or _weight(outline, peer) == weight):
+        if (peer.node == block.node or same_dress) and (not in_weight or _weight(peer) == weight):
             return True
     return False
 
 
-def _weight(outline: Outline, block: Block) -> str:
+def _weight(block: Block) -> str:
     """Whether a block is wholly in bold, in italics, or in neither: a quotation in italics is no bold opening's equal."""
     if block.bold < 0.9 * len(block.text):
         return ""
-    slanted = outline.nodes[block.node].element.iterchildren("em", "i")
-    return "slanted" if sum(len(text_of(part)) for part in slanted) >= 0.5 * len(block.text) else "bold"
+    return "slanted" if block.slanted >= 0.5 * len(block.text) else "bold"
 
 
 def _calling(element: Any) -> tuple[bool, bool]:

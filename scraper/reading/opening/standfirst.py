@@ -13,21 +13,17 @@ from typing import Any
 from scraper.evidence import Claim
 from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.container import Container
-from scraper.reading.body.edge_lines import is_edge_line
-from scraper.reading.body.furniture import HEADINGS
 from scraper.reading.body.offers import is_wall
-from scraper.reading.body.standfirst_names import emptied_before, is_named_standfirst, is_named_subtitle, name_score
+from scraper.reading.body.standfirst_names import is_named_standfirst, is_named_subtitle, name_score
 from scraper.reading.document import Document
 from scraper.reading.opening.descriptions import agrees_with, is_cut_from_text, read_descriptions
-from scraper.reading.opening.dress import beside_the_rest, dressed_alone, opens_in_own_box, set_like_the_rest
-from scraper.reading.opening.standfirst_candidates import candidates, is_sentence, is_sheet, speaks_first, stands_alone
+from scraper.reading.opening.dress import beside_the_rest, opens_in_own_box, set_like_the_rest
+from scraper.reading.opening.standfirst_candidates import candidates
 from scraper.reading.opening.standfirst_labels import without_label
+from scraper.reading.opening.standfirst_score import ENOUGH, is_written_in_heading, score_of
 from scraper.reading.words import words_in
 
-_ENOUGH = 2.5
 _LITTLE = 0.4
-_SET_IN_HEADING = 2.5
-_A_SENTENCE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +51,16 @@ def read_standfirst(
     found: list[tuple[float, frozenset[int]]] = []
     prose = {i for i in body if len(outline.blocks[i].text) > 60}
 
-    walled = any(is_wall(block) for block in outline.blocks[min(prose, default=0) + 1 :])
-
     def said_by(indices: Iterable[int]) -> set[str]:
         return {outline.blocks[i].text for i in indices}
 
     for blocks in candidates(outline, body, title_block):
         told_by = own if _is_plain(outline, blocks) else descriptions
-        score = _score(outline, container, blocks, body, told_by, title_block)
+        score = score_of(outline, container, blocks, body, told_by, title_block)
         is_whole = bool(prose) and (prose <= blocks or said_by(prose) <= said_by(blocks))
-        if is_whole and not (_is_surely_named(outline, blocks) and walled):
+        if is_whole and not (_is_surely_named(outline, blocks) and any(map(is_wall, outline.blocks[max(blocks) :]))):
             continue  # the whole text is no standfirst, not even where the page shows it twice
-        if score >= _ENOUGH:
+        if score >= ENOUGH:
             found.append((score, blocks))
     best = _best(outline, found)
     if best is None:
@@ -88,9 +82,10 @@ def read_standfirst(
 
 def _best(outline: Outline, found: Sequence[tuple[float, frozenset[int]]]) -> frozenset[int] | None:
     """The first of those with the highest score, but for little; a subtitle only where no other is surely named."""
-
     if any(_is_surely_named(outline, blocks) for _, blocks in found):
-        found = [found_one for found_one in found if not any(map(is_named_subtitle, _around(outline, found_one[1])))]
+        found = [
+            (score, blocks) for score, blocks in found if not any(map(is_named_subtitle, _around(outline, blocks)))
+        ]
     best: tuple[float, frozenset[int]] | None = None
     for score, blocks in found:
         if best is None or score > best[0] + _LITTLE:
@@ -107,82 +102,10 @@ def _around(outline: Outline, blocks: frozenset[int]) -> list[Any]:
     return [outline.nodes[node].element for node in outline.ancestry(outline.blocks[min(blocks)].node)[:3]]
 
 
-def _score(
-    outline: Outline,
-    container: Container,
-    blocks: frozenset[int],
-    body: Sequence[int],
-    descriptions: list[list[str]],
-    title_block: int | None,
-) -> float:
-    members = [outline.blocks[i] for i in sorted(blocks)]
-    text = " ".join(b.text for b in members)
-    words = words_in(text)
-    if len(words) < 4 or sum(b.linked for b in members) > 0.5 * len(text):
-        return 0.0
-    node = members[0].node
-    first = min(blocks)
-    if len(members) > 1 and any(is_edge_line(b) or len(b.text) < 20 for b in members):
-        return 0.0
-    score = max(name_score(outline.nodes[n].element) for n in outline.ancestry(node)[:3])
-    if not score and any(outline.nodes[n].element.tag in HEADINGS for n in outline.ancestry(node)[1:3]):
-        score = _SET_IN_HEADING
-    agrees = any(agrees_with(words, d) for d in descriptions)
-    if not score and _is_written_in_heading(outline.nodes[node].element, agrees=agrees):
-        score = _SET_IN_HEADING
-    bold = all(b.bold >= 0.9 * len(b.text) for b in members)
-    if len(members) == 1 and set_like_the_rest(outline, members[0], body, first):
-        heavier = bold and not set_like_the_rest(outline, members[0], body, first, in_weight=True)
-        opening = next((i for i in body if len(outline.blocks[i].text) > 60 and not is_sheet(outline.blocks[i])), None)
-        if first != opening or not (heavier or words in descriptions):
-            return 0.0
-        score = 0.0
-    elif (
-        agrees
-        and not score
-        and members[0].kind == "paragraph"
-        and words not in descriptions
-        and beside_the_rest(outline, members[0], body, first)
-        and not dressed_alone(outline, members[0], body, first)
-    ):
-        return 0.0
-    if agrees:
-        score += 3.0
-    elif not score and (
-        stands_alone(outline, container, members, body, first, title_block)
-        or (is_sentence(outline, members[0]) and opens_in_own_box(outline, members[0], body, first))
-    ):
-        score += 2.5
-    next_to_title = title_block is not None and all(
-        is_edge_line(outline.blocks[i]) for i in range(title_block + 1, first)
-    )
-    if members[0].kind == "subhead" and len(words) < _A_SENTENCE and text[-1] not in ".!?…":
-        score -= 0.5  # a second line of the title
-    elif members[0].kind == "subhead":
-        opens = next_to_title or (
-            is_sentence(outline, members[0]) and speaks_first(outline, container, first, title_block)
-        )
-        score += 2.5 if opens and (first not in body or len(text) >= 80) else 1.0
-        score -= 0.0 if len(words) >= 8 or next_to_title else 1.5
-    elif bold and len(text) >= 80:
-        score += 2.5
-    hidden = container.hidden_by[node]
-    declared = any(outline.nodes[n].element.get("itemprop") == "description" for n in outline.ancestry(node)[:2])
-    if hidden not in ("", "header") and not (declared and hidden == "related"):  # "teaser-text", a news module's own
-        score -= 1.0 if agrees else 3.0
-    return score if score >= _ENOUGH and not is_edge_line(members[0]) else 0.0
-
-
 def _is_plain(outline: Outline, blocks: Iterable[int]) -> bool:
     """True for paragraphs in plain type: a description that a system cut from the text's first words proves nothing of them."""
     members = [outline.blocks[i] for i in blocks]
     return all(b.kind == "paragraph" and b.bold < 0.9 * len(b.text) for b in members)
-
-
-def _is_written_in_heading(element: Any, *, agrees: bool = False) -> bool:
-    """True where a heading was opened around a line; with nothing in it, not even a line's end, it may be an ornament."""
-    heading = emptied_before(element)
-    return heading is not None and heading.tag in HEADINGS and (agrees or bool(heading.text))
 
 
 def _is_read_in_body(
@@ -203,7 +126,7 @@ def _is_named(outline: Outline, block: Block) -> bool:
     return any(name_score(outline.nodes[node].element) > 0 for node in outline.ancestry(block.node)[:3]) or (
         block.kind == "subhead"
         or block.bold >= 0.9 * len(block.text)
-        or _is_written_in_heading(outline.nodes[block.node].element)
+        or is_written_in_heading(outline.nodes[block.node].element)
     )
 
 

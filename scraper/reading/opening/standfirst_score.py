@@ -1,0 +1,93 @@
+"""How much speaks for a stretch of a page being its standfirst: names, dress, place, what metadata say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from scraper.reading.body.blocks import Outline
+from scraper.reading.body.container import Container
+from scraper.reading.body.edge_lines import is_edge_line
+from scraper.reading.body.furniture import HEADINGS
+from scraper.reading.body.standfirst_names import emptied_before, name_score
+from scraper.reading.opening.descriptions import agrees_with
+from scraper.reading.opening.dress import beside_the_rest, dressed_alone, opens_in_own_box, set_like_the_rest
+from scraper.reading.opening.standfirst_candidates import is_sentence, is_sheet, speaks_first, stands_alone
+from scraper.reading.words import words_in
+
+ENOUGH = 2.5
+_SET_IN_HEADING = 2.5
+_A_SENTENCE = 6
+
+
+def score_of(
+    outline: Outline,
+    container: Container,
+    blocks: frozenset[int],
+    body: Sequence[int],
+    descriptions: list[list[str]],
+    title_block: int | None,
+) -> float:
+    """How much speaks for the blocks: 0.0 below `ENOUGH`. `descriptions` are the words of those that may confirm them."""
+    members = [outline.blocks[i] for i in sorted(blocks)]
+    text = " ".join(b.text for b in members)
+    words = words_in(text)
+    if len(words) < 4 or sum(b.linked for b in members) > 0.5 * len(text):
+        return 0.0
+    node = members[0].node
+    first = min(blocks)
+    if len(members) > 1 and any(is_edge_line(b) or len(b.text) < 20 for b in members):
+        return 0.0
+    score = max(name_score(outline.nodes[n].element) for n in outline.ancestry(node)[:3])
+    if not score and any(outline.nodes[n].element.tag in HEADINGS for n in outline.ancestry(node)[1:3]):
+        score = _SET_IN_HEADING
+    agrees = any(agrees_with(words, d) for d in descriptions)
+    if not score and is_written_in_heading(outline.nodes[node].element, agrees=agrees):
+        score = _SET_IN_HEADING
+    bold = all(b.bold >= 0.9 * len(b.text) for b in members)
+    if len(members) == 1 and set_like_the_rest(outline, members[0], body, first):
+        heavier = bold and not set_like_the_rest(outline, members[0], body, first, in_weight=True)
+        opening = next((i for i in body if len(outline.blocks[i].text) > 60 and not is_sheet(outline.blocks[i])), None)
+        if first != opening or not (heavier or words in descriptions):
+            return 0.0
+        score = 0.0
+    elif (
+        agrees
+        and not score
+        and members[0].kind == "paragraph"
+        and words not in descriptions
+        and beside_the_rest(outline, members[0], body, first)
+        and not dressed_alone(outline, members[0], body, first)
+    ):
+        return 0.0
+    if agrees:
+        score += 3.0
+    elif not score and (
+        stands_alone(outline, container, members, body, first, title_block)
+        or (is_sentence(outline, members[0]) and opens_in_own_box(outline, members[0], body, first))
+    ):
+        score += 2.5
+    next_to_title = title_block is not None and all(
+        is_edge_line(outline.blocks[i]) for i in range(title_block + 1, first)
+    )
+    if members[0].kind == "subhead" and len(words) < _A_SENTENCE and text[-1] not in ".!?…":
+        score -= 0.5  # a second line of the title
+    elif members[0].kind == "subhead":
+        opens = next_to_title or (
+            is_sentence(outline, members[0]) and speaks_first(outline, container, first, title_block)
+        )
+        score += 2.5 if opens and (first not in body or len(text) >= 80) else 1.0
+        score -= 0.0 if len(words) >= 8 or next_to_title else 1.5
+    elif bold and len(text) >= 80:
+        score += 2.5
+    hidden = container.hidden_by[node]
+    declared = any(outline.nodes[n].element.get("itemprop") == "description" for n in outline.ancestry(node)[:2])
+    if hidden not in ("", "header") and not (declared and hidden == "related"):  # "teaser-text", a news module's own
+        score -= 1.0 if agrees else 3.0
+    return score if score >= ENOUGH and not is_edge_line(members[0]) else 0.0
+
+
+def is_written_in_heading(element: Any, *, agrees: bool = False) -> bool:
+    """True where a heading was opened around a line; with nothing in it, not even a line's end, it may be an ornament."""
+    heading = emptied_before(element)
+    return heading is not None and heading.tag in HEADINGS and (agrees or bool(heading.text))
