@@ -43,7 +43,8 @@ def body_blocks(outline: Outline, container: Container, *, title_block: int | No
     homes = {index: home_of(outline, outline.blocks[index].node) for index in members}
     members = shown_once(outline, members, homes)
     members = before_the_marks(outline, members, homes, container.node)
-    boxes = teaser_boxes(outline, members, homes, container.node, container.hidden_by)
+    title = outline.blocks[title_block].text if title_block is not None else ""
+    boxes = teaser_boxes(outline, members, homes, container.node, container.hidden_by, title)
     members = [i for i in members if homes[i] not in boxes]
     members = _without_links(outline, members, homes)
     members = _in_good_company(outline, members, homes)
@@ -81,7 +82,7 @@ def _without_links(outline: Outline, members: list[int], homes: dict[int, int]) 
     """
     blocks = outline.blocks
     prose_homes = {homes[i] for i in members if is_prose(blocks[i])}
-    lists = link_lists(outline, members)
+    lists, told = link_lists(outline, members)
     kept: list[int] = []
     announced = False
     for position, index in enumerate(members):
@@ -92,9 +93,8 @@ def _without_links(outline: Outline, members: list[int], homes: dict[int, int]) 
             if announced and kept and not is_rule and announces(blocks[kept[-1]]):
                 kept.pop()
             continue
-        if index in lists or (
-            is_bare_link(block) and not (block.kind == "subhead" and homes[index] in prose_homes and not announced)
-        ):
+        is_own = index in told or (block.kind == "subhead" and homes[index] in prose_homes and not announced)
+        if index in lists or (is_bare_link(block) and not is_own):
             if kept and announces(blocks[kept[-1]]) and members[position - 1] == kept[-1]:
                 kept.pop()
             continue

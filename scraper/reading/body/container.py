@@ -174,4 +174,8 @@ def _tightest(outline: Outline, prose: list[float], node: int, title: int | None
             for c in below
         ):
             return node
+        if outline.nodes[heavy].element.tag == "section" and any(
+            c > heavy and outline.nodes[c].element.tag == "section" and totals[c] >= PROSE_CHARS for c in below
+        ):
+            return node
         node = heavy

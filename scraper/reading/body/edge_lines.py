@@ -42,7 +42,7 @@ _NAME = r"(?:(?:d[eu]s?|la|le|van|von|el|ben)\s+|d['’])?[A-ZÀ-Þ][\w'’-]*\.
 _NAMES = rf"{_NAME}(?:\s+{_NAME}){{1,4}}"
 _ONLY_NAMES = re.compile(_NAMES)
 _SIGNATURE = re.compile(
-    rf"[\W_]*(?:(?:Texte|Propos recueillis|Recueilli|Rédigé|Écrit)\s+)?(?:[Pp]ar|PAR|[Bb]y|BY)\s*:?\s+{_NAMES}(?:(?:,|\s+(?:et|and|&|avec))\s+{_NAMES})*"
+    rf"[\W_]*(?:(?:Texte|Propos recueillis|Recueilli|Rédigé|Écrit|Written|Words|Story|Reported)\s+)?(?:[Pp]ar|PAR|[Bb]y|BY)\s*:?\s+{_NAMES}(?:(?:,|\s+(?:et|and|&|avec))\s+{_NAMES})*"
     r"(?:\W+(?:[Ll]e\s+)?(?:(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?\d{1,2}[./\s]\w+[./\s]\d{2,4}\W+(?:à\s+)?\d{1,2}\s?[h:]\s?\d\d)?(?i:\W*(?:temps\s+de\s+)?lecture\s*:?\s*\d+\s*min\w*)?\W*$",
 )
 _NOTE_ON_AUTHOR = re.compile(rf"\s*\*+\s*{_NAMES}(?:,|\s+(?:est|a\s+publié|enseigne|dirige|travaille|vient))\b")

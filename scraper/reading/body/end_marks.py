@@ -23,7 +23,7 @@ _END = re.compile(
     |les\s+commentaires\s+sont\s+(?:fermés|clos)|(?:chargement|modération)\s+des\s+commentaires.{0,20}|(?:vous\s+souhaitez|envie\s+de)\s+réagir.{0,30}
     |(?:à\s+propos\s+de\s+l['’]aut(?:eure?|rice)|about\s+the\s+authors?|über\s+(?:den\s+autor|die\s+autorin)|over\s+de\s+auteur)
     |(?:recent|latest|more)\s+(?:posts|articles|news|headlines|stories)|neueste\s+(?:beiträge|artikel|nachrichten)|lees\s+(?:ook|meer|verder)|meer\s+(?:nieuws|artikels?)|gerelateerde?\s+.{1,20}
-    |related\s+(?:articles?|posts?|stories|content|topics|coverage|news)|you\s+(?:may|might)\s+also\s+like|more\s+(?:from|stories)\b.{0,30}
+    |related(?:\s+(?:articles?|posts?|stories|content|topics|coverage|news))?|you\s+(?:may|might)\s+also\s+like|more\s+(?:from|stories)\b.{0,30}
     |(?:\d+\s+|keine\s+)?kommentare?|(?:hinterlasse?n?|schreiben?|verfassen?)\s+(?:sie\s+)?(?:einen?|ihren|deinen)\s+kommentar|kommentar\s+(?:schreiben|verfassen|hinterlassen)
     |(?:ähnliche|verwandte|weitere)\s+(?:beiträge|artikel|themen|meldungen)|meistgelesene?(?:\s+artikel)?|auch\s+interessant
     |(?:pour|comment)\s+citer\s+(?:cet?\s+)?(?:article|document|texte|billet)|citer\s+(?:cet\s+article|ce\s+(?:document|texte|billet))|référence\s+électronique|(?:how\s+to\s+)?cite\s+this\s+(?:article|page)

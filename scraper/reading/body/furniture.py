@@ -16,6 +16,9 @@ _WORDS = re.compile(r"[A-Z]+(?![a-zà-ÿ])|[A-Z]?[a-zà-ÿ]+")
 # "4f9ad-…" and "css-1y3pub" are no words: a machine wrote them
 _HASHED = re.compile(r"(?<![a-zA-Z0-9])(?![a-z]+\d+x\d+(?![a-zA-Z0-9]))(?=[a-z]*\d+[a-z])[a-z0-9]{4,}(?![a-zA-Z0-9])")
 
+# "Trs($readmore)", "[&_.newsletter]:p-4": a style written out as a name says nothing of what it dresses
+_STYLED = re.compile(r"[$(\[]")
+
 _REASONS: dict[str, str] = {
     "comments": "comments comment commentaires commentaire disqus livefyre viafoura talk reactions respond commenter"
     " commentlist commentaireslist commentmetadata itemcomment commentsblock commentform",
@@ -31,7 +34,7 @@ _REASONS: dict[str, str] = {
     "advert": "ad ads advert adverts advertisement advertising adsense adslot adunit adbox pub pubs publicite dfp"
     " banniere sponsor sponsored sponsorise sponsors pave advertorial adplaceholder mpu leaderboard adwrapper adlabel",
     "navigation": "nav menu navbar breadcrumb breadcrumbs ariane pagination pager paginate sidebar toolbar tabbar footer"
-    " toc sommaire cookie cookies consent gdpr cmp popin popup modal overlay tooltip tooltips login signin skiplink",
+    " toc sommaire cookie cookies consent gdpr popin popup modal overlay tooltip tooltips login signin skiplink",
     "signature": "byline bylines author authors auteur auteurs signature signatures bio biography dateline timestamp publiele"
     " datetime readingtime disclosure doi vcard authorbox",
     "tags": "tags taglist keywords motscles hashtags topics kicker surtitre",
@@ -62,13 +65,13 @@ _BY_PAIR: dict[tuple[str, str], str] = {
     ("video", "caption"): "player", ("video", "description"): "player", ("text", "speech"): "player",
     ("faire", "don"): "newsletter", ("bloc", "don"): "newsletter", ("don", "box"): "newsletter",
     ("twitter", "tweet"): "embed", ("instagram", "media"): "embed", ("fb", "post"): "embed",
-    ("right", "rail"): "aside", ("right", "col"): "aside", ("right", "column"): "aside", ("col", "right"): "aside",
+    ("right", "rail"): "aside", ("right", "bar"): "aside", ("left", "rail"): "aside", ("right", "col"): "aside", ("right", "column"): "aside", ("col", "right"): "aside",
     ("column", "right"): "aside", ("colonne", "droite"): "aside", ("side", "bar"): "aside", ("side", "column"): "aside",
     ("publication", "date"): "signature", ("publish", "date"): "signature", ("published", "date"): "signature",
     ("post", "meta"): "signature", ("entry", "meta"): "signature", ("article", "meta"): "signature",
     ("entry", "footer"): "tags", ("tag", "list"): "tags", ("tags", "list"): "tags", ("reading", "time"): "signature",
     ("temps", "lecture"): "signature", ("mots", "cles"): "tags", ("back", "top"): "navigation",
-    ("fil", "ariane"): "navigation", ("social", "media"): "share", ("call", "action"): "newsletter",
+    ("fil", "ariane"): "navigation", ("qc", "cmp"): "navigation", ("cmp", "banner"): "navigation", ("social", "media"): "share", ("call", "action"): "newsletter",
     ("paywall", "message"): "newsletter", ("paywall", "banner"): "newsletter",
 }  # fmt: skip
 # "has-sidebar", "pub-disable": the word names what the element is beside, or is not.
@@ -172,7 +175,7 @@ def reason_in_names(names: str) -> str:
     if "print" in names and not _PUT_AWAY.isdisjoint(names.split()) and not _ON_PAPER.isdisjoint(names.split()):
         return "hidden"
     for name in names.split()[:40]:
-        reason = _reason_in_name(name)
+        reason = "" if _STYLED.search(name) else _reason_in_name(name)
         if reason and not (reason == "embed" and not _QUOTES.isdisjoint(words_of(names))):
             return reason
     return ""

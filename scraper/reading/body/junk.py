@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from scraper.reading.body.blocks import Block
@@ -24,7 +25,6 @@ _START = re.compile(
     |pour\s+ne\s+(?:plus\s+)?rien\s+(?:rater|manquer)\b
     |(?:à\s+voir\s+)?en\s+(?:vidéo|images|photos)\s*[,:–-][^.!?]{0,80}$
     |(?:à|a)\s+(?:surtout\s+)?lire\b[^.!?]{0,60}:\s*$|(?:encore\s+)?plus\s+d(?:e|['’])[^.!?]{2,40}\ssur\s[^!?:]{2,40}:\s*$
-    |(?<=[>→➜►▶➡»])[^.!?…»”"]{3,80}$
     |sur\s+le\s+même\s+(?:sujet|thème)
     |dans\s+la\s+même\s+rubrique
     |(?:la\s+)?suite\s+(?:de\s+l['’]article\s+)?après\s+(?:la|cette)\s+(?:publicité|pub)
@@ -49,6 +49,8 @@ _START = re.compile(
     |cet\s+article\s+vous\s+a\s+plu
     |abonnez[-\s]vous|s['’]abonner|je\s+m['’]abonne|inscrivez[-\s]vous|recevez\s+(?:gratuitement|chaque|tous|toute|nos|notre|l['’])
     |(?:pour\s+)?(?:vous\s+)?inscri(?:re|vez[-\s]vous)\s+à\s+(?:la|notre|nos)\s+(?:newsletter|lettre)
+    |for\s+more\s+(?:on|news|about|stories)\b.{0,70}\b(?:visit|click|follow|read|see|head)\b
+    |pour\s+(?:plus|davantage)\s+d['’e]\s*(?:infos|actu\w*|nouvelles)\b.{0,60}\b(?:cliquez|rendez-vous|visitez|suivez)
     |sign\s+up\s+(?:for|to)\b|subscribe\s+(?:to|now|for|today)\b|already\s+a\s+subscriber
     |(?:vous\s+(?:devez|pouvez)\s+)?(?:être\s+connecté|connectez[-\s]vous|identifiez[-\s]vous)
     |suivez[-\s](?:nous|l['’]actualité|toute|[\w’' ]{2,30}\s+sur\s+(?:facebook|twitter|instagram|google|whatsapp|x\b))
@@ -84,6 +86,10 @@ _INVITES = re.compile(
     |notre\s+(?:dossier|article|enquête|interview)|read|watch|listen|more|related)\b""",
     re.I | re.X,
 )
+_ARROW = re.compile(r"""[^\w]*[>→➜►▶➡»][\W_]*[^.!?…»”"]{3,80}$""")
+_FACT = re.compile(r"\w\s?:\s*\w")
+""" "► Tarif : 5 euros", which no link is in."""
+_NETWORK = re.compile(r"\b(?:facebook|instagram|twitter|whatsapp|telegram|tiktok|youtube|linkedin)\b", re.I)
 _RIGHTS = re.compile(r"[\W_]*(?:©|\(c\)\s)", re.I)
 _CREDITED = re.compile(r"©\s*[^.©!?]{2,60}$|\b(?:photos?|crédits?|credits?)\s*:\s*[^.!?]{2,50}$", re.I)
 _CONSENT = re.compile(
@@ -121,9 +127,22 @@ def is_junk(block: Block) -> bool:
         return False
     if block.kind != "subhead" and block.linked > 0.3 * len(text) and _INVITES.match(text):
         return True
+    if _ARROW.match(text) and (block.linked or not _FACT.search(text)):
+        return True
+    if block.linked and _only_leads_away(block):
+        return True
     if not block.linked and _is_sentence(text):
         return False
     return _says_so(text)
+
+
+def _only_leads_away(block: Block) -> bool:
+    """True for "[Read how to …]" that is all a link, and for a pictograph's line that leads to the house's networks."""
+    text = block.text
+    if text[0] == "[" and text[-1] == "]":
+        return block.linked > 0.8 * len(text)
+    is_pictograph = unicodedata.category(text[0]) == "So"
+    return is_pictograph and block.linked > 0.4 * len(text) and _NETWORK.search(text) is not None
 
 
 def _is_sentence(text: str) -> bool:

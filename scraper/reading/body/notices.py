@@ -35,6 +35,7 @@ _OF_ITSELF = re.compile(
 _ON_OWN_BEHALF = re.compile(
     r"""\bliens?\s+(?:\w+\s+){0,4}(?:d['’])?affili(?:és?|ation)\b|\bnous\s+(?:pouvons|pourrons|pourrions|percevons|touchons|recevons)\b.{0,30}\bcommission
     |\b(?:chaque|tous\s+les|toutes\s+les)\b.{0,40}\bdans\s+(?:ta|votre)\s+boîte\s+(?:e-?mail|mail|aux\s+lettres)\b
+    |\blinks\b.{0,40}\bare\s+affiliate\b|\bwe\s+(?:may|might|could)\s+(?:earn|receive|get)\b.{0,40}\bcommission\b
     |\bcommission\b.{0,20}\bnous\s+être\s+(?:re)?versée
     |n['’]engage(?:nt)?\s+(?:pas|en\s+rien|nullement|aucunement)\s+(?:(?:la|notre)\s+(?:rédaction|responsabilité)|le\s+(?:journal|site|média|magazine)\b)
     |n['’]engage(?:nt)?\s+(?:que\s+)?(?:leurs?|l['’]|son|sa|ses|la\s+seule)\s*(?:avis|opinions?|aut\w+|signat\w+|responsab\w+)

@@ -16,6 +16,7 @@ from scraper.reading.body.blocks import Block, Node, Outline
 from scraper.reading.body.furniture import furniture_of, is_unseen
 from scraper.reading.body.invitations import without_invitations
 from scraper.reading.body.lines import BREAK, BlockKind, Part, Weight, is_seam, paragraphs_of
+from scraper.reading.body.links import enlarges_picture, leads_to_page
 from scraper.reading.body.note_marks import is_bare_mark, is_raised_mark
 from scraper.reading.body.standfirst_names import is_named_standfirst
 from scraper.reading.document import fold
@@ -64,7 +65,7 @@ def outline_of(root: Any, *, dropped: frozenset[Any] = frozenset(), title: Any =
                 or element in dropped
                 or (tag not in BREAKING and is_unseen(element))
                 or (tag == "sup" and is_raised_mark(element))
-                or (tag == "a" and is_bare_mark(element))
+                or (tag == "a" and (is_bare_mark(element) or enlarges_picture(element)))
             ):
                 events.skip_subtree()
                 left_out = element
@@ -108,7 +109,7 @@ class _Walk:
         breaks = tag in BREAKING or element is self.title or ("-" in tag and self.sets_apart(element))
         furniture = furniture_of(element, tag) if breaks or self.between_blocks() else ""
         breaks = breaks or (tag == "span" and not furniture and self.is_standfirst(element))
-        is_link = tag == "a"
+        is_link = tag == "a" and leads_to_page(element)
         weight = _WEIGHTS.get(tag, 0)
         if breaks:
             self.flush()

@@ -14,16 +14,20 @@ from scraper.reading.body.prose import is_bare_link, is_prose
 _PARAGRAPH_CHARS = 150
 _ITEM_DEPTH = 4
 _TEASER_CHARS = 350
+_CARD_CHARS = 800
+_FEW_LINKS = 3
+"""In a list that says things at most one item of so many is a link."""
 _FEWEST_TEASERS = 3
 _CUT = ("…", "...", "…]", "...]", "…)")
 
 
 def teaser_boxes(
-    outline: Outline, members: list[int], homes: dict[int, int], top: int, hidden_by: Sequence[str]
+    outline: Outline, members: list[int], homes: dict[int, int], top: int, hidden_by: Sequence[str], title: str
 ) -> set[int]:
-    """Homes that stand in a box which shows another article: a linked headline, perhaps a sentence or two below it.
+    """Homes that stand in a box which shows another article, or this one: a linked headline, perhaps a sentence or two below it.
 
     The headline may stand in a `<header>` of the box, and so be left out already.
+    This article's own `title` in a box is that of a player, or of what to share.
     """
     whole = sum(len(outline.blocks[i].text) for i in members if is_prose(outline.blocks[i])) or 1
     prose: dict[int, int] = {}
@@ -31,6 +35,7 @@ def teaser_boxes(
     tops: dict[int, list[int]] = {}
     cut: set[int] = set()
     told: set[int] = set()
+    titled: set[int] = set()
     for index in members:
         block = outline.blocks[index]
         for node in outline.ancestry(homes[index]):
@@ -38,6 +43,9 @@ def teaser_boxes(
                 break
             tops.setdefault(homes[index], []).append(node)
             # a link in a quote names who is quoted
+            if block.text == title:
+                titled.add(node)
+                continue
             if (is_bare_link(block) and block.kind != "quote") or is_junk(block):
                 links[node] = links.get(node, 0) + 1
                 continue
@@ -52,6 +60,7 @@ def teaser_boxes(
     }
     teasers -= _paragraph_boxes(outline, teasers, prose, links)
     teasers |= _listed(outline, cut.intersection(links) - told)
+    teasers |= {node for node in titled if prose.get(node, 0) < min(_CARD_CHARS, 0.3 * whole)}
     return {home for home, chain in tops.items() if not teasers.isdisjoint(chain)}
 
 
@@ -94,8 +103,8 @@ def _paragraph_boxes(outline: Outline, boxes: set[int], prose: dict[int, int], l
     }
 
 
-def link_lists(outline: Outline, members: list[int]) -> set[int]:
-    """Blocks of lists most of whose items are links, or headed by one."""
+def link_lists(outline: Outline, members: list[int]) -> tuple[set[int], set[int]]:
+    """Blocks of lists most of whose items are links, or headed by one; and of those that say things, with hardly a link, and none last."""
     items: dict[int, list[int]] = {}
     for index in members:
         if (item := _item_of(outline, outline.blocks[index].node)) is not None:
@@ -103,12 +112,16 @@ def link_lists(outline: Outline, members: list[int]) -> set[int]:
     lists: dict[int, list[int]] = {}
     for item in items:
         lists.setdefault(outline.nodes[item].parent, []).append(item)
-    found: set[int] = set()
+    links: set[int] = set()
+    says: set[int] = set()
     for own in lists.values():
         leading = [item for item in own if _leads_away([outline.blocks[i] for i in items[item]])]
+        blocks = {index for item in own for index in items[item]}
         if len(leading) >= 2 and len(leading) >= 0.5 * len(own):
-            found.update(index for item in own for index in items[item])
-    return found
+            links |= blocks
+        elif len(leading) * _FEW_LINKS <= len(own) and own[-1] not in leading:
+            says |= blocks
+    return links, says
 
 
 def _item_of(outline: Outline, node: int) -> int | None:

@@ -6,7 +6,7 @@ from scraper.evidence import Source
 from scraper.reading.document import Document
 from scraper.reading.structured import article_nodes, strings
 
-_CUT_MARKS = ("[…]", "[...]")
+_CUT_MARKS = ("[…]", "[...]", "(…)", "(...)", "…", "...")
 
 
 def agrees_with(words: list[str], description: list[str]) -> bool:
@@ -36,4 +36,4 @@ def read_descriptions(document: Document) -> list[tuple[str, Source, str]]:
 
 def is_cut_from_text(description: str) -> bool:
     """True for "… Les habitués y venaient pour […]": a system took the text's first words, whatever they are."""
-    return description.endswith(_CUT_MARKS)
+    return description.rstrip().endswith(_CUT_MARKS)

@@ -18,6 +18,8 @@ from scraper.reading.words import words_in
 ENOUGH = 2.5
 _SET_IN_HEADING = 2.5
 _A_SENTENCE = 6
+_FEWEST_WORDS = 4
+"""Numbers not counted: a date in a heading of its own is no standfirst."""
 
 
 def score_of(
@@ -32,7 +34,7 @@ def score_of(
     members = [outline.blocks[i] for i in sorted(blocks)]
     text = " ".join(b.text for b in members)
     words = words_in(text)
-    if len(words) < 4 or sum(b.linked for b in members) > 0.5 * len(text):
+    if sum(map(str.isalpha, words)) < _FEWEST_WORDS or sum(b.linked for b in members) > 0.5 * len(text):
         return 0.0
     node = members[0].node
     first = min(blocks)
