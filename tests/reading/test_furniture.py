@@ -41,6 +41,9 @@ ELEMENTS = {
     "hidden": ("<div hidden>", "hidden"),
     "not displayed": ('<div style="display: none">', "hidden"),
     "plain": ("<p>", ""),
+    "a style written out as a name": ('<div class="Trs($readmore) [&_.newsletter]:p-4">', ""),
+    "a system's word for its components": ('<h2 class="v-cmp-suh">', ""),
+    "the right bar": ('<div class="right-bar">', "aside"),
 }
 
 

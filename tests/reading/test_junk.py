@@ -80,6 +80,9 @@ JUNK = [
     "4 min",
     "“",
     "–––––––",
+    "► Un reportage de Solange Iribarne et Ada Brackwater",
+    "For more news of the harbour please visit our page",
+    "Related",
 ]
 OWN = [
     "Ces promesses n'engagent pas le maire, a répondu l'opposition.",
@@ -109,6 +112,8 @@ OWN = [
     "Abonnez-vous à un syndicat, c'est ce que disait mon père le dimanche en rentrant du port, et personne à table ne savait s'il parlait sérieusement ou s'il récitait une affiche de sa jeunesse.",
     "Autres sujets",
     "Plus d'infos sur levannier.example",
+    "► Tarif plein : 5 euros",
+    "For more than a year the harbour has seen no news of the ferry, its captain said.",
 ]
 
 
@@ -119,6 +124,14 @@ def test_junk(text: str) -> None:
 
 @pytest.mark.parametrize("text", OWN)
 def test_the_articles_own_words(text: str) -> None:
+    assert not is_junk(line(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["[Comment le pont de Vannier fut sauvé]", "📲 Toute la vie du port est sur Facebook et sur Instagram"]
+)
+def test_a_line_that_only_leads_away(text: str) -> None:
+    assert is_junk(line(text, linked=len(text) - 2))
     assert not is_junk(line(text))
 
 

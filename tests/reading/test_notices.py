@@ -9,6 +9,9 @@ from scraper.reading.body.notices import is_notice
 OF_THE_PAGE = [
     "Cette page contient des liens d'affiliation : si vous achetez un produit, nous pouvons toucher une commission.",
     "Certains liens de cet article sont affiliés.",
+    "Some of the links on this page are affiliate links: we may earn a small commission.",
+    "What would you do? Let us know in the comments below.",
+    "Questions? E-mail us at desk@levannier.example",
     "Les droits de l'ensemble des contenus de ce site sont déposés. Toute diffusion est payante.",
     "Cet article a été publié automatiquement. Source : ats",
     "Si vous avez trouvé une coquille, veuillez nous en informer.",

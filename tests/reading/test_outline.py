@@ -128,6 +128,10 @@ MARKUP = {
         "<p>La halle rouvre. Il faut lire aussi ce qu'en dit <a href=/a>un vannier de retour</a>, à la une.</p>",
         [("paragraph", "La halle rouvre. Il faut lire aussi ce qu'en dit un vannier de retour, à la une.")],
     ),
+    "a link that enlarges a picture": (
+        "<div><p><a href='/photos/pont.jpg?w=900'>Agrandir l'image</a></p><p>Voir <a href=/pont.png>la carte</a> du port.</p></div>",
+        [("paragraph", "Voir la carte du port.")],
+    ),
     "a heading for comments, in bold": (
         "<td><hr><b>Commentaires</b><br><b>nadia</b> Posté le 22/08/2014<br></td>",
         [("cell", "Commentaires"), ("cell", "nadia Posté le 22/08/2014")],
@@ -177,6 +181,12 @@ MARKUP = {
 def test_blocks(markup: str, expected: list[tuple[str, str]]) -> None:
     tree = html.document_fromstring(f"<html><body>{markup}</body></html>")
     assert [(b.kind, b.text) for b in outline_of(tree).blocks] == expected
+
+
+def test_an_address_to_write_to_is_no_link() -> None:
+    tree = html.document_fromstring("<p><a href='mailto:port@levannier.example'>port@levannier.example</a></p>")
+    (block,) = outline_of(tree).blocks
+    assert block.linked == 0
 
 
 def test_links_and_bold_are_counted() -> None:

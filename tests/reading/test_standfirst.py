@@ -147,6 +147,14 @@ def test_all_that_a_wall_leaves_is_read_as_both(wall: str, standfirst: str | Non
 
 
 NONE = {
+    "a paragraph whose first words a system cut off at a letter": (
+        f"<h1>{TITLE}</h1><div class=w><div>{LEAD}</div></div><div class=w><div><p>{ONE}</p></div></div>",
+        f"{HEAD}<meta name=description content='{ONE[:57]} (...)'>",
+    ),
+    "a date in a heading": (
+        f"<article><h1>{TITLE}</h1><h6 class=jour>May 2, 2026 6:14 AM</h6><div class=t><p>{ONE}</p></div></article>",
+        HEAD,
+    ),
     "a first paragraph in a box that bears a number, like the others": (
         f"<h1>{TITLE}</h1><div>"
         + "".join(

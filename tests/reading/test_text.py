@@ -198,6 +198,20 @@ def test_lists_quotes_and_linked_subheads_stay() -> None:
     ]  # fmt: skip
 
 
+def test_an_item_that_is_a_link_stays_among_items_that_say_things() -> None:
+    items = ["Qui a payé ?", "Qui tient les comptes ?", "Qui répondra ?", "Qui passera le premier ?"]
+    told = "".join(f"<li>{item}</li>" for item in items).replace(items[1], f"<a href=/comptes>{items[1]}</a>")
+    page = f"<main><h1>{TITLE}</h1><div><p>{ONE}</p><ul>{{}}</ul><p>{TWO}</p></div></main>"
+    assert blocks(read(page.format(told))) == [ONE, *items, TWO]
+    away = "".join(f"<li><a href=/{n}>{item}</a></li>" for n, item in enumerate(items))
+    assert blocks(read(page.format(away))) == [ONE, TWO]
+
+
+def test_a_verdict_in_a_section_below_the_text() -> None:
+    page = f"<main><h1>{TITLE}</h1><section class=un>{STORY}{paragraphs(*(f'{THREE} {n}' for n in range(9)))}</section><section class=deux><h4>En bref</h4><p>{LEAD}</p></section></main>"
+    assert blocks(read(page))[-2:] == ["## En bref", LEAD]
+
+
 def test_a_short_line_in_bold_is_a_subhead() -> None:
     text = read(f"<main><h1>{TITLE}</h1><div><p>{ONE}</p><p><strong>{SUBHEAD}</strong></p><p>{TWO}</p></div></main>")
     assert blocks(text) == [ONE, f"## {SUBHEAD}", TWO]
@@ -320,6 +334,8 @@ LEFT_OVER = {
     "an advert": "<div class=k5>Profitez de nos meilleures offres du moment, livraison comprise <a href=/z>Je découvre</a></div>",
     "an arrow": "<h3>» Tout le dossier du pont :</h3>",
     "a film's title": "<h3>En vidéo, le pont vu du ciel</h3>",
+    "a player with the article's own title": f"<div class=k6><p>{TITLE}</p><p>Par notre journaliste. {ONE[:60]}…</p></div>",
+    "a link to the house's networks": "<p>📲 Le Vannier est sur <a href=/f>Facebook</a> et <a href=/i>Instagram</a></p>",
     "consent": "<div><p>Ce contenu dépose des cookies : cliquez pour faire votre choix.</p></div>",
 }
 

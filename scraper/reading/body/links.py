@@ -26,4 +26,6 @@ def enlarges_picture(link: Any) -> bool:
     if not _PICTURE.search(path):
         return False
     line = link.getparent()
-    return line is not None and not exceeds((text.strip() for text in line.itertext()), _LABEL_CHARS)
+    if line is None or exceeds((text.strip() for text in line.itertext()), _LABEL_CHARS):
+        return False
+    return "".join(line.itertext()).strip() == "".join(link.itertext()).strip()

@@ -76,6 +76,11 @@ _TO_READERS = re.compile(
     )""",
     re.I | re.X,
 )
+_ASKS_FOR_A_WORD = re.compile(
+    r"\b(?:let\s+us\s+know|tell\s+us|sound\s+off|share\s+your\s+\w+)\b.{0,60}\bcomments\b|\be-?mail\s+us\s+at\b", re.I
+)
+"""In French it is the writer who asks so, with the last words of his text."""
+_QUOTED = re.compile(r"[«“„]")
 _LABELS = re.compile(
     r"""[\W_]*(?:
     (?:re)?découvr(?:ez|ir)\s+(?:nos\s+autres\s+.{3,50}|(?:également|aussi)(?:\s+(?:nos|notre|les)\b.{2,60})?|(?:tou(?:te)?s\s+)?(?:nos|les)\s+(?:offres|articles|dossiers|vidéos|newsletters|podcasts))
@@ -105,5 +110,7 @@ def is_notice(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     if _OF_ITSELF.match(text) or _TO_READERS.match(text) or _ON_OWN_BEHALF.search(text):
+        return True
+    if _ASKS_FOR_A_WORD.search(text) and not _QUOTED.search(text):
         return True
     return len(text) <= _LONGEST_LABEL and all(map(_LABELS.fullmatch, filter(None, BETWEEN_LABELS.split(text))))

@@ -33,8 +33,6 @@ _APPEAL = re.compile(
     |(?:repéré|vu|trouvé|constaté|signaler?)\s+une\s+(?:erreur|faute|coquille)
     |(?:écrivez|contactez|envoyez|transmettez|alertez|confiez)[-\s](?:nous|moi)\b|laissez[-\s]nous
     |(?:activez|recevez|autorisez)\b.{0,25}\b(?:notifications?|alertes)|téléchargez\b.{0,25}\bappli
-    |(?:dites|donnez|partagez|laissez|postez|réagissez|discutez|parlons|n['’]hésitez\s+pas)\b.{0,60}\b(?:en|dans\s+(?:les|vos)|un)\s+commentaires?\b
-    |(?:let\s+us\s+know|tell\s+us|sound\s+off|share\s+your|leave\s+(?:us\s+)?an?)\b.{0,60}\bcomments?\b|e-?mail\s+us\b
     |support\s+(?:us|our|independent)\b|download\s+(?:our|the)\s+app\b|turn\s+on\s+notifications|(?:have|got)\s+a\s+(?:tip|story)\b|spotted\s+an?\s+(?:error|typo)|(?:help|keep)\s+us\b
     |unterstützen\s+sie|spenden\s+sie|fehler\s+(?:gefunden|melden|entdeckt)|steun\s+ons|foutje?\s+gezien""",
     re.I | re.X,
