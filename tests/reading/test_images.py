@@ -107,6 +107,10 @@ CASES: dict[str, tuple[str, tuple[Image, ...]]] = {
     "two boxes are no list": (page(after="".join(f'<div class="media"><img src="/photos/{n}.jpg"><h4>Le quai des vanniers {n}</h4></div>' for n in "ab")),
         (photo("a.jpg"), photo("b.jpg"))),
     "a journalist's portrait by its folder": (page(before='<figure><img src="/photos/team/jeanne.jpg"></figure>'), ()),
+    "a size that SPIP made of a picture": (page(head='<meta property="og:image" content="/local/cache-vignettes/L600xH338/arton12-4d7e1.jpg?1562">',
+        before='<figure><img src="/IMG/jpg/arton12.jpg"><figcaption>La halle</figcaption></figure>'),
+        (Image(url="https://www.levannier.example/local/cache-vignettes/L600xH338/arton12-4d7e1.jpg?1562", caption="La halle"),)),
+    "a picture of the site's dress": (page(before='<figure><img src="/wp-content/themes/osier/calendrier.png"></figure>'), ()),
     "brackets before a credit": (page(before='<figure><img src="/photos/halle.jpg"><figcaption>La halle (archives) — <em class="credit">Luc Ozier</em></figcaption></figure>'),
         (photo(caption="La halle (archives)", credit="Luc Ozier"),)),
 }  # fmt: skip

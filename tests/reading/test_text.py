@@ -217,6 +217,12 @@ def test_a_short_line_in_bold_is_a_subhead() -> None:
     assert blocks(text) == [ONE, f"## {SUBHEAD}", TWO]
 
 
+def test_a_short_line_whose_class_says_so_is_a_subhead() -> None:
+    line = f"<p><span class=inter-titre-gris>{SUBHEAD}</span></p>"
+    text = read(f"<main><h1>{TITLE}</h1><div><p>{ONE}</p>{line}<p>{TWO}</p></div></main>")
+    assert blocks(text) == [ONE, f"## {SUBHEAD}", TWO]
+
+
 def test_the_first_of_several_bold_lines_is_a_subhead_too() -> None:
     def story(*texts: str) -> str:
         return f"<main><h1>{TITLE}</h1><div>{paragraphs(*texts)}</div></main>"

@@ -26,6 +26,8 @@ _KINDS: dict[str, BlockKind] = {
     "li": "item", "dd": "item", "blockquote": "quote", "td": "cell", "th": "cell",
 }  # fmt: skip
 _WEIGHTS: dict[str, Weight] = {"em": 1, "i": 1, "b": 2, "strong": 2}
+_SUBHEAD_NAME = re.compile(r"inter[-_]?titre", re.I)
+"""As good as bold: what sets a subhead among paragraphs."""
 BREAKING = frozenset({
     "html", "body", "p", "div", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li",
     "blockquote", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "dl", "dt", "dd", "figure", "figcaption",
@@ -93,9 +95,8 @@ class _Walk:
         self.outline = Outline()
         self.open_nodes: list[int] = [-1]
         self.kinds: list[BlockKind] = ["paragraph"]
-        self.noted: list[
-            tuple[bool, bool, Weight]
-        ] = []  # per open element: is a node, is a link, how it sets its words
+        self.noted: list[tuple[bool, bool, Weight]] = []
+        """Of each open element: whether it is a node, whether a link, and how it sets its words."""
         self.links = 0
         self.weights = [0, 0, 0]
         """How many open elements set their words so."""
@@ -110,7 +111,7 @@ class _Walk:
         furniture = furniture_of(element, tag) if breaks or self.between_blocks() else ""
         breaks = breaks or (tag == "span" and not furniture and self.is_standfirst(element))
         is_link = tag == "a" and leads_to_page(element)
-        weight = _WEIGHTS.get(tag, 0)
+        weight = 2 if _SUBHEAD_NAME.search(element.get("class") or "") else _WEIGHTS.get(tag, 0)
         if breaks:
             self.flush()
         if breaks or furniture:

@@ -13,7 +13,7 @@ _FURNITURE = re.compile(
     re.I,
 )
 _FURNITURE_FOLDER = re.compile(
-    r"/(?:logos?|icons?|avatars?|sprites?|badges?|pictos?|emojis?|pubs?|publicites?|bannieres?|banners?|team|auteurs?|authors?|journalistes?)/",
+    r"/(?:logos?|icons?|avatars?|sprites?|badges?|pictos?|emojis?|pubs?|publicites?|bannieres?|banners?|team|auteurs?|authors?|journalistes?|themes|plugins)/",
     re.I,
 )
 _BUTTON = re.compile(
@@ -41,6 +41,9 @@ _SIZE_IN_QUERY = re.compile(
 _THUMBNAIL = re.compile(r"(?<!\d)(?:[3-9]\d|1\d\d)x(?:[3-9]\d|1\d\d)(?!\d)")
 _UNIQUE = re.compile(r"[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\.(?:jpe?g|png|webp|avif|gif)")
 """A name that no other file in the world has, wherever a resizing service puts it."""
+_VIGNETTE = re.compile(r"/local/cache-(?:vignettes|gd2?)/[^/]+/(?P<name>.+)-[\da-f]{5}(?P<kind>\.\w+)$")
+"""A size that SPIP made of a picture, which lies in a folder for its kind."""
+_SPIP_FOLDER = re.compile(r"/img/(?:jpe?g|png|gif|webp|distant/\w+)$")
 _OWN_NAME = 16
 _OWN_NUMBER = re.compile(r"\d{8,}")
 _A_DESCRIPTION = 6
@@ -92,7 +95,10 @@ def key_of(url: str) -> str:
     path = unquote(_SIZE_IN_PATH.sub("", parts.path)).lower()
     if unique := _UNIQUE.search(path):
         return unique.group()
+    if vignette := _VIGNETTE.search(path):
+        path = f"{path[: vignette.start()]}/img/{vignette['name']}{vignette['kind']}"
     folder, _, name = path.rpartition("/")
+    folder = _SPIP_FOLDER.sub("/img", folder)
     if len(name) > _OWN_NAME or _OWN_NUMBER.match(name):  # nobody else's, wherever a size put it
         return name
     kept = "&".join(item for item in parts.query.split("&") if not _SIZE_IN_QUERY.match(item))
