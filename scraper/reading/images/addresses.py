@@ -101,7 +101,8 @@ def key_of(url: str) -> str:
     folder = _SPIP_FOLDER.sub("/img", folder)
     if len(name) > _OWN_NAME or _OWN_NUMBER.match(name):  # nobody else's, wherever a size put it
         return name
-    kept = "&".join(item for item in parts.query.split("&") if not _SIZE_IN_QUERY.match(item))
+    query = "" if vignette else parts.query  # when the size was made
+    kept = "&".join(item for item in query.split("&") if not _SIZE_IN_QUERY.match(item))
     dated = re.search(r"/(?:19|20)\d\d/\d\d(?:/\d\d)?$", unquote(parts.path).lower().rpartition("/")[0])
     if dated and not kept:  # filed by its day, behind whatever a resizing service put before it
         return f"{dated.group()}/{name}"
