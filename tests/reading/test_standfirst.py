@@ -232,6 +232,14 @@ def test_a_paragraph_beside_the_box_of_all_others_is_one_and_stays() -> None:
     assert text.standfirst == LEAD
 
 
+def test_a_first_paragraph_that_is_the_description_word_for_word_is_both() -> None:
+    text = read(
+        f"<main><h1>{TITLE}</h1><div><p>{LEAD}</p>{STORY}</div></main>",
+        f'{HEAD}<meta name=description content="{LEAD}">',
+    )
+    assert (text.standfirst, blocks(text)[0]) == (LEAD, LEAD)
+
+
 def test_a_first_paragraph_in_bold_is_both() -> None:
     text = read(f"<main><h1>{TITLE}</h1><div><p><b>{LEAD}</b></p>{paragraphs(ONE, TWO, THREE)}</div></main>")
     assert text.standfirst == LEAD
