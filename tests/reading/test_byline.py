@@ -432,6 +432,57 @@ FROM_MANY_COUNTRIES: tuple[Case, ...] = (
     ("By Maud Tressan\nView author archive\nEmail the author\nFollow on Twitter", ["Maud Tressan"], []),
     ("By Maud Tressan November 20, 2014 | 11:17pm", ["Maud Tressan"], []),
     ("By Our Foreign Staff", [], ["Our Foreign Staff"]),
+    ("By Maud Tressan Updated Dec 12, 2023, 6:03 PM ET", ["Maud Tressan"], []),
+    ("Updated Feb. 12, 2014, 6:03 p.m. PT", [], []),
+    ("9:39AM BST 05 Oct 2011", [], []),
+    ("By Maud Tressan Fri., Aug. 23, 2019", ["Maud Tressan"], []),
+    ("Tuesday, Apr. 7, 2019 Maud Tressan", ["Maud Tressan"], []),
+    ("Publié à 18h50 MT", ["MT"], []),
+    ("By Joe Friday", ["Joe Friday"], []),
+    ("Anne May", ["Anne May"], []),
+    ("The Vannier's Journalistic Standards", [], []),
+    ("Vanne Standards", [], []),
+    ("Osier Guidelines", [], []),
+    ("(END)", [], []),
+    ("(fin)", [], []),
+    ("-30-", [], []),
+    ("(F.I.N.)", ["F.I.N."], []),
+    ("By Maud Tressan, MD", ["Maud Tressan"], []),
+    ("By Maud Tressan, MA\nVannier News", ["Maud Tressan"], []),
+    ("By Maud Tressan PhD", ["Maud Tressan"], []),
+    ("Par Maud Tressan et MD", ["Maud Tressan", "MD"], []),
+    ("Mbaye BA", ["Mbaye Ba"], []),
+    ("By MAUD TRESSAN and BASILE OURM - AP Technology Writers", ["Maud Tressan", "Basile Ourm"], ["AP"]),
+    ("Analysis by Maud Tressan, VNN Senior Supreme Court Analyst", ["Maud Tressan"], []),
+    ("Maud Tressan, Osier Correspondent", ["Maud Tressan"], []),
+    ("Maud Tressan Staff Writer", ["Maud Tressan"], []),
+    ("The Vannier Reporter", [], ["The Vannier Reporter"]),
+    ("By: VNN Wire", [], ["VNN Wire"]),
+    ("IDV News Service", [], ["IDV News Service"]),
+    ("By Maud Wire", ["Maud Wire"], []),
+    ("By Ümit Dönmezer Bloomberg", ["Ümit Dönmezer"], ["Bloomberg"]),
+    ("By Michael R. Bloomberg", ["Michael R. Bloomberg"], []),
+    ("By Michael Bloomberg", ["Michael Bloomberg"], []),
+    ("Par Anna Maria Lusa", ["Anna Maria Lusa"], []),
+    ("Por Catarina Ourm, osier PI", ["Catarina Ourm"], []),
+    ("di Marco Ourm", ["Marco Ourm"], []),
+    ("van Maud Tressan", ["Maud Tressan"], []),
+    ("Door Maud Tressan", ["Maud Tressan"], []),
+    ("Di Stefano Luca", ["Di Stefano Luca"], []),
+    ("Van Anh Nguyen", ["Van Anh Nguyen"], []),
+    ("ap/mdt/bo/zl/eg", [], []),
+    ("ap/mdt/bo", ["mdt", "bo"], ["AP"]),
+    ("Written by: Maud Tressan", ["Maud Tressan"], []),
+    ("Words by Maud Tressan", ["Maud Tressan"], []),
+    ("Posted by Maud Tressan. Posted in\nVANNE", ["Maud Tressan"], []),
+    ("Authors Maud Tressan, Basile Ourm", ["Maud Tressan", "Basile Ourm"], []),
+    ("Article initialement paru dans Le Vannier", [], []),
+    ("By Richard (R.J.) Ourm", ["Richard (R.J.) Ourm"], []),
+    ("R.J. (Bob) Ourm", ["R.J. (Bob) Ourm"], []),
+    ('By Xhemala "Tania Mae" Ourm', ['Xhemala "Tania Mae" Ourm'], []),
+    ("Jean « Django » Ourm et Maud Tressan", ["Jean « Django » Ourm", "Maud Tressan"], []),
+    ("Maud Tressan (Oslo) Basile Ourm", ["Maud Tressan", "Basile Ourm"], []),
+    ("Chronique « Osiers » Maud Tressan", [], []),
 )  # fmt: skip
 
 NOBODY = {
@@ -478,6 +529,21 @@ def test_photographers_do_not_sign() -> None:
 def test_a_known_house_is_no_person() -> None:
     assert read_byline("Vanne Libre").authors == ("Vanne Libre",)
     assert read_byline("Vanne Libre", houses={"vanne libre"}).agencies == ("Vanne Libre",)
+
+
+WORKPLACES: dict[str, Case] = {
+    "more words before the site's name": ("By Anne Vasseur\nHaute Loue Vanne Libre", ["Anne Vasseur"], []),
+    "a person who bears its last word": ("Anne Vasseur\nMarc Libre", ["Anne Vasseur", "Marc Libre"], []),
+    "of the site": ("Anne Vasseur\nDo Osier, em São Paulo", ["Anne Vasseur"], []),
+    "of the site, in French": ("Anne Vasseur, du Osier", ["Anne Vasseur"], []),
+    "of nobody's site": ("Anne Vasseur\nDo Roseau", ["Anne Vasseur", "Do Roseau"], []),
+}
+
+
+@pytest.mark.parametrize(("text", "authors", "agencies"), WORKPLACES.values(), ids=WORKPLACES)
+def test_where_somebody_works(text: str, authors: list[str], agencies: list[str]) -> None:
+    byline = read_byline(text, houses={"vanne libre", "osier"})
+    assert (list(byline.authors), list(byline.agencies)) == (authors, agencies)
 
 
 FIRST = st.sampled_from(["Anne", "Jean-Marc", "Zoé", "Ümit", "Aïssatou", "Loup"])

@@ -52,7 +52,19 @@ def test_natural_capitals_settle(text: str) -> None:
 
 PEOPLE = ["Jean Dupont", "J. Dupont", "J.-P. Dupont", "Anne de Vos", "Ali al-Amin", "Ümit Dönmezer", "El Hadj Malick Sow",
           "Marie P.", "Thi Minh Nguyen", "Charles d’Orval", "Aïcha Aït Saleh"]  # fmt: skip
-NOT_PEOPLE = ["Jean", "jean dupont", "Jean 23", "la mairie", "de la", "Le chat dort sur le canapé", "E.P.", "", "A. B."]
+NOT_PEOPLE = [
+    "Jean",
+    "jean dupont",
+    "Jean 23",
+    "la mairie",
+    "de la",
+    "Le chat dort sur le canapé",
+    "E.P.",
+    "",
+    "A. B.",
+    "Osier's Charter",
+    "Jean’s Dupont",
+]
 
 
 @pytest.mark.parametrize("text", PEOPLE)
@@ -70,7 +82,9 @@ def test_initials(text: str) -> None:
     assert is_initials(text)
 
 
-@pytest.mark.parametrize("text", ["Jean", "P", "AFPX", "J. Dupont", "oc", "AB CD", "P.-S.", "N.D.L.R.", ""])
+@pytest.mark.parametrize(
+    "text", ["Jean", "P", "AFPX", "J. Dupont", "oc", "AB CD", "P.-S.", "N.D.L.R.", "END", "FIN", ""]
+)
 def test_no_initials(text: str) -> None:
     assert not is_initials(text)
 

@@ -15,9 +15,10 @@ from scraper.reading.bylines.agreement import as_shown, united, with_unnamed, wi
 from scraper.reading.bylines.author_places import PLACE_WORDS, displayed
 from scraper.reading.bylines.beside import signers_beside
 from scraper.reading.bylines.byline import read_byline
+from scraper.reading.bylines.contributions import contributions
 from scraper.reading.bylines.metadata import Credited, house_names, read_credits
-from scraper.reading.bylines.noise import printed_byline
 from scraper.reading.bylines.places import Shown, linked_author, selected_bylines, shown_bylines
+from scraper.reading.bylines.printed import printed_byline
 from scraper.reading.bylines.readings import Reading, read_places
 from scraper.reading.bylines.signature_lines import Signed, signed_in_text
 from scraper.reading.document import Document
@@ -78,7 +79,7 @@ def read_authors(
     naming = [line for line in closing if read_byline(line, houses=houses) != Byline()]
     is_dispatch = any(map(wire_named, (name for credit in credited for name in credit.byline.agencies)))
     signed = signed_in_text([*paragraphs, *naming], houses=houses, is_dispatch=is_dispatch)
-    return _weigh(shown, credited, signed)
+    return _weigh(shown, credited, [*signed, *contributions([*paragraphs, *closing])])
 
 
 def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed]) -> Signature:
@@ -90,7 +91,7 @@ def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed])
     authors, agencies = united([r.byline for r in (first if any(r.byline.authors for r in first) else believed)])
     authors = [written_out(name, shown, credited) for name in with_unnamed(authors, shown, credited)]
     naming = [read for read in first if read.byline.authors] or believed
-    printed = naming[0].claim.value if naming else None
+    printed = naming[0].shown.text if naming else None
     claims = [read.claim.judged("won", why) for read in believed]
     wire_shown = any(read.has_wire() for read in believed)
     metadata = _best_metadata(credited)
@@ -106,7 +107,7 @@ def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed])
         and (read := signers_beside(beside))
     ):
         authors, agencies = united([r.byline for r in read])
-        believed, printed = read, read[0].claim.value
+        believed, printed = read, read[0].shown.text
         claims = [r.claim.judged("won", "nobody signs but in a box beside the text") for r in read]
     opened = any(read.shown.opened for read in believed)
     if metadata and not authors and (not believed or (metadata.byline.authors and not wire_shown and not opened)):
@@ -119,7 +120,7 @@ def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed])
     return Signature(
         authors=tuple(authors),
         agencies=tuple(with_wires(authors, agencies, shown, credited, signed)),
-        byline=printed_byline(printed) if printed else None,
+        byline=printed_byline(printed, names=[*authors, *agencies]) if printed else None,
         evidence=(*claims, *_other_claims([*shown, *beside], believed, credited, claims, authors)),
     )
 

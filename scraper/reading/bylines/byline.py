@@ -10,9 +10,10 @@ from functools import lru_cache
 
 from scraper.article import Byline
 from scraper.reading.bylines.line_reader import LineReader
+from scraper.reading.bylines.nicknames import with_nickname, without_nicknames
 from scraper.reading.bylines.noise import without_noise
 from scraper.reading.bylines.parts import Line
-from scraper.reading.bylines.small_signatures import name_beside_address, slashed_initials
+from scraper.reading.bylines.small_signatures import is_desk_mark, name_beside_address, slashed_initials
 from scraper.reading.bylines.stretches import stretches, trimmed
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.names import natural_name
@@ -47,7 +48,10 @@ _TWO_LABELS = re.compile(
     re.I,
 )
 """ "Auteur / Source : Anne Vasseur"."""
-_GERMAN_BY = re.compile(r"(?:Von|VON)\s+(?=[A-ZÀ-Ý])")
+_FOREIGN_BY = re.compile(r"(?:[Vv]on|VON|[Pp]or|POR|[Dd]oor|DOOR|di|van)\s+(?=[A-ZÀ-Ý])")
+"""In capitals "Di" and "Van" open a surname."""
+_ONLY_BY = re.compile(r"[Pp](?:or|OR)\s+(?=[A-ZÀ-Ý][\w'’-]+ [A-ZÀ-Ý])")
+"""No name begins so."""
 _SMALL_BYLINE = re.compile(r"(?P<par>(?:[\w ]{0,20} )?[Pp]ar) (?P<name>[^\W\d_][\w'’-]+(?: [\w'’-]+){1,2})\Z")
 
 
@@ -73,18 +77,23 @@ def read_byline(text: str, *, houses: Collection[str] = ()) -> Byline:
 @lru_cache(maxsize=1024)  # a page gives the same name at several places, and a newspaper on many pages
 def _read_line(text: str, houses: frozenset[str]) -> Byline:
     text = _in_order(_FROM_PLACE.sub("", _TWO_LABELS.sub("Auteur :", _even_spaces(text))))
+    if is_desk_mark(text):
+        return Byline()
     if (slashed := slashed_initials(text)) != Byline():
         return slashed
     if (beside := name_beside_address(text)).authors and text == text.lower():
         return beside
-    text = _REUTERS_PLACE.sub(r"\1 , ", text)
+    text, printed = without_nicknames(_REUTERS_PLACE.sub(r"\1 , ", text))
     cleaned = part_wires(without_noise(_PHOTOGRAPHER.sub(" ", text)))
     if is_prose(cleaned):
         return Byline()
     reading = LineReader(Line(houses=houses, alone=trimmed(cleaned.strip("() ")), slashed="/" in cleaned))
     for stretch in stretches(cleaned):
         reading.take(stretch)
-    return _without_own_letters(reading.found.result(one_line="\n" not in reading.line.alone))
+    byline = _without_own_letters(reading.found.result(one_line="\n" not in reading.line.alone))
+    return (
+        replace(byline, authors=tuple(with_nickname(name, printed) for name in byline.authors)) if printed else byline
+    )
 
 
 def _without_own_letters(byline: Byline) -> Byline:
@@ -105,9 +114,12 @@ def _even_spaces(text: str) -> str:
 
 
 def _in_order(text: str) -> str:
-    """A byline all in small letters ("par anne vasseur") with those of its name, a German one as a French; others as they are."""
-    if (german := _GERMAN_BY.match(text)) and opens_with_first_name(text[german.end() :]):
-        return f"Par {text[german.end() :]}"  # "Von Arx Julien" is a person
+    """A byline all in small letters ("par anne vasseur") with those of its name, one in another language as a French; others as they are."""
+    foreign = _FOREIGN_BY.match(text)
+    if foreign and (
+        opens_with_first_name(text[foreign.end() :]) or _ONLY_BY.match(text)
+    ):  # "Von Arx Julien" is a person
+        return f"Par {text[foreign.end() :]}"
     small = _SMALL_BYLINE.match(text)
     if small and text[1:] == text[1:].lower() and opens_with_first_name(small["name"]):
         return f"{small['par']} {natural_name(small['name'].upper())}"

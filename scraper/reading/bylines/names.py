@@ -8,7 +8,14 @@ from scraper.reading.bylines.stretches import trimmed
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.houses import is_house, is_newsroom
 from scraper.reading.people.names import could_be_person
-from scraper.reading.people.roles import TRAILING_PLACE, TRAILING_ROLE, is_furniture
+from scraper.reading.people.roles import (
+    BEHIND_SCHOLAR,
+    ENGLISH_FUNCTION,
+    LEADING_ROLE,
+    TRAILING_PLACE,
+    TRAILING_ROLE,
+    is_furniture,
+)
 
 _ARTICLE_FIRST = re.compile(
     r"(?:L['’ʼ]\s?|(?:L(?:e|a|es)|The) )(?!(?:Van|Thi|Minh|Duc|Quang|Huu|Xuan|Hoang|Thanh|Ngoc|Anh|Hong)\b)"
@@ -21,8 +28,17 @@ def name_in(part: str) -> str:
     """The part without a function or place behind the name; whole where that would leave half a name ("Hélène Maire")."""
     if part.startswith("M. ") and len(part.split()) > 2 and opens_with_first_name(part[3:]):
         part = part[3:]  # "M. Oriol" may be Marc Oriol
-    name = trimmed(TRAILING_PLACE.sub("", TRAILING_ROLE.sub("", part)))
+    name = trimmed(TRAILING_PLACE.sub("", TRAILING_ROLE.sub("", BEHIND_SCHOLAR.sub("", part))))
     return part if could_be_person(part) and not could_be_person(name) else name
+
+
+def without_role(part: str) -> str:
+    """What stands behind a function, and behind a place of two words where a first name shows where it ends ("à New York Anne Vasseur")."""
+    behind = LEADING_ROLE.sub("", part)
+    _, _, name = behind.partition(" ")
+    if behind != part and " " in name and opens_with_first_name(name) and not opens_with_first_name(behind):
+        return name
+    return behind
 
 
 def could_be_signer(name: str) -> bool:
@@ -59,3 +75,8 @@ def is_articled(name: str) -> bool:
     """True for "Le Vannier" and for "LE VANNIER", whose article shows a house; "LE MEUR Yann" is a person."""
     shouted = name.isupper() and not opens_with_first_name(name.split()[-1])
     return _ARTICLE_FIRST.match(name.title() if shouted else name) is not None
+
+
+def is_english_function(part: str) -> bool:
+    """True for "Technology Writer"; "Anne Vasseur Technology Writer" names somebody, "The Vannier Reporter" a newspaper."""
+    return ENGLISH_FUNCTION.match(part) is not None and not (opens_with_first_name(part) or is_articled(part))

@@ -7,18 +7,24 @@ import re
 _MONTH = (
     r"(?:janv?(?:ier|\.)?|f[ée]vr?(?:ier|\.)?|mars|avr(?:il|\.)?|mai|juin|juil(?:let|\.)?|ao[ûu]t|sept?(?:embre|\.)?"
     r"|oct(?:obre|\.)?|nov(?:embre|\.)?|d[ée]c(?:embre|\.)?"
-    r"|january|february|march|april|june|july|august|september|october|november|december)"
+    r"|january|february|march|april|june|july|august|september|october|november|december|(?:feb|mar|apr|may|jun|jul|aug)\.?)"
 )
 _DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+_ENGLISH_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tues?|wed|thu(?:rs?)?|(?:mon|fri|sat|sun)(?!\w))"
+"""Only beside a date or a clock: elsewhere it is a name."""
 _TIME = r"(?:\d{1,2}\s?(?:h|H|:|heures?)\s?(?:[0-5]\d)?(?:[:m]?[0-5]\d)?(?:\s?min|\s?[ap]\.?m\b\.?)?)"
 _DATE = (
-    rf"(?:(?:{_DAY}\s*,?\s*)?(?:le\s+)?\d{{1,2}}(?:er)?\s+{_MONTH}\b\.?(?:\s*,?\s*\d{{4}})?"
-    rf"|{_MONTH}\s+\d{{1,2}},\s+\d{{4}}"
+    rf"(?:(?:(?:{_DAY}|{_ENGLISH_DAY}\.?)\s*,?\s*)?(?:le\s+)?\d{{1,2}}(?:er)?\s+{_MONTH}\b\.?(?:\s*,?\s*\d{{4}})?"
+    rf"|(?:{_ENGLISH_DAY}\.?,?\s+)?{_MONTH}\s+\d{{1,2}},\s+\d{{4}}"
     r"|\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]+)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}/\d\d/\d\d"
     rf"|{_DAY}(?:\s+dernier)?|hier(?:\s+soir)?|aujourd['’]hui|ce (?:matin|soir|midi)"
     r"|il y a (?:environ )?(?:\d+|une?|quelques)\s+\w+)"
 )
-_ZONE = r"(?:\s*\(?(?:GMT|UTC|TU|HAE|HNE|CEST|CET|EST|EDT|heure de \w+)(?:[+-]\d+)?\)?)?"
+_ZONE = (
+    r"(?:\s*\(?(?:(?:GMT|UTC|TU|HAE|HNE|CEST|CET|EST|EDT|heure de \w+)(?:[+-]\d+)?"
+    r"|(?-i:PST|PDT|CST|CDT|MST|MDT|AKST|HST|BST|IST|A[CEW][SD]T|NZ[SD]T|SGT|HKT|JST|SAST)\b|(?<=m\s|\.\s)(?-i:[ECMP]T)\b)\)?)?"
+)
+"""Two letters ("ET") only behind "p.m.": elsewhere they are somebody's."""
 _WHEN = rf"(?:{_DATE})(?:\s*(?:,|-|–|•|\||à|a|at|@|vers)?\s*(?:{_TIME}){_ZONE})?"
 _VERB = (
     r"(?:(?:premi[èe]re )?(?:publi(?:[ée]e?s?|cation|shed)|post[ée]e?|paru(?:e|tion)?|mise?s? (?:[àa] jour|en ligne)|modifi[ée]e?s?|actualis[ée]e?s?"
@@ -27,7 +33,7 @@ _VERB = (
 )
 _STAMP = re.compile(
     rf"(?<![^\W_])(?:et |puis |, )?{_VERB}(?:(?:{_WHEN})|(?:{_TIME}){_ZONE})|(?<!\w)(?:le |ce |du |on )?(?:{_WHEN})"
-    rf"|(?<![\w'’])(?:à |at )?(?<!\d)(?:{_TIME})(?:\s*,?\s*le\s+(?:{_WHEN}))?(?!\w)",
+    rf"|(?<![\w'’])(?:à |at )?(?<!\d)(?:{_TIME}){_ZONE}(?:\s+{_ENGLISH_DAY}\b)?(?:\s*,?\s*le\s+(?:{_WHEN}))?(?!\w)",
     re.IGNORECASE,
 )
 _UPDATED_BY = re.compile(
@@ -50,13 +56,13 @@ _ADDRESS = re.compile(
     r"(?:mailto:)?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|https?://\S+|www\.\S+|(?<![\w.])(?:pic\.twitter\.com|t\.co)/\S+|(?<![\w])@\w+(?:\.\w+)*|\[[^\]]{0,60}\]"
 )
 _BUTTON = re.compile(
-    r"\(nouvelle fenêtre\)|\b(?:view author (?:archive|page|profile)|e-?mail the author|get author rss feed)\b|\b(?:(?:lire|écouter) plus tard|(?:offrir|enregistrer|sauvegarder|écouter)(?: (?:cet |l['’])article)?)\b"
+    r"\(nouvelle fenêtre\)|\b(?:view (?:author (?:archive|page|profile)|(?:more|all) (?:articles|posts)(?: by\b[^|;\n]{0,60})?)|e-?mail the author|get author rss feed)\b|\b(?:(?:lire|écouter) plus tard|(?:offrir|enregistrer|sauvegarder|écouter)(?: (?:cet |l['’])article)?)\b"
     r"|\b(?:voir|lire|découvrir|retrouver)\s+(?:tou[st]e?s?\s+)?(?:ses|les|d['’]autres|sa|son|plus)\b[^|;\n]{0,60}"
     r"|\b(?:contacte[rz]|informe[rz]|alerte[rz]|joindre|écri(?:re|vez) à|suivre) (?:la rédaction|l['’](?:auteure?|autrice)|notre \w+|nos \w+)\b"
     r"|\b(?:(?:l[ae]s? |l['’])?(?:choix|sélections?|rubriques?|blogs?|invitée?s?|vidéos?|conseils?|newsletters?|charte|vie|courrier)"
     r" de la rédaction|la rédaction(?: d[eu]s? \w+)? vous \w+)\b"
     r"|\b(?:article )?réservée? (?:aux |à nos |à tous les )?abonnés\b|\b(?:suivre|follow|s['’]abonner|partager|biographie|sa biographie|bio|profil|contacter|copier le lien)\b(?:\s+(?:\w+ )?(?:sur|on)(?: \w+|\s*:))?"
-    r"(?!\s+par)|\b(?:publié|classé|posté|rangé)e? dans\b[^|;\n]{0,60}|\b\d+ (?:abonnés|commentaires?|réactions?|partages?)\b|cet article(?:\s+(?:sur )?(?:X|Facebook|Twitter|Bluesky|LinkedIn|WhatsApp|par e-?mail)\b)*|à propos de l['’]auteure?",
+    r"(?!\s+par)|\b(?:(?:publié|classé|posté|rangé)e? dans\b|(?:posted|filed|published) (?:in|under)\b\s*)[^|;\n]{0,60}|\b\d+ (?:abonnés|commentaires?|réactions?|partages?)\b|cet article(?:\s+(?:sur )?(?:X|Facebook|Twitter|Bluesky|LinkedIn|WhatsApp|par e-?mail)\b)*|à propos de l['’]auteure?",
     re.IGNORECASE,
 )
 # Who pays a local reporter in Canada is no house that signs.
@@ -96,14 +102,11 @@ def beside_stamp(text: str) -> str:
     return kept[0] if len(kept) == 1 < len(pieces) else ""
 
 
-def printed_byline(text: str) -> str:
-    """The words of a byline as printed, on one line, without the dates, addresses and buttons that stand among them.
-
-    Where nothing else would be left, the text stays as it is.
-    """
+def words_between(text: str) -> str:
+    """What is left between the dates, addresses and buttons, on one line; empty for nothing."""
     pieces = [_EMPTY_BRACKETS.sub("", piece).strip(_AROUND) for piece in without_noise(text).split(" ; ")]
     kept = ", ".join(" ".join(piece.split()) for piece in pieces if any(c.isalnum() for c in piece))
-    return _SPACED_COMMA.sub(",", kept) or " ".join(text.split())
+    return _SPACED_COMMA.sub(",", kept)
 
 
 def _without_times(text: str) -> str:

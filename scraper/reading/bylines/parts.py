@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from scraper.reading.bylines.names import could_be_signer, is_articled, name_in, natural_house
+from scraper.reading.bylines.names import (
+    could_be_signer,
+    is_articled,
+    is_english_function,
+    name_in,
+    natural_house,
+    without_role,
+)
 from scraper.reading.bylines.stretches import EDGES, Stretch, trimmed
 from scraper.reading.bylines.tally import Tally
 from scraper.reading.people.first_names import opens_with_first_name
@@ -13,6 +20,7 @@ from scraper.reading.people.houses import (
     PICTURE_AGENCIES,
     apart_from_house,
     could_be_house,
+    ends_with_house,
     is_house,
     is_newsroom,
 )
@@ -27,7 +35,7 @@ from scraper.reading.people.names import (
     plain_name,
 )
 from scraper.reading.people.roles import (
-    LEADING_ROLE,
+    DEGREE,
     ORGANISATION,
     OURS,
     PLACES,
@@ -39,20 +47,12 @@ from scraper.reading.people.roles import (
     TRAILING_PLACE,
     is_furniture,
 )
-from scraper.reading.people.wires import UNMISTAKABLE_WIRES, wire_named, wires_within
+from scraper.reading.people.wires import UNMISTAKABLE_WIRES, apart_from_wire, wire_named, wires_within
 
 _OWNER = re.compile(r"\sd(?:e\s|['’])(.+)")
 _LEFT_OPEN = re.compile(r"\s+(?:pour|de|à|chez|via|d['’]après|selon|for|from)\Z")
+_OF_SITE = re.compile(r"(?:d[aou]|del(?:la)?|von|from|at|of)\s+(\S.*)", re.IGNORECASE)
 _FOR_A_HOUSE = re.compile(r"(?:\A|\s)(?:pour|via|for)\s+[«\"“]?\s?(\S[^»\"”]*)")
-
-
-def _without_role(part: str) -> str:
-    """What stands behind a function, and behind a place of two words where a first name shows where it ends ("à New York Anne Vasseur")."""
-    behind = LEADING_ROLE.sub("", part)
-    _, _, name = behind.partition(" ")
-    if behind != part and " " in name and opens_with_first_name(name) and not opens_with_first_name(behind):
-        return name
-    return behind
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class PartReader:
 
     def take(self, part: str, *, joined: bool) -> None:
         """`joined`: it opens the stretch or follows "et", "avec"; after a comma a newsroom is but where the person works."""
-        behind = _without_role(part)
+        behind = without_role(part)
         if opens_with_first_name(behind) or (OURS.match(part) and could_be_person(behind)):
             part = behind
         if part.startswith("Ph. ") and len(part.split()) > 2 and opens_with_first_name(part[4:]):
@@ -103,6 +103,8 @@ class PartReader:
             named = is_house(part, houses=self.line.houses) or (is_articled(part) and not ORGANISATION.search(part))
             for agency in wires or ([natural_house(part)] if named else []):
                 self.add_agency(agency)
+        elif DEGREE.match(part) and self.found.authors and not joined:
+            return
         elif is_initials(part) and not is_house(part, houses=self.line.houses):
             if part in ("DR", "D.R."):  # "droits réservés"
                 self.found.pictured = True
@@ -110,16 +112,25 @@ class PartReader:
                 self._add_person(part, doubtful="." not in part and not self.stretch.announced)
         elif not UNMISTAKABLE_WIRES.isdisjoint(wires):
             self._take_beside_wire(part, wires)
+        elif self.stretch.announced == "author" and (both := apart_from_wire(part)):
+            self._add_person(natural_name(both[0]))
+            self.add_agency(both[1])
         elif both := apart_from_house(part, houses=self.line.houses):
             self._add_person(natural_name(both[0]))
             self.add_agency(natural_house(both[1]))
+        elif (
+            self.found.authors and (workplace := _OF_SITE.match(part)) and plain_name(workplace[1]) in self.line.houses
+        ):
+            return
         elif is_house(part, houses=self.line.houses):
             whole = plain_name(part) in MASTHEADS or plain_name(part) in self.line.houses
             self.add_agency(natural_house(part if whole else TRAILING_PLACE.sub("", part)))  # "BBC News à Dakar"
+        elif self.found.authors and not opens_with_first_name(part) and ends_with_house(part, houses=self.line.houses):
+            self.add_agency(natural_house(part), doubtful=True)
         elif is_newsroom(part):
             if joined or not self.found.authors:
                 self.add_agency(natural_house(part))
-        elif ROLE.match(part):
+        elif ROLE.match(part) or is_english_function(part):
             self.after_role = True
             if TOOK_PICTURES.search(f" {part}") and self.stretch.announced is None:
                 self.found.demote_last()
@@ -185,7 +196,7 @@ class PartReader:
             self._leave(rest)
             return
         name = name_in(rest)
-        if could_be_signer(name) and plain_name(name) not in PLACES:
+        if could_be_signer(name) and plain_name(name) not in PLACES and not is_english_function(rest):
             self._add_person(natural_name(name))
         elif is_house(name, houses=self.line.houses):
             self.add_agency(natural_house(name))

@@ -13,6 +13,7 @@ _SLASHED_INITIALS = re.compile(
     r"\(?[a-zà-ÿ]{2,6}(?:-[a-zà-ÿ]{2,6})?(?:\s?/\s?[a-zà-ÿ]{2,6}(?:-[a-zà-ÿ]{2,6})?){1,3}(?:\s+(?:avec|et)\s+\w{2,8})?\)?\Z"
 )
 _SMALL_WITH_WIRE = re.compile(r"(?P<who>[a-zà-ÿ]{2,4})\s+\(?(?:avec|et) (?P<wire>[^()]{2,30})\)?\Z")
+_DESK_MARK = re.compile(r"\(?[a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,4}){3,}\)?\Z")
 _BETWEEN = re.compile(r"\s?/\s?|\s+(?:avec|et)\s+")
 # Local pages sign "anne vasseur a.vasseur@levannier.example", all in small letters.
 _NAME_AND_ADDRESS = re.compile(
@@ -39,6 +40,11 @@ def slashed_initials(text: str) -> Byline:
         if all(len(p) < 6 for p in part.split("-")) and not is_furniture(part) and not wire_named(part)
     )
     return Byline(authors=authors, agencies=tuple(wire for part in parts if (wire := wire_named(part))))
+
+
+def is_desk_mark(text: str) -> bool:
+    """True for "ap/kam/bfi/an": through whose hands a wire's dispatch went; three or fewer sign a newspaper's article."""
+    return _DESK_MARK.match(text) is not None
 
 
 def name_beside_address(text: str) -> Byline:

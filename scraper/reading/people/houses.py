@@ -29,8 +29,9 @@ _NETWORKS = re.compile(
 )
 _NEWSROOM = re.compile(
     r"(?:(?:la |notre |l )?(?:redaction|equipe|newsroom)\b|(?:le |un |notre )?(?:service|pole|desk|bureau)\b"
-    r"|(?:la )?cellule\b|(?:la )?direction de la redaction|redactions?\b|(?:[a-z]+ ){1,3}staff\Z)"
+    r"|(?:la )?cellule\b|(?:la )?direction de la redaction|redactions?\b)"
 )
+_ENGLISH_DESK = re.compile(r"(?:[a-z0-9]+ ){1,3}(?:staff|newswires?|(?:wire|news) service|wire|desk)\Z")
 # Words that no person bears and houses do: "MySweet Newsroom", "Agence Éole", "Vannier Médias".
 _WORDS_OF_HOUSES = """
     media medias mediaset presse press news newsroom newsletter journal magazine mag radio tv tele television webtv agence
@@ -101,9 +102,17 @@ def apart_from_house(text: str, *, houses: Collection[str] = ()) -> tuple[str, s
     return None
 
 
+def ends_with_house(text: str, *, houses: Collection[str]) -> bool:
+    """True for "Haute Vanne Osier Libre" on the site of Osier Libre: one of `houses` of two words or more, and words before."""
+    plain = plain_name(text)
+    return any(" " in house and plain.endswith(f" {house}") for house in houses)
+
+
 def is_newsroom(text: str) -> bool:
     """True for a collective signature: "La rédaction", "Service politique", "L'équipe du Vannier"."""
     plain = plain_name(text)
+    if _ENGLISH_DESK.match(plain):
+        return not opens_with_first_name(text)  # "Nicky Wire"
     return bool(_NEWSROOM.match(plain)) and len(plain.split()) <= 10
 
 

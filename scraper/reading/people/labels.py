@@ -8,6 +8,7 @@ from typing import Literal
 Introduces = Literal["author", "second", "source", "other"]
 """`second`: editors, translators and who brought up to date: they sign only where nobody else does. `other`: photographers, sponsors, sound."""
 
+ENGLISH_BY = r"(?:(?:written|words|text|story|report(?:ed|ing)?|posted)\s+)?by"
 _BEFORE_A_NAME = r"(?=\s*(?-i:[A-ZÀ-Ý])[\w'’.-]+\s+(?-i:[A-ZÀ-Ýdlv]))"
 GENRE = (
     r"(?:article|texte|tribune|chronique|[ée]dito(?:rial)?|billet|carte blanche|analyse|enqu[êe]te|reportage|r[ée]cit|humeur"
@@ -24,12 +25,12 @@ _BY = (
     _OFGENRE
     + r"(?:(?:a été )?(?:publi[ée]e?s?|[ée]crite?s?|r[ée]dig[ée]e?s?|sign[ée]e?s?|r[ée]alis[ée]e?s?|post[ée]e?s?"
     r"|propos[ée]e?s?|recueillie?s?|men[ée]e?s?|soumise?|mise? en ligne)\s+)?par\b(?:\s*:)?"
-    r"|by\b(?:\s*:)?"
+    + rf"|{ENGLISH_BY}\b(?:\s*:)?"
 )
 _WITH_COLON = (
     r"(?:textes?|text|auteur(?:e|rice)?s?|autrices?|journalistes?|r[ée]daction|r[ée]dact(?:eur|rice)s?|propos recueillis"
     r"|recueillis?|interview|entretien|sign[ée]|synth[èe]se|dossier|production|pr[ée]sentation|contributeurs?"
-    r"|contributors?|author|written by|(?:un |l['’])?" + GENRE + r")\s*:"
+    r"|contributors?|authors?|(?:un |l['’])?" + GENRE + r")\s*:"
 )
 _WITH_PICTURES = (
     r"(?:textes?|r[ée]cit|reportage|photos?|vid[ée]os?) (?:et|&|/) (?:textes?|photos?|images?|vid[ée]os?|illustrations?|dessins?)"
@@ -43,7 +44,7 @@ _COLUMN_OF = (
 _OF_SOMEBODY = (
     r"\Ade\Z|(?:un (?:article|texte|reportage|dossier|billet)|une (?:s[ée]rie|critique)) de\b"
     r"|(?:" + _COLUMN_OF + r"|\Ade\b|textes?\b|reportages?\b|enqu[êe]te\b|r[ée]cit\b|synth[èe]se\b"
-    r"|(?:une )?correspondance(?: particuli[èe]re| sp[ée]ciale)? d(?:e\b|['’])|\Acomptes?[ -]rendus?(?: d(?:e\b|['’])|\s*:)|\A(?:interview|entretien|auteure?s?|autrices?)\b"
+    r"|(?:une )?correspondance(?: particuli[èe]re| sp[ée]ciale)? d(?:e\b|['’])|\Acomptes?[ -]rendus?(?: d(?:e\b|['’])|\s*:)|\A(?:interview|entretien|auteure?s?|autrices?|authors?)\b"
     r"|(?:(?:une? |cet(?:te)? |ce )?" + GENRE + r" )?sign[ée]e?s?\b)" + _BEFORE_A_NAME
 )
 _AUTHOR = f"{_BY}|{_WITH_COLON}|{_WITH_PICTURES}|{_OF_SOMEBODY}"

@@ -18,6 +18,8 @@ _INITIALS = re.compile(r"(?:[^\W\d_a-zà-ÿ][a-zà-ÿ]?(?:\.-|[.-]| ?\. ?| (?=\w
 _PAIRS = re.compile(r"(?:[A-ZÀ-Ý][a-zà-ÿ]){2,3}\Z")
 """ "NaGa", as Luxembourg's newsrooms sign."""
 _OPENS_A_NOTE = re.compile(r"P\.-S\.?\Z|N\.? ?D\.? ?(?:L\.? ?R|A)\.?\Z")
+_ENDS_A_TEXT = re.compile(r"(?:end|fin)\Z", re.IGNORECASE)
+_POSSESSIVE = re.compile(rf"\w{_APOSTROPHE}s\Z", re.IGNORECASE)
 _SHORT_SIGNATURE = re.compile(r"[a-z]{2,4}\Z")
 _KEEPER = re.compile(r"webmaster|admin|redac(?:tion|teur|trice)|editor|moderat")
 _SHORT_HOUSE = 4
@@ -100,7 +102,7 @@ def could_be_person(text: str) -> bool:
     """True where every word could belong to one person's name, and two of them carry it ("J. Dupont", "Anne de Vos")."""
     text = _CIVILITY.sub("", text)
     tokens = text.split()
-    if not 2 <= len(tokens) <= MAX_TOKENS or len(text) > MAX_LETTERS:
+    if not 2 <= len(tokens) <= MAX_TOKENS or len(text) > MAX_LETTERS or any(map(_POSSESSIVE.search, tokens)):
         return False
     carrying = 0
     for position, token in enumerate(tokens):
@@ -138,7 +140,7 @@ def is_initials(text: str) -> bool:
     text = text.strip()
     if _PAIRS.match(text):
         return True
-    if len(text) > 12 or not _INITIALS.match(text) or _OPENS_A_NOTE.match(text):
+    if len(text) > 12 or not _INITIALS.match(text) or _OPENS_A_NOTE.match(text) or _ENDS_A_TEXT.match(text):
         return False
     letters = [char for char in text if char.isalpha()]
     return "." in text or (len(letters) <= 3 and text.isupper() and " " not in text)
@@ -146,7 +148,7 @@ def is_initials(text: str) -> bool:
 
 def could_be_short_signature(text: str) -> bool:
     """True for two to four small letters ("jba"): a signature where the place says so, a mere word elsewhere."""
-    return bool(_SHORT_SIGNATURE.match(text))
+    return bool(_SHORT_SIGNATURE.match(text)) and not _ENDS_A_TEXT.match(text)
 
 
 def is_account(login: str, houses: Collection[str]) -> bool:

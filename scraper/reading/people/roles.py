@@ -20,7 +20,8 @@ _ROLE_WORDS = (
     r"|pr[ée]sentat(?:eur|rice)s?|animat(?:eur|rice)s?|product(?:eur|rice)s?|r[ée]alisat(?:eur|rice)s?|[ée]tudiante?s?"
     r"|blogueu(?:r|se)s?|coprésidente?s?|conseill(?:er|[èe]re)s?|charg[ée]e?s?|agr[ée]g[ée]e?s?|titulaires?|astronomes?"
     r"|infectiologues?|virologues?|[ée]pid[ée]miologistes?|g[ée]n[ée]ral|colonel|traduct(?:eur|rice)s?|[ée]dit(?:eur|rice)s?"
-    r"|editor|collaboration sp[ée]ciale|staff|contributing|senior|freelance|abonn[ée]e?s?|service|bureau|agence"
+    r"|editors?|collaboration sp[ée]ciale|staff|contributing|senior|freelance|abonn[ée]e?s?|service|bureau|agence"
+    r"|writers?|columnists?|correspondents?|analysts?|producers?|critics?"
 )
 # Those that stand for a function only behind a comma: elsewhere they may be surnames.
 _ROLES_APART = (
@@ -55,6 +56,16 @@ TRAILING_PLACE = re.compile(
     r"\s+(?:[àa]|aux?|en|in(?! (?:['’]t|de) )|depuis|dans|de notre|pour|chez|sur|vers|via|contre|lors|apr[èe]s|@)\s+\S.*\Z",
     re.IGNORECASE,
 )
+
+ENGLISH_FUNCTION = re.compile(
+    r"(?:(?:[\w&’'-]+[ /]){0,6}(?:writer|editor|analyst|columnist|correspondent|reporter|producer|contributor|critic)s?|bureau chief)\Z",
+    re.IGNORECASE,
+)
+""" "Senior Court Analyst", "Technology Writers": English sets the desk before the function."""
+DEGREE = re.compile(r"(?:M\.?D|M\.?P\.?H|Ph\.? ?D|MA|MS|MSc|MBA|RN|RD|JD|BA|BSc|DVM|Esq)\.?\Z")
+"""What English sets behind a scholar's name."""
+BEHIND_SCHOLAR = re.compile(r"\s(?:M\.?D|MPH|Ph\.? ?D)\.?\Z")
+"""Those that are no surname in capitals: "Mbaye BA", "Yo MA"."""
 
 TOOK_PICTURES = re.compile(
     r"\s(?:photographe|illustrat(?:eur|rice)|infographiste|dessinat(?:eur|rice)|cadreu(?:r|se))\Z", re.IGNORECASE
@@ -106,7 +117,7 @@ _NOT_NAMES = re.compile(
     r"|soci[ée]t[ée]|culture|sports?|monde|international|opinions?|d[ée]bats?|sant[ée]|sciences?|environnement|faits|divers"
     r"|plus|collective|archives|ville|mairie|pr[ée]fecture|communiqu[ée]s?|publi|tous|toute|toutes|voir|ses|son|sa|nos|notre|votre|vos|cette?|ces|anonyme|anonymous|unknown|inconnu|null"
     r"|undefined|none|super user|super utilisateur|superuser|test|copier|lien|imprimer|envoyer|mail|email|[ée]couter|vid[ée]o|photo|gratuit|premium|podcast"
-    r"|guerre|feuilleton|po[èe]me|entretien|interview|traduction|r[ée]alisation|reportage|[ée]dito|[ée]ditorial|billet|humeur|pays|ligue|coupe|c[ôo]te|vall[ée]e|prix|vie|mots|carnet|annonces|march[ée]s|avis|offres?|[ée]ditions?|compte|format|derni[èe]res?|agences?|correspondances?|correspondante?s?|collaboration|r[ée]gions?|continu|direct|live|replay|mentions|site|tribunes? libres?|avec|par|est|sont|ont|qui|que|dans|pour|sur|une?|aux?|ou|et|avoir|[êe]tre)\b",
+    r"|guerre|feuilleton|po[èe]me|entretien|interview|traduction|r[ée]alisation|reportage|[ée]dito|[ée]ditorial|billet|humeur|pays|ligue|coupe|c[ôo]te|vall[ée]e|prix|vie|mots|carnet|standards|practices|polic(?:y|ies)|guidelines|annonces|march[ée]s|avis|offres?|[ée]ditions?|compte|format|derni[èe]res?|agences?|correspondances?|correspondante?s?|collaboration|r[ée]gions?|continu|direct|live|replay|mentions|site|tribunes? libres?|avec|par|est|sont|ont|qui|que|dans|pour|sur|une?|aux?|ou|et|avoir|[êe]tre)\b",
     re.IGNORECASE,
 )
 _VERB = re.compile(

@@ -54,6 +54,9 @@ WIRES = {
 # Those whose name right after a person's is never a surname.
 UNMISTAKABLE_WIRES = frozenset({"AFP", "ATS", "AP", "Reuters", "Belga", "6Medias"})
 
+_LONG_NAME = 5
+_INITIAL = re.compile(r"[^\W\d_]\.?\Z")
+
 _LONG_WIRES = re.compile(
     r"(?<![\w-])(?:l['’]\s?)?(?:agence france[- ]presse|agence t[ée]l[ée]graphique suisse|keystone[- ]ats|ats[-/]keystone|(?:the )?associated press"
     r"|(?:la )?presse canadienne|the canadian press|agence qmi|destination sant[ée]|agence belga|agence anadolu|agence reuters)(?![\w-])",
@@ -95,6 +98,19 @@ def wires_within(text: str) -> list[str]:
         if name and name not in found and (word == name or (word.isupper() and len(word) > 2)):
             found.append(name)
     return found
+
+
+def apart_from_wire(text: str) -> tuple[str, str] | None:
+    """Person and agency of "Ümit Dönmezer Bloomberg": two full words, then a long name that is no acronym; else None.
+
+    "Michael R. Bloomberg" is a person.
+    """
+    *words, last = text.split()
+    wire = WIRES.get(plain_name(last))
+    known = wire is not None and last == wire and len(wire) >= _LONG_NAME and not wire.isupper()
+    if not known or len(words) < 2 or any(map(_INITIAL.match, words)):
+        return None
+    return " ".join(words), last
 
 
 def part_wires(text: str) -> str:
