@@ -12,6 +12,8 @@ import pytest
 from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
 from scraper.reading.bylines.authors import Signature, read_authors
+from scraper.reading.bylines.closing import without_signature
+from scraper.reading.bylines.metadata import house_names
 from scraper.reading.document import parse_page
 
 TITLE = "Le pont des Osiers rouvre aux piétons"
@@ -129,6 +131,49 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     ),
     "one word that opens like a byline": ({"header": "<ul><li>Par Toutatis !</li></ul>"}, [], []),
     "an id of two words": ({"after": "<p id=articleSign>Anne Vasseur</p>"}, ["Anne Vasseur"], []),
+    "a wire that contributed": (
+        {"header": "<p class=auteur>Anne Vasseur</p>", "text": (*TEXT, "The Associated Press contributed to this report.")}, ["Anne Vasseur"], ["AP"],
+    ),
+    "a wire that contributed, in French, beside the text": (
+        {"header": "<p class=auteur>Anne Vasseur</p>", "text": (*TEXT, "Marc Oriol et l’AFP ont contribué à cet article")}, ["Anne Vasseur"], ["AFP"],
+    ),
+    "a wire of which the last line tells": (
+        {"header": "<p class=auteur>Anne Vasseur</p>", "text": (*TEXT, "L’AFP et Reuters ont contribué à la campagne du pont.")}, ["Anne Vasseur"], [],
+    ),
+    "wires in a list of helpers": (
+        {"header": "<p class=auteur>Anne Vasseur</p>", "text": (*TEXT, "Contributing: Marc Oriol, Associated Press.")}, ["Anne Vasseur"], ["AP"],
+    ),
+    "in a cite under the title, behind a portrait": (
+        {"header": "<cite class=source><a href=/av><img src=av.jpg></a>By Anne Vasseur<br>Vannier.example<br><a href=/a>Archive</a></cite>"}, ["Anne Vasseur"], [],
+    ),
+    "marked within a cite": ({"header": "<cite><span class=author>By Anne Vasseur</span></cite>"}, ["Anne Vasseur"], []),
+    "a cite that opens with no by": ({"header": "<cite><span class=author>Marc Oriol</span></cite>"}, [], []),
+    "a portrait's caption": ({"header": "<p><a href=/mo><img src=mo.jpg></a>Marc Oriol</p>"}, [], []),
+    "an author's account": ({"head": "<meta name='twitter:creator' content='Anne Vasseur'>"}, ["Anne Vasseur"], []),
+    "an author's handle": ({"head": "<meta name='twitter:creator' content='AnneVasseur'>"}, [], []),
+    "a newspaper's account": ({"head": "<meta name='twitter:creator' content='Vanne Libre'>"}, [], []),
+    "written by, in the text's first line": ({"opening": "<p><em>Written by: <a href=/x>Anne Vasseur</a></em></p>"}, ["Anne Vasseur"], []),
+    "a label of its own below the text": ({"after": "<ul><li><b>Date</b> 10.06.2013</li><li><b>Author</b> Anne Vasseur</li></ul>"}, ["Anne Vasseur"], []),
+    "where a text first appeared": (
+        {"author": PERSON, "head": "<meta name='parsely-author' content='Roseau'>",
+         "header": "<p class=auteur>Anne Vasseur</p><p>This post originally appeared on <a href='https://roseau.example'>Roseau</a>.</p>"},
+        ["Anne Vasseur"], [],
+    ),
+    "where a text first appeared, and nobody signs": (
+        {"author": PERSON, "head": "<meta name='byl' content='Marc Oriol'>", "header": "<p>Récit paru dans <i>Marc Oriol</i></p>"}, ["Anne Vasseur"], [],
+    ),
+    "one word of a meta beside a whole name": (
+        {"head": "<meta name='parsely-author' content='Roseau'>", "header": "<p class=auteur>Anne Vasseur</p><p><a href='https://roseau.example'>Roseau</a></p>"},
+        ["Anne Vasseur"], [],
+    ),
+    "above the title beside the date, nobody else on the page": (
+        {"above": "<div><span class=author><a href=/author/av>Anne Vasseur</a></span> / <span>10:08 am Fri</span> <span>Jul 19, 2013</span></div>"},
+        ["Anne Vasseur"], [],
+    ),
+    "above the title beside the date, two": (
+        {"above": "".join(f"<div><span class=author>{name}</span> <span>Jul 19, 2013</span></div>" for name in ("Anne Vasseur", "Marc Oriol"))}, [], [],
+    ),
+    "above the title without a date": ({"above": "<div><span class=author>Anne Vasseur</span></div>"}, [], []),
     "a party that edits the site": (
         {"head": "<meta name=author content='Courant Vannier Solidaire'>"}, [], ["Courant Vannier Solidaire"],
     ),
@@ -525,12 +570,47 @@ PRINTED = {
     "Par A.V. (avec AFP)": "Par A.V. (avec AFP)",
     "Par Anne Vasseur Publié le": "Par Anne Vasseur",
     "Par Anne Vasseur | Partager sur :": "Par Anne Vasseur",
+    "By Anne Vasseur Fri., Aug. 23, 2019 at 6:03 PM ET": "By Anne Vasseur",
+    "Anne Vasseur, 17 mars 2025 | 1,209": "Anne Vasseur",
+    "Anne Vasseur +": "Anne Vasseur",
+    "Par Franceinfo avec AFP (": "Par Franceinfo avec AFP",
+    "Par Anne Vasseur (avec AFP": "Par Anne Vasseur (avec AFP)",
+    "Par France 24": "Par France 24",
+    "Anne Vasseur View more articles": "Anne Vasseur",
+    "Auteur <b>Par Anne Vasseur</b>": "Par Anne Vasseur",
+    "par Anne Vasseur <b>Mots-clés</b> <a>osier vivant</a> <a>Télécharger au format PDF</a>": "par Anne Vasseur",
+    "Anne Vasseur <i>Pédopsychiatre au centre du Lac</i> <b>En savoir plus</b>": "Anne Vasseur Pédopsychiatre au centre du Lac",
+    "Anne Vasseur – <i>à Libreville</i>": "Anne Vasseur – à Libreville",
+    "Par Anne Vasseur <i>Marc Oriol (photos)</i>": "Par Anne Vasseur Marc Oriol (photos)",
+    "Anne <b>Vasseur</b>": "Anne Vasseur",
 }
 
 
 @pytest.mark.parametrize(("text", "printed"), PRINTED.items())
 def test_the_byline_is_kept_as_printed_without_its_dates(text: str, printed: str) -> None:
     assert read(header=f"<p class='auteur'>{text}</p>").byline == printed
+
+
+LAST_LINES = {
+    "an end mark": ("(END)", False),
+    "an end mark behind an address": ("a.vasseur@levannier.example (FIN)", False),
+    "a desk": ("ap/mdt/bo/zl/eg", False),
+    "what ends": ("Fin", True),
+    "one of two": ("Vannerie ou/et poterie", True),
+}
+
+
+@pytest.mark.parametrize(("line", "stays"), LAST_LINES.values(), ids=LAST_LINES)
+def test_a_last_line_that_names_nobody(line: str, stays: bool) -> None:
+    assert without_signature([*TEXT, line], authors=(), evidence=()) == [*TEXT, *([line] if stays else [])]
+
+
+@pytest.mark.parametrize(
+    ("host", "label"), [("sports.vannier.co.example", "vannier"), ("sports.vannier.example", "vannier")]
+)
+def test_the_site_bears_the_name_of_its_host(host: str, label: str) -> None:
+    document = parse_page(b"<p>Bonjour</p>", url=f"https://{host}/", fetched_at=datetime(2025, 3, 17, tzinfo=UTC))
+    assert house_names(document, None) >= {label} and "co" not in house_names(document, None)
 
 
 def test_without_a_text_or_a_title_nothing_is_guessed() -> None:

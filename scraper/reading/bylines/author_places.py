@@ -34,6 +34,8 @@ def displayed(shown: list[Reading], credited: list[Credited]) -> tuple[list[Read
     if any(read.shown.kind != "bare" and not all(map(is_initials, read.byline.authors)) for read in header):
         header = [read for read in header if read.shown.kind != "bare"]
     header = [r for r in _consistent(header, known) if not (known and _heads_a_list(r, shown, known))]
+    if any(" " in name for read in header for name in read.byline.authors):
+        header = [read for read in header if not _is_single_word(read)]
     if len({read.byline.authors for read in header}) > _CROWD:
         header = [read for read in header if any(name.lower() in known for name in read.byline.authors)]
     if any(read.byline.authors or read.has_wire() for read in header):
@@ -56,6 +58,9 @@ def displayed(shown: list[Reading], credited: list[Credited]) -> tuple[list[Read
         return trusted, "stands below the text"
     if not known and not header and len(linked) == 1 and _leads_to_bearer(linked[0]):
         return linked, "links to the only profile below the text"
+    above = [r for r in by_region["above"] if r.byline.authors]
+    if not known and not header and len(above) == 1 and above[0].shown.dated and _signs_alone(above[0], shown):
+        return above, "stands beside the date above the title, and nobody else on the page"
     inside = [r for r in by_region["inside"] if r.byline.authors and _SIGNS.search(r.shown.place)]
     if not known and len(inside) == 1 and not header:
         return inside, "the page calls it the signature"
@@ -92,6 +97,15 @@ def _heads_a_list(read: Reading, shown: list[Reading], known: Collection[str]) -
         return False
     below = {o.byline.authors for o in shown if o.shown.region != "header" and o.shown.place == read.shown.place}
     return len(below) >= _A_LIST and "." in read.shown.place
+
+
+def _is_single_word(read: Reading) -> bool:
+    """True for one word that only the metadata call a name: a newspaper that is not in the tables."""
+    return read.shown.kind == "known" and all(" " not in name for name in read.byline.authors)
+
+
+def _signs_alone(read: Reading, shown: list[Reading]) -> bool:
+    return all(other.byline.authors in ((), read.byline.authors) for other in shown)
 
 
 def _leads_to_bearer(read: Reading) -> bool:

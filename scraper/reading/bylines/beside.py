@@ -11,7 +11,7 @@ from scraper.reading.people.names import plain_name
 
 _MOST = 3
 _WROTE = re.compile(
-    r"\W*(?:(?:article |texte )?(?:[ée]crit|r[ée]dig[ée]|sign[ée]|propos[ée])e?s? par|auteure?s?\b|written by)",
+    r"\W*(?:(?:article |texte )?(?:[ée]crit|r[ée]dig[ée]|sign[ée]|propos[ée])e?s? par|auteure?s?\b|authors?\b|written by)",
     re.IGNORECASE,
 )
 """Nobody says so of a picture."""

@@ -20,12 +20,12 @@ from scraper.reading.bylines.noise import beside_stamp
 from scraper.reading.bylines.regions import Bounds
 from scraper.reading.bylines.signs import (
     OPENING,
-    is_announced,
     is_marked,
     is_small_print,
     links_to_profile,
     stands_beside_handle,
 )
+from scraper.reading.bylines.words_before import follows_origin, is_announced
 from scraper.reading.people.labels import is_column
 from scraper.reading.people.names import could_be_person, is_initials
 
@@ -47,11 +47,11 @@ def what_draws(position: int, element: Any, *, bounds: Bounds, known: frozenset[
         return "named"
     if links_to_profile(element):
         return "linked"
-    text = element.tail if element.tag == "br" else element.text
+    text = element.tail if element.tag == "br" else (element.text or "").strip() or _behind_picture(element)
     if not text or len(text) > 200 or len(text := text.strip(" \n\t\r,")) < 2:
         return None
     if text in known:
-        return "known"
+        return None if follows_origin(element) else "known"
     if (
         OPENING.match(text)
         or (len(text) <= BARE_LETTERS and is_column(text))
@@ -66,6 +66,14 @@ def what_draws(position: int, element: Any, *, bounds: Bounds, known: frozenset[
     ):
         return "bare"
     return None
+
+
+def _behind_picture(element: Any) -> str | None:
+    """The words right behind a picture, linked or not, that opens an element."""
+    first = next(iter(element), None)
+    if first is None or not (first.tag == "img" or (first.tag == "a" and [child.tag for child in first] == ["img"])):
+        return None
+    return first.tail  # type: ignore[no-any-return]
 
 
 def _could_be_bare(position: int, element: Any, text: str, bounds: Bounds) -> bool:

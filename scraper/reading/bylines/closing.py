@@ -6,19 +6,22 @@ import re
 from collections.abc import Sequence
 
 from scraper.evidence import Claim
+from scraper.reading.bylines.small_signatures import is_desk_mark
 from scraper.reading.people.names import is_spoken_of
 
 _MOST_LINES = 3
 _LONGEST_NOTE = 500
 _FEW_SIGNERS = 2
 """More names are the signers of an appeal, which a text lists."""
+_END_MARK = re.compile(r"(?:\S+@\S+\s*)?[(\[#*–—-]+\s?(?:end|fin|30)\s?[)\]#*–—-]+\Z", re.IGNORECASE)
+""" "(END)", "-30-", behind the writer's address or not."""
 _PRESENTS = re.compile(
     r"\s*(?:[,/(|]|est(?!im)|(?:était|enseigne|dirige|travaille|collabore|vient de|a publié|ne travaille pas|is an?|is the|was|writes)\b)"
 )
 
 
 def without_signature(paragraphs: Sequence[str], *, authors: Sequence[str], evidence: Sequence[Claim]) -> list[str]:
-    """The paragraphs without a last line that was believed as byline, or names an author, and without a note on one.
+    """The paragraphs without a last line that was believed as byline, or names an author or a desk, and without a note on one.
 
     A note begins with the name of one of the `authors`, of whom the text
     speaks nowhere else. One paragraph at least stays.
@@ -26,7 +29,10 @@ def without_signature(paragraphs: Sequence[str], *, authors: Sequence[str], evid
     signed = {*authors, *(claim.value for claim in evidence if claim.field == "byline" and claim.verdict == "won")}
     kept = list(paragraphs)
     while len(kept) > max(1, len(paragraphs) - _MOST_LINES) and (
-        kept[-1] in signed or _is_note(kept[-1], kept[:-1], authors)
+        kept[-1] in signed
+        or _END_MARK.match(kept[-1])
+        or is_desk_mark(kept[-1])
+        or _is_note(kept[-1], kept[:-1], authors)
     ):
         kept.pop()
     return kept

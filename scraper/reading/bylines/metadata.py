@@ -15,14 +15,14 @@ from scraper.reading.document import Document, fold
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.houses import is_web_address
 from scraper.reading.people.labels import is_column
-from scraper.reading.people.names import could_be_mononym, is_account, natural_name, plain_name
+from scraper.reading.people.names import could_be_mononym, could_be_person, is_account, natural_name, plain_name
 from scraper.reading.site import names_given
 from scraper.reading.structured import article_nodes, nodes_of_type, strings
 
 _META_NAMES = (
     "parsely-author", "article:author", "og:article:author", "article:author:name", "author", "authors", "dc.creator",
     "dcterms.creator", "dc:creator", "cxenseparse:author", "sailthru.author", "creator", "byl", "byline",
-    "article.author", "author_name", "twitter:data1",
+    "article.author", "author_name", "twitter:data1", "twitter:creator",
 )  # fmt: skip
 _OF_THE_PAGE = frozenset(
     {"meta[author]", "meta[creator]", "meta[dc.creator]", "meta[dcterms.creator]", "meta[dc:creator]"}
@@ -30,6 +30,7 @@ _OF_THE_PAGE = frozenset(
 """Where a site writes its own name on every page: there it signs nothing."""
 
 
+_SECOND_LEVEL = frozenset({"co", "com", "net", "org", "gov", "gouv", "edu", "ac"})
 _SMALL_WORDS = frozenset({"l", "le", "la", "les", "d", "de", "du", "des", "et", "a", "au", "aux", "en"})
 
 
@@ -46,12 +47,12 @@ class Credited:
 def house_names(document: Document, publisher: Publisher | None) -> frozenset[str]:
     """The names under which the site itself may sign, as `plain_name` leaves them."""
     host = (urlsplit(document.url).hostname or "").removeprefix("www.")
-    labels = host.split(".")
-    given = [host, labels[-2] if len(labels) > 1 else host, *names_given(document)]
+    label = _label(host)
+    given = [host, label, *names_given(document)]
     given += document.meta_values(
         "apple-mobile-web-app-title", "author-corporate", "dc.publisher", "publisher", "article:publisher"
     )
-    given += [name for name in _credited_names(document) if _bears(name, labels[-2] if len(labels) > 1 else host)]
+    given += [name for name in _credited_names(document) if _bears(name, label)]
     if publisher:
         given += [publisher.name, *publisher.agencies, publisher.domain, *publisher.domains]
     names = set()
@@ -66,6 +67,14 @@ def house_names(document: Document, publisher: Publisher | None) -> frozenset[st
                 names.add(plain)
                 names.add(plain.removesuffix(" fr").removesuffix(" com").removesuffix(" ch").removesuffix(" be"))
     return frozenset(name for name in names if len(name) > 2)
+
+
+def _label(host: str) -> str:
+    """ "levannier" of "sports.levannier.example" and of "levannier.co.example"."""
+    labels = host.split(".")
+    if len(labels) > 2 and labels[-2] in _SECOND_LEVEL:
+        return labels[-3]
+    return labels[-2] if len(labels) > 1 else host
 
 
 def _credited_names(document: Document) -> list[str]:
@@ -92,6 +101,8 @@ def read_credits(document: Document, *, houses: Collection[str], claims: Sequenc
         )
     by_name: dict[str, list[str]] = {}
     for name, content in document.meta:
+        if name == "twitter:creator" and not (could_be_person(content) and opens_with_first_name(content)):
+            continue  # a handle, or the newspaper's
         if name in _META_NAMES and content not in by_name.setdefault(name, []):
             by_name[name].append(content)
     for name in _META_NAMES:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from scraper.reading.bounded import texts_within
+from scraper.reading.bylines.bare import stands_beside_date
 from scraper.reading.bylines.candidates import Kind
 from scraper.reading.bylines.regions import Region
-from scraper.reading.bylines.signs import INLINE, ONLY_OPENING, OPENING, Box, announcement_before, leads_elsewhere
+from scraper.reading.bylines.signs import INLINE, ONLY_OPENING, OPENING, Box, leads_elsewhere
 from scraper.reading.bylines.walk import Walk
+from scraper.reading.bylines.words_before import announcement_before
 from scraper.reading.document import Document, fold
 from scraper.reading.people.labels import is_column
 from scraper.reading.people.names import could_be_person
@@ -38,6 +40,8 @@ class Shown:
     """How many elements stand before it."""
     box: Box = ""
     """What holds it; "another" never comes here."""
+    dated: bool = False
+    """Above the title: a date stands beside it."""
     profile: str = ""
     """Of a link to somebody's page, the last part of its address."""
 
@@ -109,6 +113,7 @@ def shown_bylines(
                 kind=kind,
                 position=position,
                 box=box,
+                dated=region == "above" and kind in ("named", "linked") and stands_beside_date(element),
                 profile=profile,
             )
         )

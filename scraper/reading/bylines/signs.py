@@ -7,8 +7,7 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from scraper.reading.bounded import texts_within
-from scraper.reading.document import fold
-from scraper.reading.people.labels import GENRE, LABEL
+from scraper.reading.people.labels import ENGLISH_BY, GENRE
 from scraper.reading.people.names import could_be_person
 from scraper.reading.people.roles import is_furniture
 
@@ -42,22 +41,24 @@ _DAY_BEFORE = (  # "jeudi 18 juin 2009, par …"
 OPENING = re.compile(
     r"\W*(?:"
     + _DAY_BEFORE
-    + r")?(?:(?:par|by|texte|propos recueillis|recueilli|article (?:de|écrit|rédigé)|écrit par|rédigé par|publié par|signé par"
+    + r")?(?:(?:par|por|"
+    + ENGLISH_BY
+    + r"|texte|propos recueillis|recueilli|article (?:de|écrit|rédigé)|écrit par|rédigé par|publié par|signé par"
     r"|(?:publiée?|postée?|mise? (?:à jour|en ligne)|modifiée?)\b(?=.{0,80}\bpar)"
-    r"|une? " + GENRE + r" (?:de|par)|source|avec|auteure?|posté par|entretien|interview)\b"
+    r"|une? " + GENRE + r" (?:de|par)|source|avec|auteure?s?|authors?|posté par|entretien|interview)\b"
     r"|(?:AFP|AA|AP|APS|MAP|ATS|Keystone-ATS|Reuters|Belga)\s*/)",
     re.IGNORECASE,
 )
 _BESIDE_HANDLE = re.compile(r"(?P<name>[^@|,()–—]{5,50}?)\s*(?:[-–—|,(]\s*)?@\w{3,}\)?\Z")
-_SOMEBODY = "Anne Vasseur"
-_ANNOUNCED = re.compile(
-    r"(?:(?:[|•·–—/-]|\d{4}|\d[h:]\d\d)\s*(?:[^\W\d_]+\s+){0,3}|[,;]\s*)(?:par|by)\s*:?\s*\Z", re.IGNORECASE
-)
 # Whom these introduce are the guests of a programme, the cast of a film or where something was found; an agency after them signs.
 INTRODUCES_OTHERS = re.compile(r"\W*(?:avec|interview|entretien|sources?)\b(?!.*\bpar\b)", re.IGNORECASE | re.DOTALL)
 ONLY_OPENING = re.compile(
-    r"\W*(?:(?:article |texte )?(?:écrit |rédigé |publié |posté |proposé )?(?:par|de|by)|auteure?)\W*\Z", re.IGNORECASE
+    r"\W*(?:(?:article |texte )?(?:écrit |rédigé |publié |posté |proposé )?(?:par|por|de)|"
+    + ENGLISH_BY
+    + r"|auteure?s?|authors?)\W*\Z",
+    re.IGNORECASE,
 )
+_SIGNS_QUOTATION = re.compile(r"\W*(?:par|by)\b", re.IGNORECASE)
 _SUBHEADS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _OTHERS = re.compile(
     r"\W*(?!.*\b(?:ses|son|aut(?:eure?|rice)s?|authors?)\b)(?:(?:articles?|contenus?|sujets?|infos?|vid[ée]os?|dossiers?)"
@@ -128,40 +129,11 @@ def box_called(element: Any, *, close: bool) -> Box:
     `close`: it stands right above the name, where a picture's credit would.
     """
     if element.tag in _FURNITURE:
-        return "another"
+        signs = element.tag == "cite" and _SIGNS_QUOTATION.match(" ".join(texts_within(element, limit=20)))
+        return "" if signs else "another"
     if element.tag in _PICTURES:
         return "picture"
     return _class_says_box(f"{element.get('class') or ''} {element.get('id') or ''}", close)
-
-
-def announcement_before(element: Any) -> str:
-    """The words right before an inline element that say what its name did: "traduit par", "photos :"; "" without any."""
-    parent = element.getparent()
-    if element.tag not in INLINE or parent is None:
-        return ""
-    sibling = element.getprevious()
-    if sibling is None:
-        words = fold(parent.text)
-    else:
-        words = fold(sibling.tail) or (" ".join(texts_within(sibling, limit=80)) if sibling.tag in INLINE else "")
-        if sibling.tag == "time":  # "Mis à jour le <time>11 mai</time> par"
-            before = sibling.getprevious()
-            said = fold(parent.text if before is None else before.tail)
-            words = " ".join([said, *texts_within(sibling, limit=80), fold(sibling.tail)])
-    words = words[-60:]
-    # with a name behind it, for "Photos" is a label only there
-    labels = LABEL.finditer(f"{words} {_SOMEBODY}")
-    return next((label.group().strip() for label in labels if 0 <= label.end() - len(words) <= 1), "")
-
-
-def is_announced(element: Any) -> bool:
-    """True for a name in an element of its own behind "… | par", "17 mars 2025, by"."""
-    parent = element.getparent()
-    if element.tag not in INLINE or parent is None:
-        return False
-    sibling = element.getprevious()
-    words = parent.text if sibling is None else sibling.tail
-    return bool(words) and _ANNOUNCED.search(words[-60:]) is not None
 
 
 def _spelt(classes: str) -> str:
