@@ -151,6 +151,14 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     "a portrait's caption": ({"header": "<p><a href=/mo><img src=mo.jpg></a>Marc Oriol</p>"}, [], []),
     "an author's account": ({"head": "<meta name='twitter:creator' content='Anne Vasseur'>"}, ["Anne Vasseur"], []),
     "an author's handle": ({"head": "<meta name='twitter:creator' content='AnneVasseur'>"}, [], []),
+    "an author's account, a rare first name on the page": (
+        {"head": "<meta name='twitter:creator' content='Xhemal Vasseur'>", "below": "<p><a href=/x>Xhemal Vasseur</a></p>"}, ["Xhemal Vasseur"], [],
+    ),
+    "by the host's bare name": ({"header": "<p>par <a class=auteur href=/x>levannier</a></p>"}, [], []),
+    "by the site's name": ({"header": "<p>par <a class=auteur href=/x>Le Vannier</a></p>"}, [], ["Le Vannier"]),
+    "a credit above the byline": (
+        {"header": "<p class=credit>By Marc Oriol | Satellite imagery by V.S.D.A.</p><p class=byline>By Anne Vasseur</p>"}, ["Anne Vasseur"], [],
+    ),
     "a newspaper's account": ({"head": "<meta name='twitter:creator' content='Vanne Libre'>"}, [], []),
     "written by, in the text's first line": ({"opening": "<p><em>Written by: <a href=/x>Anne Vasseur</a></em></p>"}, ["Anne Vasseur"], []),
     "a label of its own below the text": ({"after": "<ul><li><b>Date</b> 10.06.2013</li><li><b>Author</b> Anne Vasseur</li></ul>"}, ["Anne Vasseur"], []),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from lxml.cssselect import CSSSelector
@@ -16,7 +16,7 @@ from scraper.reading.bylines.author_places import PLACE_WORDS, displayed
 from scraper.reading.bylines.beside import signers_beside
 from scraper.reading.bylines.byline import read_byline
 from scraper.reading.bylines.contributions import contributions
-from scraper.reading.bylines.metadata import Credited, house_names, read_credits
+from scraper.reading.bylines.metadata import Credited, house_names, is_bare_label, read_credits
 from scraper.reading.bylines.places import Shown, linked_author, selected_bylines, shown_bylines
 from scraper.reading.bylines.printed import printed_byline
 from scraper.reading.bylines.readings import Reading, read_places
@@ -58,8 +58,8 @@ def read_authors(
     displayed name leaves out. The site's own name is never a person; it is an
     agency where the page shows it as its byline, or where the article's own
     record names it for the author, but not where the site writes it, or a web
-    address, into the head of every page. A picture's credit, a comment or
-    another article's author signs nothing.
+    address, into the head of every page, nor where it is but its host's bare
+    label. A picture's credit, a comment or another article's author signs nothing.
     Where the evidence is poor, nobody signs. `near` is the element that holds
     the text, `headline` the one that displays the title, None where unknown; `closing` are the lines right below it.
     """
@@ -79,7 +79,9 @@ def read_authors(
     naming = [line for line in closing if read_byline(line, houses=houses) != Byline()]
     is_dispatch = any(map(wire_named, (name for credit in credited for name in credit.byline.agencies)))
     signed = signed_in_text([*paragraphs, *naming], houses=houses, is_dispatch=is_dispatch)
-    return _weigh(shown, credited, [*signed, *contributions([*paragraphs, *closing])])
+    signature = _weigh(shown, credited, [*signed, *contributions([*paragraphs, *closing])])
+    named = tuple(name for name in signature.agencies if not is_bare_label(name, document))
+    return replace(signature, agencies=named)
 
 
 def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed]) -> Signature:

@@ -13,7 +13,7 @@ from scraper.publisher import Publisher
 from scraper.reading.bylines.byline import read_byline
 from scraper.reading.document import Document, fold
 from scraper.reading.people.first_names import opens_with_first_name
-from scraper.reading.people.houses import is_web_address
+from scraper.reading.people.houses import could_be_house, is_house, is_web_address
 from scraper.reading.people.labels import is_column
 from scraper.reading.people.names import could_be_mononym, could_be_person, is_account, natural_name, plain_name
 from scraper.reading.site import names_given
@@ -101,8 +101,8 @@ def read_credits(document: Document, *, houses: Collection[str], claims: Sequenc
         )
     by_name: dict[str, list[str]] = {}
     for name, content in document.meta:
-        if name == "twitter:creator" and not (could_be_person(content) and opens_with_first_name(content)):
-            continue  # a handle, or the newspaper's
+        if name == "twitter:creator" and not _is_persons_account(content, document, houses):
+            continue
         if name in _META_NAMES and content not in by_name.setdefault(name, []):
             by_name[name].append(content)
     for name in _META_NAMES:
@@ -116,6 +116,21 @@ def read_credits(document: Document, *, houses: Collection[str], claims: Sequenc
         found, _columns(document), Claim(field="author", value="", source="json-ld", place="BreadcrumbList"), houses
     )
     return found
+
+
+def _is_persons_account(owner: str, document: Document, houses: Collection[str]) -> bool:
+    """False for a handle, and for a newspaper: a rare first name must stand on the page too."""
+    if not could_be_person(owner) or could_be_house(owner) or is_house(owner, houses=houses):
+        return False
+    return opens_with_first_name(owner) or any(
+        fold(element.text) == owner for element in document.tree.iter("a", "span")
+    )
+
+
+def is_bare_label(name: str, document: Document) -> bool:
+    """True for the site's host in small letters without its ending, where the site calls itself by no such name."""
+    label = _label((urlsplit(document.url).hostname or "").removeprefix("www."))
+    return name == label and name not in map(plain_name, names_given(document))
 
 
 def _credit(found: list[Credited], texts: list[str], claim: Claim, houses: Collection[str]) -> None:

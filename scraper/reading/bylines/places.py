@@ -93,7 +93,7 @@ def shown_bylines(
         if len(found) >= _MOST_PLACES:
             break
         above = list(element.iterancestors())
-        if not taken.isdisjoint(above) or (box := walk.box_of(element)) == "another":
+        if not taken.isdisjoint(above) or (box := walk.box_of(element, kind)) == "another":
             continue
         if region == "footer" and kind not in ("named", "known") and walk.follows_headline(element):
             continue

@@ -33,6 +33,7 @@ _SAYS_OTHERWISE = re.compile(
 )
 _SAYS_COLUMN = re.compile(r"side-?bar")
 _SAYS_PICTURE = re.compile(r"caption|legend|credit|copyright|figure|picture|image|photo|illustration")
+_CREDIT = re.compile(r"(?:\A|[\s_-])(?:photo-?)?(?:credit|caption)(?=\Z|\s)")
 _SAYS_META = re.compile(r"meta|header|entete|infos?\b|chapo|head")
 _DAY_BEFORE = (  # "jeudi 18 juin 2009, par …"
     r"(?:le )?(?:[a-zà-ÿ]{3,9} )?(?:\d{1,2}(?:er)? [a-zà-ÿ]{3,9}\.? (?:19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d)"
@@ -121,6 +122,11 @@ def is_small_print(element: Any) -> bool:
     """True where an element or one just above it is called the article's head or its particulars."""
     around = [element, *list(element.iterancestors())[:3]]
     return any(_SAYS_META.search((node.get("class") or "").lower()) for node in around)
+
+
+def is_called_credit(element: Any) -> bool:
+    """True for an element whose own class is a credit's or a caption's."""
+    return _CREDIT.search(element.get("class") or "") is not None
 
 
 def box_called(element: Any, *, close: bool) -> Box:

@@ -10,7 +10,14 @@ from scraper.reading.bounded import texts_within
 from scraper.reading.bylines.bare import stands_alone
 from scraper.reading.bylines.candidates import BARE_LETTERS, NEXT_TO_TEXT, Kind, is_kicker, what_draws
 from scraper.reading.bylines.regions import Bounds
-from scraper.reading.bylines.signs import Box, announces_others, box_called, class_says_author, links_to_profile
+from scraper.reading.bylines.signs import (
+    Box,
+    announces_others,
+    box_called,
+    class_says_author,
+    is_called_credit,
+    links_to_profile,
+)
 from scraper.reading.bylines.text_ends import ends_of_text
 from scraper.reading.document import Document
 from scraper.reading.people.names import plain_name
@@ -130,9 +137,12 @@ class Walk:
                 return True
         return False
 
-    def box_of(self, element: Any) -> Box:
-        """What holds an element; what holds title and text too is the article, whatever its class."""
-        found: Box = ""
+    def box_of(self, element: Any, kind: Kind) -> Box:
+        """What holds an element; what holds title and text too is the article, whatever its class.
+
+        A line of an element called a credit is one, where only its first word says who signs.
+        """
+        found: Box = "picture" if kind == "opened" and is_called_credit(element) else ""
         for depth, node in enumerate(element.iterancestors()):
             if node in self._spine:
                 break

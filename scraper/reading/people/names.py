@@ -38,6 +38,9 @@ _PREPOSITIONS = frozenset(
 _BEHIND_A_NAME = re.compile(r"(?:II|III|IV|VI|VII|[JS]r\.?)\Z")
 """A number or "Jr" is written as printed."""
 _SHOUTED_BEHIND_D = re.compile(rf"(d{_APOSTROPHE})([^\W\d_]{{2,}}\S*)\Z")
+_SHOUTED_BEHIND_PARTICLE = re.compile(r"(?:[A-ZÀ-Ý]+-)?(?:De|Du|La|Le|Ma?c|Van|Von|Di|Fitz)[A-ZÀ-Ý]{3,}\Z")
+""" "McDONALD", "VALENTIN-DeVRIES"."""
+_SHOUTED_PART = re.compile(r"(?<=[A-ZÀ-Ý])[A-ZÀ-Ý]+")
 _LOWER_PARTICLES = frozenset({"de", "du", "des", "von", "vom", "zu", "zur", "y", "e", "da", "af"})
 _AFTER_VAN = frozenset({"de", "den", "der", "het", "'t", "ter", "ten"})
 # All other "MAC…" are French names (Macron, Macé, Machado).
@@ -86,6 +89,8 @@ def natural_name(name: str) -> str:
         shouted_behind = _SHOUTED_BEHIND_D.match(token)  # "Zoé d'OURM"
         if shouted_behind and shouted_behind[2].isupper():
             natural.append(shouted_behind[1] + _capitalised(shouted_behind[2].lower()))
+        elif _SHOUTED_BEHIND_PARTICLE.match(token):
+            natural.append(_SHOUTED_PART.sub(lambda part: part.group().lower(), token))
         elif (
             (position and _BEHIND_A_NAME.match(token))
             or token != token.upper()
