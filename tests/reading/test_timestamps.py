@@ -13,6 +13,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from scraper.article import Stamp, Stamps
+from scraper.reading.stamps.clocks import printed_zone
 from scraper.reading.stamps.timestamps import read_timestamps
 
 PARIS = "Europe/Paris"
@@ -152,6 +153,12 @@ PUBLISHED = {
     "ago behind the day": ("3 mai 2023 à 17:20 (il y a 4 mois)", "2023-05-03 17:20 minute"),
     "ago, and the hour in brackets": ("Publié il y a 2 heures (aujourd'hui à 7h05)", "2023-09-20 07:05 minute"),
     "ago in English": ("3 hours ago", "2023-09-20 06:00 hour"),
+    "ago in English, in two units": ("1 hr 4 mins ago", "2023-09-20 08:29 minute"),
+    "ago in English, and its finer unit": ("2 hours and 30 minutes ago", "2023-09-20 07:03 minute"),
+    "days and hours ago in English": ("1 day, 3 hours ago", "2023-09-19 00:00 day"),
+    "a name that is a weekday": ("Vannier Sun March 3, 2023 9:00PM", "2023-03-03 21:00+0100 minute"),
+    "a name before its weekday": ("Anne Vasseur Wed May 3, 2023", "2023-05-03 00:00 day"),
+    "padded with a blank": ("3/ 5/23 17:20", "2023-05-03 17:20 minute"),
     # zones
     "GMT": ("3 mai 2023 à 15h20 GMT", "2023-05-03 17:20 minute"),
     "TU": ("3 mai 2023 à 15h20 TU", "2023-05-03 17:20 minute"),
@@ -163,6 +170,15 @@ PUBLISHED = {
     "the hour of a zone": ("3 mai 2023 à 15h20, heure GMT", "2023-05-03 17:20 minute"),
     "a place far away": ("3 mai 2023 à 23h20 (heure de Tokyo)", "2023-05-03 16:20 minute"),
     "the hour of summer": ("3 mai 2023 à 17h20 (heure d'été)", "2023-05-03 17:20 minute"),
+    "a zone of America's": ("May 3, 2023 10:20 AM CDT", "2023-05-03 17:20 minute"),
+    "a zone of Australia's": ("4 May 2023, 1:20am AEST", "2023-05-03 17:20 minute"),
+    "two letters behind the half day": ("May 3, 2023, 11:20 AM ET", "2023-05-03 17:20 minute"),
+    "two letters behind points": ("11:20 a.m. (ET) May 3, 2023", "2023-05-03 17:20 minute"),
+    "two letters that are a word": ("Publié le 3 mai 2023 à 5:20 pm et relu", "2023-05-03 17:20 minute"),
+    "two letters without a half day": ("LE 3 MAI 2023 À 17:20 ET APRÈS", "2023-05-03 17:20 minute"),
+    "EST before its day": ("3:53 p.m. EST January 25, 2023", "2023-01-25 21:53+0100 minute"),
+    "est that is a verb": ("Publié le 3 mai 2023 à 5:20 pm est une erreur", "2023-05-03 17:20 minute"),
+    "an offset of two digits behind the seconds": ("2023-05-03 10:20:01-05", "2023-05-03 17:20 second"),
     # clock changes
     "the evening before summer time": ("25 mars 2023 à 23h30", "2023-03-25 23:30+0100 minute"),
     "the hour that comes twice": ("30 octobre 2022 à 2h30", "2022-10-30 02:30 minute"),
@@ -230,6 +246,8 @@ NOTHING = {
     "no such hour": "Publié le 3 mai 2023 à 25h10",
     "an hour that the clock left out": "26 mars 2023 à 2h30",
     "a weekday that contradicts": "lundi 3 mai 2023",
+    "a short weekday that contradicts": "Publié lun. 3 mai 2023",
+    "a weekday that contradicts behind a name": "Anne Vasseur lundi 3 mai 2023",
     "years ahead": "Publié le 3 mai 2030",
     "reading time": "2 min de lecture",
     "listening time": "Écouter 5 min",
@@ -434,6 +452,10 @@ ELSEWHERE = {
     "Montréal": ("Publié le 3 mai 2023 à 14 h 50 HAE", "America/Toronto", "2023-05-03T14:50:00-04:00"),
     "Montréal, American order": ("Published 05/03/2023 2:50 pm", "America/Toronto", "2023-05-03T14:50:00-04:00"),
     "Montréal, French order": ("Publié le 05/03/2023 à 14 h 50", "America/Toronto", "2023-03-05T14:50:00-05:00"),
+    "America's hour on a page of Paris": ("5/3/2023 11:20 AM EDT", PARIS, "2023-05-03T17:20:00+02:00"),
+    "Mexico writes the day first": ("03/05/2023 5:20 pm", "America/Mexico_City", "2023-05-03T17:20:00-06:00"),
+    "China's own hour": ("May 3, 2023 5:20 PM CST", "Asia/Shanghai", "2023-05-03T17:20:00+08:00"),
+    "Australia's own hour": ("May 3, 2023 5:20 PM EST", "Australia/Sydney", "2023-05-03T17:20:00+10:00"),
     "La Réunion": ("Publié le 3 mai à 18h50", "Indian/Reunion", "2023-05-03T18:50:00+04:00"),
     "Dakar, told in Paris time": ("3 mai 2023 à 18h50, heure de Paris", "Africa/Dakar", "2023-05-03T16:50:00+00:00"),
 }
@@ -444,6 +466,33 @@ def test_other_zones(text: str, timezone: str, expected: str) -> None:
     stamp = read(text, timezone=timezone).published
     assert stamp is not None
     assert stamp.at.isoformat() == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    {
+        "a half day": ("5/3/2023 5:20 pm", "2023-05-03 17:20 minute"),
+        "none": ("3/5/2023 17:20", "2023-05-03 17:20 minute"),
+    }.values(),
+)
+def test_numbers_of_a_page_taken_for_american(text: str, expected: str) -> None:
+    assert told(read_timestamps(text, seen_at=SEEN, timezone=PARIS, is_american=True).published) == expected
+
+
+PRINTED = {
+    "summer's": ("May 3, 2023 5:20 PM EDT", "America/Toronto"),
+    "two letters": ("Updated 5:20 PM PT, May 3, 2023", "America/Los_Angeles"),
+    "Québec's": ("Publié le 3 mai 2023 à 14 h 50 HAE", "America/Toronto"),
+    "Greenwich's": ("3 mai 2023 à 15h20 GMT", None),
+    "a place's": ("3 mai 2023 à 11h20, heure de Montréal", None),
+    "none": ("3 mai 2023 à 17h20", None),
+    "a word of the same letters": ("3 mai 2023 à 17h20, Anne Vasseur (CAT)", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "zone"), PRINTED.values(), ids=PRINTED)
+def test_the_zone_that_is_printed(text: str, zone: str | None) -> None:
+    assert printed_zone(text) == zone
 
 
 @pytest.mark.parametrize(("zone", "offset"), {"CEST": "+02:00", "CET": "+01:00"}.items())

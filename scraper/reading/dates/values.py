@@ -10,13 +10,12 @@ from functools import lru_cache
 from scraper.article import Precision
 from scraper.reading.stamps.calendar import local_instant, settled
 from scraper.reading.stamps.expressions import find_expressions
-from scraper.reading.stamps.records import CalendarDay
-from scraper.reading.stamps.words import plain_letters
+from scraper.reading.stamps.records import CalendarDay, Setting
 
 _ISO = re.compile(
     r"""\s*(?P<year>(?:19|20)\d\d)(?P<sep>[-/.]?)(?P<month>\d\d?)(?P=sep)(?P<day>\d\d?)
     (?:(?:\s*T\s*|\s+|\s*(?:CES?T|UTC|GMT)\s*|(?<=\d{8})(?=(?:\d\d){2,3}\s*$))(?P<hour>\d\d?)[:h]?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,:]\d+)?)?
-       \s*(?P<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?:\[[\w/+-]*\])?)?\s*$""",
+       \s*(?P<zone>Z|UTC|GMT|[+-]\d{1,2}(?::?\d\d)?)?(?:\[[\w/+-]*\])?)?\s*$""",
     re.X | re.I,
 )
 _DAY_FIRST_ISO = re.compile(r"\s*(\d\d)-(\d\d)-((?:19|20)\d\dT?)\s*(\d\d:\d\d(?::\d\d)?)")
@@ -25,6 +24,7 @@ _YEAR_LAST = re.compile(
 )
 _EPOCH = re.compile(r"\s*(?P<seconds>1\d{9}|[5-9]\d{8})(?:\d{3})?(?:\.\d+)?\s*$")
 _YEARS = range(1990, 2100)
+_ANYWHERE = Setting("Europe/Paris", _YEARS[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,7 @@ def _offset(zone: str | None) -> timedelta | None:
     if zone[0] not in "+-":
         return timedelta(0)
     digits = zone[1:].replace(":", "")
+    digits = digits.zfill(len(digits) + len(digits) % 2)  # "-500"
     size = timedelta(hours=int(digits[:2]), minutes=int(digits[2:] or 0))
     if size > timedelta(hours=14):
         return None
@@ -97,7 +98,7 @@ def _offset(zone: str | None) -> timedelta | None:
 
 def _from_words(value: str) -> Written | None:
     """ "Thu, 14 Sep 2023 16:50:00 GMT", "14 septembre 2023 à 18h50"."""
-    for found in find_expressions(plain_letters(value[:80]), zone_name="Europe/Paris", this_year=2099):
+    for found in find_expressions(value[:80], _ANYWHERE):
         day, clock = found.day, found.clock
         if not isinstance(day, CalendarDay) or day.year not in _YEARS or day.month is None or day.day is None:
             continue

@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from scraper.reading.stamps.ago import is_days_ago
 from scraper.reading.stamps.clocks import clock_of, is_dotted_clock
 from scraper.reading.stamps.context import Line
 from scraper.reading.stamps.grammar import Token, cut_line
 from scraper.reading.stamps.neighbours import MAX_GAP, Expression, Role, told_by_neighbours
-from scraper.reading.stamps.parts import day_of, is_days_ago
-from scraper.reading.stamps.records import Ago, DaysBack
+from scraper.reading.stamps.parts import day_of
+from scraper.reading.stamps.records import Ago, DaysBack, Setting
 from scraper.reading.stamps.trust import WHOLE_DATES, is_on_air, role_reaches, stands_alone
+from scraper.reading.stamps.words import plain_letters
 
 _MAX_WORDS_AFTER_ROLE = 14
 """ "Publié par Prénom Nom et Prénom Nom, avec Agence, le …"."""
@@ -66,13 +68,11 @@ class _Context:
         self.unread = False
 
 
-def find_expressions(plain: str, *, zone_name: str, this_year: int, text: str | None = None) -> list[Expression]:
-    """The dates of a line in its plain form, in order; those that no calendar has are left out.
-
-    `text` is the line as written, letter for letter as long; its capitals tell names from sentences.
-    """
-    tokens = list(cut_line(plain))
-    line = Line(plain if text is None else text, plain, tokens)
+def find_expressions(text: str, setting: Setting) -> list[Expression]:
+    """The dates of a line, in order; those that no calendar has are left out."""
+    plain = plain_letters(text)
+    tokens = list(cut_line(plain, text))
+    line = Line(text, plain, tokens)
     found: list[Expression] = []
     context = _Context()
     index = 0
@@ -85,7 +85,7 @@ def find_expressions(plain: str, *, zone_name: str, this_year: int, text: str | 
         group = _group(tokens, index)
         index += len(group)
         is_listed = _is_one_of_several(tokens, index - len(group), index, plain)
-        if expression := _expression(group, context, line, is_listed, zone_name, this_year):
+        if expression := _expression(group, context, line, is_listed, setting):
             found.append(expression)
         context.clear()
     return told_by_neighbours(found, context.role, context.role_start, plain)
@@ -138,15 +138,15 @@ def _is_one_of_several(tokens: Sequence[Token], first: int, behind: int, plain: 
 
 
 def _expression(
-    group: Sequence[Token], context: _Context, line: Line, is_listed: bool, zone_name: str, this_year: int
+    group: Sequence[Token], context: _Context, line: Line, is_listed: bool, setting: Setting
 ) -> Expression | None:
     plain = line.plain
     days = [t for t in group if t.kind == "day" and not _is_clock(group, t)]
     clock_token = next((t for t in group if _is_clock(group, t)), None)
     zone = next((t for t in group if t.kind == "zone"), None)
     day_token = days[-1] if days else None
-    day = day_of(day_token, plain, zone_name=zone_name, this_year=this_year) if day_token else None
-    clock = clock_of(clock_token, zone) if clock_token else None
+    clock = clock_of(clock_token, zone, setting) if clock_token else None
+    day = day_of(day_token, line.text, setting, clock.zone if clock else None) if day_token else None
     if clock and isinstance(day, Ago):
         day = DaysBack(day.delta.days)
     if context.never or (day_token and day is None) or (clock_token and clock is None):

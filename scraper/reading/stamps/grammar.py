@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from scraper.reading.stamps.words import ENGLISH_MONTHS, HOURS, MINUTES, MONTHS, PLACES, WEEKDAYS, ZONES
+from scraper.reading.stamps.words import ENGLISH_MONTHS, HALF_DAY_ZONES, HOURS, MINUTES, MONTHS, PLACES, WEEKDAYS, ZONES
 
 Kind = Literal["published", "modified", "never", "noise", "label", "day", "clock", "zone", "word"]
 
@@ -70,7 +70,7 @@ _PIECES: tuple[tuple[str, str, str], ...] = (
     ("clock_point", "1", r"(?<![\d/.,:])(?P<pt_hour>\d{1,2})\.(?P<pt_minute>\d\d)\s?(?P<pt_half>[ap]\.?m\b\.?)"),
     ("day_iso", "1", r"(?<![\d./-])(?P<iso_year>(?:19|20)\d\d)(?P<iso_sep>[-/.])(?P<iso_month>\d\d?)(?P=iso_sep)(?P<iso_day>\d\d?)(?!\d)(?:[t_](?=\d\d:?\d\d))?"),
     ("day_compact", "1", r"(?<!\d)(?P<cpt_year>(?:19|20)\d\d)(?P<cpt_month>\d\d)(?P<cpt_day>\d\d)t(?=\d{4})"),
-    ("day_number", "1a", _WEEKDAY_BEFORE.format("num") + rf"(?<![\d/])(?<!\d[.-])(?P<num_day>\d{{1,2}})(?P<num_sep>\s?[/.-]\s?|\s(?=\d\d\s(?:19|20)\d\d))(?P<num_month>\d{{1,2}})(?P=num_sep)(?P<num_year>{_YEAR}|\d\d(?!\d))(?![/.-]\d)"),
+    ("day_number", "1a", _WEEKDAY_BEFORE.format("num") + rf"(?<![\d/])(?<!\d[.-])(?P<num_day>\d{{1,2}})(?P<num_sep>\s?[/.-]\s?|\s(?=\d\d\s(?:19|20)\d\d))(?:(?<=/)\s(?=\d/))?(?P<num_month>\d{{1,2}})(?P=num_sep)(?P<num_year>{_YEAR}|\d\d(?!\d))(?![/.-]\d)"),
     ("day_short", "1a", _WEEKDAY_BEFORE.format("short") + r"(?<![\d/.,-])(?P<short_day>\d{1,2})(?P<short_sep>[/.-])(?P<short_month>\d{1,2})(?![\d/]|[.,-]\d|h\d|\s?(?:€|%))"),
     ("day_english", "a", _WEEKDAY_BEFORE.format("en") + rf"(?<![a-z])(?P<en_month>{_MONTH})\.?\s+(?P<en_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?P<en_year>{_YEAR})"),
     ("day_name", "1a", _WEEKDAY_BEFORE.format("name") + rf"(?:(?<!\d)|(?<=[:h]\d\d))(?<!\d[.,:/])(?P<name_day>\d{{1,2}}|premier)\s?(?:ers?\b|e\b|o\b|st\b|nd\b|rd\b|th\b)?{_SEP}(?:de\s+|of\s+)?(?P<name_month>{_MONTH})\.?(?:{_SEP}(?:de\s+)?(?P<name_year>{_YEAR}|(?<=[\s.'/_-]){_SHORT_YEAR})|\s+(?P<name_turn>derniers?|passee?|prochain|a venir|suivant|precedent|de l'an(?:nee)? (?:derniere?|passee?|precedente?))(?![a-z]))?"),
@@ -79,7 +79,7 @@ _PIECES: tuple[tuple[str, str, str], ...] = (
     ("day_month", "a", rf"(?<![a-z\d])(?:(?<!\d )(?<!\d. ))(?P<mon_month>{_MONTH})\.?\s+(?P<mon_year>{_YEAR})"),
     ("day_now", "a", r"(?<![a-z])(?:a l'instant|(?:il\s+)?y\s+a\s+(?:quelques|moins d'une|une poignee de)\s+(?:secondes?|instants?)|(?:il\s+)?y\s+a\s+(?:un instant|moins d'une? (?:minute|min))|maintenant|just now)(?![a-z])"),
     ("day_ago", "a", r"(?:(?<![a-z])(?:il\s+)?y\s+a\s+(?P<ago_about>(?:environ|a peine|pres d['e]|presque|plus d[e']|moins d[e']|quelques)\s*)?(?:" + _COUNT.format("ago") + r"\s*)?" + _UNIT.format("ago") + r"(?:\s*(?:et\s+)?(?P<ago_more>\d{1,2}|demie?)\s*(?P<ago_more_unit>minutes?|mins?|mn|heures?|h|s(?:ec)?)?(?![a-z\d]))?)"),
-    ("day_ago_english", "1a", r"(?<![a-z\d])" + _COUNT.format("eng") + r"\s*" + _UNIT.format("eng") + r"\s+ago\b"),
+    ("day_ago_english", "1a", r"(?<![a-z\d])" + _COUNT.format("eng") + r"\s*" + _UNIT.format("eng") + r"(?:(?:\s*,\s*|\s+)(?:and\s+)?" + _COUNT.format("more") + r"\s*" + _UNIT.format("more") + r")?\s+ago\b"),
     ("day_ago_foreign", "1a", r"(?<![a-z\d])(?:vor\s+" + _COUNT_NORTH.format("ger") + r"\s*" + _UNIT_NORTH.format("ger") + r"|" + _COUNT_NORTH.format("dut") + r"\s*" + _UNIT_NORTH.format("dut") + r"\.?\s+geleden\b)"),
     ("day_ago_part", "a", r"(?<![a-z])(?:il\s+)?y\s+a\s+(?:une?\s+)?(?P<part>demi[ -]heure|quart d'heure|trois quarts d'heure)"),
     ("day_back", "a", r"(?<![a-z'])(?P<back>avant[ -]?hier|hier|aujourd[' ]?hui|auj\b\.?|ce jour(?!\s*-?\s*la(?![a-z]))|ce matin|ce midi|cet? aprem|cet(?:te)? apres[ -]midi|ce soir|cette nuit|la nuit derniere|today|heute|vandaag|yesterday|gestern|gisteren|this (?:morning|afternoon|evening)|tonight)(?![a-z])" + _PART_OF_DAY),
@@ -93,9 +93,10 @@ _PIECES: tuple[tuple[str, str, str], ...] = (
     ("clock_compact", "1", r"(?<=t)(?P<cp_hour>\d\d)(?P<cp_minute>\d\d)(?P<cp_second>\d\d)?(?!\d)"),
     ("clock_words", "a", rf"(?<=\ba )(?P<wd_hour>{_any(HOURS)})\s+heures?(?:\s+(?:et\s+)?(?P<wd_minute>{_any(MINUTES)}))?(?![a-z])"),
     ("clock_name", "a", r"(?<![a-z])(?P<named>midi|minuit|noon|midnight)(?![a-z])(?:\s+(?P<name_minute>\d\d)(?!\d)|\s+(?P<name_half>et demie?))?"),
-    ("zone_offset", "a(", r"(?:\(\s*)?(?:(?<![a-z])(?:gmt|utc)\s?(?P<gmt_offset>[+-]\d{1,2}(?::?\d\d)?)|(?P<offset>[+-]\d\d:?\d\d)(?![/.]))(?!\d)\)?"),
+    ("zone_offset", "a(", r"(?:\(\s*)?(?:(?<![a-z])(?:gmt|utc)\s?(?P<gmt_offset>[+-]\d{1,2}(?::?\d\d)?)|(?P<offset>[+-]\d\d:?\d\d|(?<=:\d\d:\d\d)[+-]\d\d(?!:))(?![/.]))(?!\d)\)?"),
     ("zone_place", "a(", rf"\(?\b(?:heure|h)\s+(?:locale\s+)?(?:avancee\s+|normale\s+)?(?:d[eu]s?\s+|d'|a\s+|au\s+)?(?P<place>{_any(PLACES)})(?![a-z])(?:\s+(?:avancee|normale))?\)?"),
     ("zone_elsewhere", "a(", r"\(?\b(?:heure|h)\s+(?:locale\s+)?(?:d[eu]\s+|d'|a\s+)(?!ete|hiver|lecture|grande|pointe|publication|parution|creation|mise)(?:la |l')?[a-z][a-z'-]*\)?"),
+    ("zone_half_day", "a(", rf"(?:(?<=[ap]m\s)|(?<=[ap]m\.\s)|(?<=[ap]\.m\s)|(?<=[ap]\.m\.\s))(?:\(\s*)?(?P<half_day_zone>{_any(HALF_DAY_ZONES)})(?![a-z'])(?:\s*\))?"),
     ("zone_name", "1a(", rf"(?:\(\s*)?(?:en\s+|heure\s+(?:du\s+)?)?(?:(?<![a-z])(?P<zone>{_any(ZONES.keys() - {'est', 'met', 'z'})})|(?<=\d)(?P<zulu>z)|(?<=\()est|est(?=\s*(?:$|[)|,;•·]|- )))(?![a-z'])(?:\s*\))?"),
     ("zone_local", "a(", r"\(?\bheure locale\)?"),
     ("glue", "a", r"(?:(?<![a-z])(?:a|le|la|at|on|om|um|uhr|alle|vers|du|de|the|et|ce|en|precises?)(?![a-z])|l')"),
@@ -113,8 +114,11 @@ _DIGIT, _LETTER, _OTHER = map(_beginning_with, "1a(")
 _START = re.compile(r"[^\s.,;:!?|/·•\"«»_]")
 
 
-def cut_line(plain: str) -> Iterator[Token]:
-    """The pieces of a line in its plain form, in order; points, dashes and small words between them are left out."""
+def cut_line(plain: str, text: str) -> Iterator[Token]:
+    """The pieces of a line in its plain form, in order; points, dashes and small words between them are left out.
+
+    `text` is the line as written, letter for letter as long.
+    """
     position = 0
     while start := _START.search(plain, position):
         sign = start.group()
@@ -125,7 +129,7 @@ def cut_line(plain: str) -> Iterator[Token]:
             continue
         position = match.end()
         name = match.lastgroup or ""
-        if name == "glue":
+        if name == "glue" or (name == "zone_half_day" and not text[match.start() : match.end()].isupper()):
             continue
         kind: Kind = name.split("_", 1)[0]  # type: ignore[assignment]
         yield Token(name, kind, match.start(), match.end(), match)

@@ -4,38 +4,48 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta, tzinfo
 
+from scraper.reading.stamps.ago import english_ago, french_ago, northern_ago, part_ago
 from scraper.reading.stamps.grammar import Token
 from scraper.reading.stamps.languages import day_in_another_language
-from scraper.reading.stamps.records import Ago, CalendarDay, Day, DaysBack, LastWeekday
-from scraper.reading.stamps.words import MONTHS, NUMBERS, WEEKDAYS
+from scraper.reading.stamps.records import Ago, CalendarDay, Day, DaysBack, LastWeekday, Setting
+from scraper.reading.stamps.words import MONTHS, WEEKDAYS
 
 _ENGLISH = re.compile(r"\b(?:published|updated|posted|last|by|min read|[ap]\.?m)\b|\d[ap]m\b")
+_HALF_DAY = re.compile(r"\d\s?[ap]\.?m\b")
+_MONTH_FIRST = frozenset(
+    f"America/{town}"
+    for town in (
+        "New_York", "Chicago", "Denver", "Los_Angeles", "Anchorage", "Toronto", "Halifax", "Moncton", "St_Johns", "Winnipeg",
+        "Edmonton", "Vancouver",
+    )
+)  # fmt: skip
+"""Zones whose English press writes the month first; that of the islands and of Latin America does not."""
+_SHORT_WEEKDAY = 3
+_ENDS_WITH_NAME = re.compile(r"\b(?!Le |Du |Publi|Post|Mis |Modif|Updat)[A-ZÀ-Ý][\w’'-]*\s\Z")
+""" "Herald" before "Sun March 13, 2015", which was a Friday."""
 _NAMED = {"day_name": "name", "day_english": "en", "day_english_short": "ens"}
 _FIRST_ARCHIVES = 1944
 _THIS = re.compile(r"\bce\s+$")
 _YESTERDAY = ("hier", "yesterday", "gestern", "gisteren")
-_UNITS_NORTH = {
-    "sek": "s", "sec": "s", "min": "m", "stu": "h", "std": "h", "uur": "h", "ure": "h", "tag": "j", "dag": "j",
-    "woc": "sem", "wee": "sem", "wek": "sem", "mon": "mois", "maa": "mois", "jah": "ans", "jaa": "ans",
-}  # fmt: skip
-"""German and Dutch units by their first letters."""
-_PARTS = {"demi": 30, "quart": 15, "trois": 45}
 
 
-def day_of(token: Token, plain: str, *, zone_name: str, this_year: int) -> Day | None:
-    """The day that a piece names; None where there is no such day ("31/02/2023") or it is too vague."""
+def day_of(token: Token, text: str, setting: Setting, zone: tzinfo | None) -> Day | None:
+    """The day that a piece of the line `text` names; None where there is no such day ("31/02/2023") or it is too vague.
+
+    `zone` is the one printed behind its time of day.
+    """
     reader = _DAY_READERS.get(token.name)
     if token.name == "day_number":
-        american = zone_name.startswith("America/") and bool(_ENGLISH.search(plain))
-        return _number(token, this_year, month_first=american)
+        return _number(token, setting, zone)
     if token.name in _NAMED:
-        return _calendar(token, _NAMED[token.name], this_year)
+        return _calendar(token, _NAMED[token.name], setting.this_year, text)
     return reader(token) if reader else None
 
 
-def _calendar(token: Token, prefix: str, this_year: int) -> CalendarDay | None:
+def _calendar(token: Token, prefix: str, this_year: int, text: str) -> CalendarDay | None:
     turn = token.group("name_turn") if prefix == "name" else None
     if turn and not turn.startswith(("dernier", "passe", "de l'an")):
         return None
@@ -43,22 +53,42 @@ def _calendar(token: Token, prefix: str, this_year: int) -> CalendarDay | None:
     year = None if prefix == "ens" else token.group(f"{prefix}_year")
     if turn and turn.startswith("de l'an"):
         year = str(this_year - 1)
-    return CalendarDay(
+    found = CalendarDay(
         _full_year(year.lstrip("'"), this_year) if year else None,
         MONTHS[token.group(f"{prefix}_month") or ""],
         int((token.group(f"{prefix}_day") or "0").replace("premier", "1")),
         WEEKDAYS[weekday] if weekday else None,
         before_today=turn is not None,
     )
+    if weekday and len(weekday) == _SHORT_WEEKDAY and _ENDS_WITH_NAME.search(text[: token.start]):
+        return found if _agrees(found) else replace(found, weekday=None)
+    return found
 
 
-def _number(token: Token, this_year: int, *, month_first: bool) -> CalendarDay | None:
+def _agrees(day: CalendarDay) -> bool:
+    """True where the date has its weekday, or no year to tell."""
+    if day.year is None or day.month is None or day.day is None:
+        return True
+    try:
+        return date(day.year, day.month, day.day).weekday() == day.weekday
+    except ValueError:
+        return True
+
+
+def _number(token: Token, setting: Setting, zone: tzinfo | None) -> CalendarDay | None:
     day, month = int(token.group("num_day") or 0), int(token.group("num_month") or 0)
-    if (month_first and day <= 12) or (month > 12 >= day):
+    if month > 12 >= day or (day <= 12 and _is_month_first(token.match.string, setting, zone)):
         day, month = month, day
     weekday = token.group("num_weekday")
-    year = _full_year(token.group("num_year") or "", this_year)
+    year = _full_year(token.group("num_year") or "", setting.this_year)
     return CalendarDay(year, month, day, WEEKDAYS[weekday] if weekday else None)
+
+
+def _is_month_first(plain: str, setting: Setting, zone: tzinfo | None) -> bool:
+    """True beside English words in the hours of North America, and beside "p.m." on a page that is taken for American."""
+    if setting.is_american and _HALF_DAY.search(plain):
+        return True
+    return not {setting.zone_name, str(zone)}.isdisjoint(_MONTH_FIRST) and _ENGLISH.search(plain) is not None
 
 
 def _foreign(token: Token) -> CalendarDay | None:
@@ -111,66 +141,6 @@ def _now(token: Token) -> Ago:
     return Ago(0, timedelta(0), "minute")
 
 
-def _ago_part(token: Token) -> Ago:
-    minutes = next(minutes for word, minutes in _PARTS.items() if (token.group("part") or "").startswith(word))
-    return Ago(0, timedelta(minutes=minutes), "minute")
-
-
-def _ago_english(token: Token) -> Ago | None:
-    return _amount(token.group("eng_count"), token.group("eng_unit"))
-
-
-def _ago_foreign(token: Token) -> Ago | None:
-    unit = token.group("ger_unit") or token.group("dut_unit") or ""
-    return _amount(token.group("ger_count") or token.group("dut_count"), _UNITS_NORTH[unit[:3]])
-
-
-def _ago(token: Token) -> Ago | None:
-    about = (token.group("ago_about") or "").strip()
-    if about.startswith(("plus", "moins", "quelques")):
-        return None
-    found = _amount(token.group("ago_count"), token.group("ago_unit"))
-    more, unit = token.group("ago_more"), token.group("ago_more_unit")
-    if found is None or more is None:
-        return found
-    if more.startswith("demi"):
-        return Ago(0, found.delta + timedelta(minutes=30), "minute") if found.precision == "hour" else None
-    finer = _amount(more, unit or ("min" if found.precision == "hour" and len(more) == 2 else ""))
-    if finer is None or finer.months or found.months or _is_count(token):
-        return found
-    return Ago(0, found.delta + finer.delta, finer.precision)
-
-
-def _is_count(token: Token) -> bool:
-    """True for the 40 of "il y a 14 heures 40": so long ago nobody counts minutes, and comments stand there."""
-    bare = token.group("ago_more_unit") is None and " " in token.match.group().strip()[-4:]
-    return bare and int(token.group("ago_count") or 1) > 3 if (token.group("ago_count") or "").isdigit() else False
-
-
-def is_days_ago(token: Token) -> bool:
-    """True for "il y a 3 jours", which a time of day may follow; hours are counted back, and months are vague."""
-    return token.name == "day_ago" and (token.group("ago_unit") or "")[:1] in ("j", "d") and not token.group("ago_more")
-
-
-def _amount(count: str | None, unit: str | None) -> Ago | None:
-    if not count or not unit:
-        return None
-    number = int(count) if count.isdigit() else NUMBERS[count]
-    if unit.startswith(("mois", "month")):
-        return Ago(number, timedelta(0), "day")
-    if unit.startswith(("an", "year")):
-        return Ago(12 * number, timedelta(0), "day")
-    if unit.startswith(("sem", "week")):
-        return Ago(0, timedelta(weeks=number), "day")
-    if unit[0] in "jd":
-        return Ago(0, timedelta(days=number), "day")
-    if unit[0] == "h":
-        return Ago(0, timedelta(hours=number), "hour")
-    if unit[0] == "m":
-        return Ago(0, timedelta(minutes=number), "minute")
-    return Ago(0, timedelta(seconds=number), "second")
-
-
 def _full_year(digits: str, this_year: int) -> int:
     """ "23" is the latest year that ends so and is not after this one, or to come where no archive goes back so far."""
     if len(digits) == 4:
@@ -191,8 +161,8 @@ _DAY_READERS: dict[str, Callable[[Token], Day | None]] = {
     "day_weekday": _weekday,
     "day_foreign": _foreign,
     "day_now": _now,
-    "day_ago": _ago,
-    "day_ago_english": _ago_english,
-    "day_ago_foreign": _ago_foreign,
-    "day_ago_part": _ago_part,
+    "day_ago": french_ago,
+    "day_ago_english": english_ago,
+    "day_ago_foreign": northern_ago,
+    "day_ago_part": part_ago,
 }

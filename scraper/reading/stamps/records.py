@@ -9,6 +9,16 @@ from scraper.article import Precision
 
 
 @dataclass(frozen=True, slots=True)
+class Setting:
+    """Where and when a line was read. `zone_name` is the publisher's IANA name."""
+
+    zone_name: str
+    this_year: int
+    is_american: bool = False
+    """True where numbers beside "p.m." are to be read month first, whatever the zone."""
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarDay:
     """A day as written; what is not written is None: the year, the month too ("samedi 16"), the day ("mai 2023")."""
 

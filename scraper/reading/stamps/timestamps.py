@@ -11,8 +11,7 @@ from scraper.article import Stamp, Stamps
 from scraper.reading.stamps.calendar import Moment, is_to_come, moment_of, settled, zone_named
 from scraper.reading.stamps.expressions import find_expressions
 from scraper.reading.stamps.neighbours import Expression
-from scraper.reading.stamps.records import CalendarDay, LastWeekday
-from scraper.reading.stamps.words import plain_letters
+from scraper.reading.stamps.records import CalendarDay, LastWeekday, Setting
 
 _MAX_LETTERS = 4000
 _CLOCKS_DIFFER = timedelta(hours=14)
@@ -25,13 +24,14 @@ _GLUED = re.compile(
 """Where markup without spaces leaves "Prénom NomPublié le" or "12 mars 201214h05"."""
 
 
-def read_timestamps(text: str, *, seen_at: datetime, timezone: str) -> Stamps:
+def read_timestamps(text: str, *, seen_at: datetime, timezone: str, is_american: bool = False) -> Stamps:
     """Read when a page says that it was published and modified.
 
     `text` is what a French reader sees: "publié hier à 14h, mis à jour à 16h10".
     A date without a year is the latest that is not after `seen_at` (aware) and
     that agrees with the weekday, if one is written. `timezone` is the publisher's
-    IANA name. A part the text does not state is None; nothing is guessed.
+    IANA name; `is_american`: numbers beside "p.m." are to be read month first.
+    A part the text does not state is None; nothing is guessed.
 
     Raises:
         ValueError: `seen_at` has no zone, or `timezone` is no IANA name.
@@ -43,7 +43,7 @@ def read_timestamps(text: str, *, seen_at: datetime, timezone: str) -> Stamps:
     if "&" in text:
         text = html.unescape(text)  # "Publié le&nbsp;3 mai", escaped twice
     text = _GLUED.sub(" ", unicodedata.normalize("NFC", text))
-    found = find_expressions(plain_letters(text), text=text, zone_name=timezone, this_year=now.year)
+    found = find_expressions(text, Setting(timezone, now.year, is_american))
     published = next((e for e in found if e.role in ("published", "both")), None)
     modified = next((e for e in found if e.role in ("modified", "both")), None)
     if published is None:

@@ -68,13 +68,28 @@ ZONES: dict[str, str] = {
     "haa": "America/Halifax", "hna": "America/Halifax", "hat": "America/St_Johns", "hnt": "America/St_Johns",
     "hac": "America/Winnipeg", "hnc": "America/Winnipeg", "har": "America/Edmonton", "hnr": "America/Edmonton",
     "hap": "America/Vancouver", "hnp": "America/Vancouver", "pst": "America/Vancouver", "pdt": "America/Vancouver",
+    "cst": "America/Chicago", "cdt": "America/Chicago", "mst": "America/Denver", "mdt": "America/Denver",
+    "akst": "America/Anchorage", "akdt": "America/Anchorage", "hst": "Pacific/Honolulu", "brt": "America/Sao_Paulo",
+    "aest": "Australia/Sydney", "aedt": "Australia/Sydney", "acst": "Australia/Adelaide", "acdt": "Australia/Adelaide",
+    "awst": "Australia/Perth", "nzst": "Pacific/Auckland", "nzdt": "Pacific/Auckland", "jst": "Asia/Tokyo", "kst": "Asia/Seoul",
+    "hkt": "Asia/Hong_Kong", "sgt": "Asia/Singapore", "pkt": "Asia/Karachi", "sast": "Africa/Johannesburg", "msk": "Europe/Moscow",
     "bst": "Europe/London", "wat": "Africa/Lagos", "cat": "Africa/Kigali", "eat": "Africa/Nairobi",
     "eet": "Europe/Athens", "eest": "Europe/Athens",
 }  # fmt: skip
 """What stands after a time, as the zone whose clock it shows: papers write "CET" in summer too and mean the wall clock."""
 
-SUMMER_ZONES = frozenset({"cest", "mesz", "hae", "edt", "haa", "hat", "hac", "har", "hap", "pdt", "eest"})
-WINTER_ZONES = frozenset({"cet", "mez", "hne", "est", "hna", "hnt", "hnc", "hnr", "hnp", "pst", "eet"})
+SUMMER_ZONES = frozenset({
+    "cest", "mesz", "hae", "edt", "haa", "hat", "hac", "har", "hap", "pdt", "eest", "cdt", "mdt", "akdt", "aedt", "acdt", "nzdt",
+})  # fmt: skip
+WINTER_ZONES = frozenset({
+    "cet", "mez", "hne", "est", "hna", "hnt", "hnc", "hnr", "hnp", "pst", "eet", "cst", "mst", "akst", "aest", "acst", "nzst",
+})  # fmt: skip
+
+HALF_DAY_ZONES: dict[str, str] = {
+    "et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver", "pt": "America/Los_Angeles", "est": MONTREAL,
+    "ist": "Asia/Kolkata",
+}  # fmt: skip
+"""What is a word elsewhere, and in capitals right behind "p.m." a zone."""
 
 PLACES: dict[str, str] = {
     "paris": PARIS, "france": PARIS, "francaise": PARIS, "bruxelles": "Europe/Brussels", "belge": "Europe/Brussels",
