@@ -180,6 +180,16 @@ CASES: dict[str, tuple[str, str, str | None, str | None]] = {
         '<span itemprop="author" itemscope><meta itemprop="name" content="Anne Vasseur"></span></div>'),
         "2023-07-03 00:00 day displayed", None,
     ),
+    "beside a count of comments": (
+        "", f'<article><h1>{TITLE}</h1><div class="comments_datetime">Par Anne Vasseur 3 juillet 2023 à 8h05</div>{TEXT}</article>',
+        "2023-07-03 08:05 minute displayed", None,
+    ),
+    "a comment's, above the text": (
+        "", f'<article><h1>{TITLE}</h1><div class="comments"><span>3 juillet 2023 à 8h05</span></div>{TEXT}</article>', None, None,
+    ),
+    "a comment's date, below the text": (
+        "", f'<article><h1>{TITLE}</h1>{TEXT}<div class="comment-date">3 juillet 2023 à 8h05</div></article>', None, None,
+    ),
     "in a sidebar without it": (
         "", f'<article><h1>{TITLE}</h1>{TEXT}</article><div class="article-sidebar"><p>le 3 juillet 2023</p></div>', None, None,
     ),

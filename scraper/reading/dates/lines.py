@@ -10,6 +10,7 @@ from typing import Any
 from scraper.reading.bounded import exceeds, opening_within
 from scraper.reading.dates.places import Where, holds_title, is_elsewhere
 from scraper.reading.dates.regions import INLINE, TEXT_TAGS, first_of_text, headline_of, is_at_foot, region_of
+from scraper.reading.dates.visible import visible_texts
 from scraper.reading.document import Document, fold
 
 _MONTH = r"(?:jan|f[ée]v|feb|mar|avr|apr|ma[iy]|jui|jun|jul|ao[uû]|aug|sep|oct|nov|d[ée]c)"
@@ -170,22 +171,27 @@ def _line_around(element: Any, around: set[Any], sizes: _Sizes) -> Any:
 
 
 def _is_prose(line: Any, sizes: _Sizes) -> bool:
-    """True for a piece of a paragraph: a date set in bold, a name in a link."""
+    """True for a piece of a paragraph: a date set in bold, a name in a link; not for one whose length is a script's."""
     parent = line.getparent()
     return (
         line.tag in INLINE
         and parent is not None
         and parent.tag in ("p", "blockquote", "li")
         and not sizes.is_short(parent)
+        and _is_longer(visible_texts(parent))
     )
 
 
 def _is_short(element: Any) -> bool:
-    return not exceeds((text.strip() for text in element.itertext()), _MAX_LETTERS)
+    return not _is_longer(element.itertext())
+
+
+def _is_longer(texts: Iterator[str]) -> bool:
+    return exceeds((text.strip() for text in texts), _MAX_LETTERS)
 
 
 def _is_long(paragraph: Any) -> bool:
-    return exceeds(paragraph.itertext(), _LONG_PARAGRAPH)
+    return exceeds(visible_texts(paragraph), _LONG_PARAGRAPH)
 
 
 def _name_score(line: Any) -> int:

@@ -22,6 +22,7 @@ _ASIDE = re.compile(
     r"promo|carousel|slider|navbar|menu|archives?|edition|hour|clock|today|current-date|weather|meteo)(?:$|[\s_-])",
     re.I,
 )
+_COUNT_AND_DATE = re.compile(r"(?<!\S)comments?[_-](?:and[_-])?(?:date|time|stamp)\S*", re.I)
 _CARD_NAME = re.compile(r"(?:^|[\s_-])(?:teasers?|cards?|tiles?|vignettes?|items?|blocs?|posts?)(?:$|[\s_-])", re.I)
 _OWN_FOOTER = re.compile(r"\b(?:entry|post|article)[-_]*(?:footer|meta)", re.I)
 _ONLY_A_DATE = re.compile(
@@ -54,11 +55,16 @@ def is_elsewhere(line: Any, where: Where, around: set[Any]) -> bool:
             return True
         for names in (element.get("class"), element.get("id")):
             if names and (
-                (_ASIDE.search(names) and not _holds_byline(element))
+                (_ASIDE.search(_names_to_ask(names, where)) and not _holds_byline(element))
                 or (_CARD_NAME.search(names) and _is_card(element))
             ):
                 return True
     return False
+
+
+def _names_to_ask(names: str, where: Where) -> str:
+    """The names; between headline and text without "comments_datetime", where count and date share a line."""
+    return _COUNT_AND_DATE.sub("", names) if where == "head" else names
 
 
 def holds_title(element: Any) -> bool:

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from scraper.article import Stamp
 from scraper.reading.dates.candidates import Beliefs, Candidate
 from scraper.reading.dates.claims import DateClaim
+from scraper.reading.dates.values import Written
 from scraper.reading.dates.witnesses import Display
 from scraper.reading.stamps.calendar import floor_to, settled
 
@@ -132,7 +133,7 @@ def _readings(claim: DateClaim, zone: tzinfo, true_offset: bool | None) -> list[
             return [(as_utc, 1.0, False)]
         return [(local, 1.0, True), (as_utc, _SECOND_READING, False)]
     instant = written.instant(zone)
-    if instant == local or true_offset is True or claim.is_epoch:
+    if _is_of_zone(written, zone) or true_offset is True or claim.is_epoch:
         return [(instant, 1.0, True)]
     if true_offset is False:
         return [(local, 1.0, False)]
@@ -141,6 +142,11 @@ def _readings(claim: DateClaim, zone: tzinfo, true_offset: bool | None) -> list[
     if written.offset == timedelta(0):
         return [(instant, 1.0, True), (local, _SECOND_READING, False)]
     return [(instant, 1.0, True), (local, _SECOND_READING / 2, False)]
+
+
+def _is_of_zone(written: Written, zone: tzinfo) -> bool:
+    """True for the offset that the zone's clocks have then; either of two on the night they go back."""
+    return written.offset in {written.wall.replace(tzinfo=zone, fold=fold).utcoffset() for fold in (0, 1)}
 
 
 def _offsets_of(zone: tzinfo, at: datetime) -> set[timedelta | None]:
