@@ -268,6 +268,43 @@ CASES: dict[str, tuple[dict[str, Any], str | None, str | None]] = {
         {"meta": {"published": "03/07/2023 - 8h08"}, "stamp": 'Publié le <span>03/07</span> à 8<abbr title="heure">h</abbr>05'},
         "2023-07-03 08:05 minute displayed", None,
     ),
+    "an ISO minute in a title, whatever its element": (
+        {"stamp": 'Anne Vasseur <abbr title="2023-07-03T06:05:40Z">1 hr 4 mins ago</abbr>'},
+        "2023-07-03 08:05 second time-element", None,
+    ),
+    "a title for readers": (
+        {"stamp": 'Anne Vasseur <abbr title="3 juillet 2023 à 8h05">il y a 3 mois</abbr>'}, "2023-06-20 00:00 day displayed", None,
+    ),
+    "milliseconds in a script's attribute of the publication": (
+        {"stamp": '<span data-publish-time="1688364300851">3/07/23</span>'}, "2023-07-03 08:05 minute time-element", None,
+    ),
+    "the publisher's number in an attribute": (
+        {"stamp": '<span data-publisher-id="1688364300851">3 juillet 2023</span>'}, "2023-07-03 00:00 day displayed", None,
+    ),
+    "seconds since 1970 where a relation should stand": (
+        {"stamp": '<span rel="1688364300">3 juillet 2023</span>'}, "2023-07-03 08:05 minute time-element", None,
+    ),
+    "noon in Greenwich stands for a day": (
+        {"stamp": '<time datetime="2023-07-03T12:00:00Z">3 juillet 2023</time>'}, "2023-07-03 00:00 day time-element", None,
+    ),
+    "noon in Greenwich, and its hour shown": (
+        {"stamp": '<time datetime="2023-07-03T12:00:00Z">3 juillet 2023 à 14h00</time>'}, "2023-07-03 14:00 minute time-element", None,
+    ),
+    "noon in Greenwich that metadata give too": (
+        {"ld": {"datePublished": "2023-07-03T12:00:00Z"}, "stamp": '<time datetime="2023-07-03T12:00:00Z">3 juillet 2023</time>'},
+        "2023-07-03 14:00 minute json-ld", None,
+    ),
+    "a script in the byline's paragraph": (
+        {"stamp": f'<p>Par Anne Vasseur <script>{"adresse(); " * 30}</script><span>3 juillet 2023 à 8h05</span></p>'},
+        "2023-07-03 08:05 minute displayed", None,
+    ),
+    "a script's words between the date's": (
+        {"stamp": "<p>Publié le 3 juillet 2023 <script>le 4 mai à 9h</script>à 8h05</p>"},
+        "2023-07-03 08:05 minute displayed", None,
+    ),
+    "an offset without its nought": (
+        {"meta": {"article:published_time": "2023-07-03T02:05-400"}}, "2023-07-03 08:05 minute meta", None,
+    ),
     "a list of minutes of one day": (
         {"stamp": "Mise à jour : 3 juillet 2023 08h23",
          "below": "<dl>" + "".join(f"<dt><a href=/b>10 août 2023 - 10:0{n} | Belga</a></dt><dd><a href=/b>Le pont voisin rouvrira plus tard que prévu, dit la maire</a></dd>" for n in range(4)) + "</dl>"},
@@ -356,6 +393,21 @@ def test_an_hour_that_comes_twice() -> None:
     dates = read(document)
     assert dates.published is not None
     assert dates.published.at == datetime.fromisoformat("2022-10-30T02:30:00+01:00")
+
+
+@pytest.mark.parametrize("offset", ["+01:00", "+02:00"])
+def test_an_hour_that_comes_twice_has_either_offset(offset: str) -> None:
+    written = f"2022-10-30T02:48:29{offset}"
+    dates = read(page(ld={"datePublished": written}))
+    assert dates.published is not None
+    assert dates.published.at == datetime.fromisoformat(written)
+
+
+@pytest.mark.parametrize(("lang", "day"), {"English": ("en-US", "2023-07-03"), "French": ("fr", "2023-03-07")}.values())
+def test_numbers_beside_a_half_day(lang: str, day: str) -> None:
+    html = f'<html lang="{lang}"><body><h1>Le pont rouvre aux passants</h1><div>7/3/2023 8:05 am</div><p>{TEXT}</p></body></html>'
+    dates = read(parse_page(html.encode(), url=URL, fetched_at=SEEN))
+    assert told(dates.published) == f"{day} 08:05 minute displayed"
 
 
 def test_a_publishers_layout_names_the_line() -> None:

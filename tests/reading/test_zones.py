@@ -8,10 +8,11 @@ from zoneinfo import available_timezones
 import pytest
 
 from scraper.publisher import Publisher
-from scraper.reading.dates import zone_contacts, zone_money, zone_names, zones
+from scraper.reading.dates import zone_contacts, zone_countries, zone_money, zone_names, zones
 from scraper.reading.dates.decision import read_dates
 from scraper.reading.dates.zones import zone_of
 from scraper.reading.document import Document, parse_page
+from scraper.reading.stamps import words
 
 SEEN = datetime(2023, 9, 20, 7, 33, tzinfo=UTC)
 
@@ -153,6 +154,17 @@ CASES = {
         page("levannier.example", body="<footer>Le Vannier, 3 rue du Port, 97150 Saint-Martin</footer>"), "America/Guadeloupe",
     ),
     "an overseas island of another name": (page("soualigavannier.example"), "America/Guadeloupe"),
+    "an offset in a title of hAtom": (
+        page("levannier.example", body='<abbr class="published" title="2023-07-03T08:05:00-04:00">8:05 AM</abbr>'), "America/Toronto",
+    ),
+    "a server's offset beside the hour of Paris": (
+        page("levannier.example", body='<abbr title="2023-07-03T02:05:00-04:00">3 juillet, 8h05</abbr>'), "Europe/Paris",
+    ),
+    "Brazil": (page("vannier.com.br"), "America/Sao_Paulo"),
+    "Australia": (page("vannier.com.au"), "Australia/Sydney"),
+    "Colombia": (page("vannier.com.co"), "America/Bogota"),
+    "a name sold to all": (page("vannier.co"), "Europe/Paris"),
+    "Arabic everywhere": (page("levannier.example", '<meta property="og:locale" content="ar_AR">'), "Europe/Paris"),
     "an offset of nobody's we know": (
         page("levannier.example", '<meta property="article:published_time" content="2023-07-03T08:05:00+08:00">'), "Etc/GMT-8",
     ),
@@ -232,6 +244,48 @@ def test_the_zone_that_the_clocks_tell(head: str, clock: str, expected: str | No
     assert read_dates(document, timezone="Europe/Paris", title="Le pont rouvre").timezone is None
 
 
+NAMED = {
+    "a zone's name in the stamp": ("May 13, 2023, 9:29 PM ET", "America/New_York"),
+    "behind a long byline": (
+        f"By Anne Vasseur {'and Marc Oriol Follow on our site ' * 5}May 13, 2023, 9:29 PM ET", "America/New_York",
+    ),
+    "Greenwich's": ("13 mai 2023 à 21h29 GMT", None),
+    "a place's": ("13 mai 2023 à 21h29, heure de Montréal", None),
+    "none": ("13 mai 2023 à 21h29", None),
+    "in a sentence": (
+        f"Le pont rouvrira demain, dit la maire, et elle ajoute qu’il restera ouvert {'bien longtemps ' * 8}le 13 mai 2023 à 21h29 EDT", None,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("stamp", "expected"), NAMED.values(), ids=NAMED)
+def test_the_zone_that_the_stamps_name(stamp: str, expected: str | None) -> None:
+    document = page("levannier.example", ZULU.format("2023-05-13 21:29:05"), body=f"<div>{stamp}</div>")
+    dates = read_dates(document, timezone="Europe/Paris", title="Le pont rouvre", is_zone_assumed=True)
+    assert dates.timezone == expected
+    assert dates.published is not None
+    if expected:  # the hour without a zone is of the same clock
+        assert dates.published.at.isoformat() == "2023-05-13T21:29:05-04:00"
+
+
+def test_the_zone_of_a_stamp_whose_day_is_in_no_language_of_ours() -> None:
+    document = page(
+        "levannier.example",
+        ZULU.format("2023-05-13T02:31:05Z"),
+        body="<time datetime=2023-05-13T02:31:05Z>mayo 12, 2023 a las 21:31 CDT</time>",
+    )
+    dates = read_dates(document, timezone="Europe/Paris", title="Le pont rouvre", is_zone_assumed=True)
+    assert dates.timezone == "America/Chicago"
+
+
+def test_an_epoch_beside_the_clock_it_shows_leaves_no_chance() -> None:
+    shown = '<div><span data-pubtime="1688396400">3 juillet 2023 à 11:00</span></div>'
+    dates = read_dates(
+        page("levannier.example", body=shown), timezone="Europe/Paris", title="Le pont rouvre", is_zone_assumed=True
+    )
+    assert dates.timezone == "America/Toronto"
+
+
 ASSUMED = {
     "nothing told it": (page("levannier.example"), True),
     "a French address": (page("levannier.fr"), False),
@@ -243,6 +297,11 @@ ASSUMED = {
     "its headlines": (
         page("levannier.example", body="".join(f"<a href=/{n}>Le pont numéro {n} du Mali rouvre</a>" for n in range(7))), True,
     ),
+    "its offsets": (
+        page("levannier.example", '<meta property="article:published_time" content="2023-07-03T08:05:00-04:00">'), True,
+    ),
+    "a continent": (page("vannier.com.au"), True),
+    "a country of one zone": (page("vannier.com.ar"), False),
     "its money": (page("levannier.example", body=COUNTED), True),
 }  # fmt: skip
 
@@ -253,12 +312,15 @@ def test_which_zones_the_clocks_may_correct(document: Document, expected: bool) 
 
 
 def test_the_zones_of_a_country() -> None:
-    assert zones.could_be_of("https://www.levannier.ca/a", "America/Chicago")
-    assert not zones.could_be_of("https://www.levannier.ca/a", "Africa/Dakar")
+    assert zone_countries.could_be_of("https://www.levannier.ca/a", "America/Chicago")
+    assert not zone_countries.could_be_of("https://www.levannier.ca/a", "Africa/Dakar")
+    assert not zone_countries.could_be_of("https://www.levannier.com.au/a", "Pacific/Noumea")
+    assert zone_countries.could_be_of("https://www.levannier.example/a", "Africa/Dakar")
 
 
 def test_every_zone_exists() -> None:
-    named = {*zones._BY_COUNTRY.values(), *zones._SPEAKING_ZONES, zones.DEFAULT_ZONE, zones.GREENWICH}
+    named = {*zone_countries.BY_COUNTRY.values(), *zones._SPEAKING_ZONES, zones.DEFAULT_ZONE, zones.GREENWICH}
     named |= {*zone_names._OVERSEAS, *zone_names._ABROAD, *zone_contacts._POSTCODES.values()}
     named |= {zone for zones_ in zone_money._CURRENCIES.values() for zone in zones_}
+    named |= {*words.ZONES.values(), *words.HALF_DAY_ZONES.values(), *words.PLACES.values()}
     assert named <= available_timezones()

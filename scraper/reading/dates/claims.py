@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 from urllib.parse import urlsplit
 
 from scraper.evidence import Claim, Source
 from scraper.reading.dates.values import Written, read_written
-from scraper.reading.document import Document, fold
+from scraper.reading.document import Document
 from scraper.reading.structured import article_nodes, node_types, nodes_of_type, strings
 
 Role = Literal["published", "modified"]
@@ -48,19 +48,7 @@ _OTHER_WORKS = (
 )  # fmt: skip
 """What a page may be about where it describes no article."""
 _PAGES = ("WebPage", "ItemPage")
-_ATTRIBUTES = (
-    "datetime",
-    "content",
-    "data-datetime",
-    "data-timestamp",
-    "data-seconds",
-    "data-time",
-    "data-date",
-    "data-utime",
-    "title",
-)
 _OPENS_A_DATE = re.compile(r"\d|(?:mon|tue|wed|thu|fri|sat|sun), ", re.IGNORECASE)
-_ISO_MINUTE = re.compile(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:?\d\d")
 _URL_DAY = re.compile(
     r"(?<!\d)(?:(?P<y>(?:19|20)\d\d)[/-]?(?P<m>0[1-9]|1[0-2])[/-]?(?P<d>0[1-9]|[12]\d|3[01])"
     r"|(?P<d2>0[1-9]|[12]\d|3[01])-(?P<m2>0[1-9]|1[0-2])-(?P<y2>(?:19|20)\d\d))(?!\d)"
@@ -139,15 +127,3 @@ def _claim(role: Role, value: str, source: Source, place: str, weight: int) -> I
     written = read_written(value)
     if written is not None:
         yield DateClaim(role, written, source, place, weight, value)
-
-
-def attribute_claim(element: Any, role: Role) -> DateClaim | None:
-    """What the attributes of a `<time>`, of an element with `itemprop`, or of one that a script fills in say."""
-    for name in _ATTRIBUTES:
-        value = fold(element.get(name))
-        if not value or (name == "title" and not _ISO_MINUTE.match(value)):
-            continue  # a title is for readers, except where hAtom writes the date for machines there
-        written = read_written(value)
-        if written is not None:
-            return DateClaim(role, written, "time-element", f"{element.tag}[{name}]", 7, value)
-    return None

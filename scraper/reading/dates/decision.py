@@ -22,7 +22,8 @@ from scraper.reading.dates.updates import is_only_the_update, latest_update, unn
 from scraper.reading.dates.weighing import Ballot, claimed_on
 from scraper.reading.dates.witnesses import displays_of, last_resort
 from scraper.reading.dates.zone_clocks import zone_by_clocks
-from scraper.reading.dates.zones import could_be_of
+from scraper.reading.dates.zone_countries import could_be_of
+from scraper.reading.dates.zone_stamps import zone_by_stamps
 from scraper.reading.document import Document
 from scraper.reading.stamps.calendar import floor_to, settled, zone_named
 
@@ -70,7 +71,7 @@ def read_dates(
         said += state_claims(document)
     said += _attributes(lines)
     lines = with_claimed_day(lines, said)
-    told = zone_by_clocks(document, said, lines, zone) if is_zone_assumed else None
+    told = (zone_by_stamps(lines) or zone_by_clocks(document, said, lines, zone)) if is_zone_assumed else None
     if told and could_be_of(document.url, told):
         dates = read_dates(
             document, timezone=told, claims=claims, layout=layout, near=near, title=title, opening=opening

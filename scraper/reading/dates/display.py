@@ -4,31 +4,25 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from scraper.article import Stamp, Stamps
 from scraper.publisher import Layout
 from scraper.reading.bounded import texts_within
-from scraper.reading.dates.claims import DateClaim, Role, attribute_claim
+from scraper.reading.dates.attributes import attribute_claims, is_labelled
 from scraper.reading.dates.clocks import with_days
 from scraper.reading.dates.lines import Line, lines_with_dates
 from scraper.reading.dates.shown import CHOSEN_BY_LAYOUT, Shown
-from scraper.reading.dates.zones import GREENWICH
+from scraper.reading.dates.visible import visible_texts
+from scraper.reading.dates.zone_countries import country_of_address
+from scraper.reading.dates.zones import DEFAULT_ZONE, GREENWICH
 from scraper.reading.document import Document, fold
 from scraper.reading.stamps.calendar import zone_named
 from scraper.reading.stamps.timestamps import read_timestamps
 from scraper.reading.stamps.words import plain_letters
 
 _NAMED = 6
-_MODIFIED = re.compile(
-    r"modif|updat|maj\b|mise?-?\s?a-?\s?jour|actuali[sz]|aktualisi|geandert|aggiorn|bijgewerkt|revis"
-)
-_PUBLISHED = re.compile(r"publi|poste|cree|creat|mise? en ligne|entry-date")
-_TIMED = ("datetime", "data-timestamp", "data-seconds", "data-datetime", "data-utime", "data-time")
-_RDFA_DATE = re.compile(r"(?:^|[\s:])(?:date|created|issued|modified|date(?:published|modified|created))(?:$|\s)", re.I)
-_HATOM_DATE = re.compile(r"(?:^|\s)(?:published|updated|timestamp|dtreviewed|dt-published|dt-updated)(?:$|\s)")
 _JS_UTC = re.compile(r"\bGMT\+0000\b")
 """ "Tue Sep 15 2020 00:41:09 GMT+0000 (Coordinated Universal Time)", as JavaScript writes it."""
 _APPEARED = re.compile(r"\b(?:parution|sortie|publication|paru|publié|date)\b", re.I)
@@ -86,11 +80,11 @@ def _settles(shown: Shown) -> bool:
 
 def _read(line: Line, document: Document, timezone: str) -> Shown | None:
     element = line.element
-    text = line.text or fold(" ".join(element.itertext()))
+    text = line.text or fold(" ".join(visible_texts(element)))
     if _is_of_work(element, text):
         return None
     stamps = _stamps(text, document, timezone, is_universal=any(map(_is_universal, element.iter("time", "span"))))
-    attributes = tuple(_attributes(element))
+    attributes = tuple(attribute_claims(element, stamps))
     if stamps.published is None and stamps.modified is None:
         # "Date 19.01.2020 Author … Keywords …": what the whole does not say, its part may.
         part = _read(replace(line, element=line.core, core=None), document, timezone) if line.core is not None else None
@@ -108,7 +102,7 @@ def _read(line: Line, document: Document, timezone: str) -> Shown | None:
         place=".".join([str(element.tag), *(element.get("class") or "").split()[:2]]),
         make=tuple(f"{e.tag} {e.get('class')}" for e in (element, element.getparent()) if e is not None),
         attributes=attributes,
-        is_labelled=any(map(_is_labelled, element.iter())) if attributes else False,
+        is_labelled=any(map(is_labelled, element.iter())) if attributes else False,
     )
 
 
@@ -129,7 +123,8 @@ def _tells_facts(text: str) -> bool:
 def _stamps(text: str, document: Document, timezone: str, *, is_universal: bool) -> Stamps:
     """What a line says; `is_universal`: in Greenwich's hours, as a server wrote it for a script to write anew."""
     if not is_universal:
-        return read_timestamps(text, seen_at=document.fetched_at, timezone=timezone)
+        american = _is_american(document, timezone)
+        return read_timestamps(text, seen_at=document.fetched_at, timezone=timezone, is_american=american)
     stamps = read_timestamps(text, seen_at=document.fetched_at, timezone=GREENWICH)
     zone = zone_named(timezone)
 
@@ -137,6 +132,12 @@ def _stamps(text: str, document: Document, timezone: str, *, is_universal: bool)
         return replace(stamp, at=stamp.at.astimezone(zone)) if stamp and stamp.precision != "day" else stamp
 
     return Stamps(published=here(stamps.published), modified=here(stamps.modified))
+
+
+def _is_american(document: Document, timezone: str) -> bool:
+    """True for a page in English of no country that is known: most of these are America's."""
+    is_english = (document.tree.get("lang") or "").lower().startswith("en")
+    return is_english and timezone == DEFAULT_ZONE and country_of_address(document.url) is None
 
 
 def _is_universal(element: Any) -> bool:
@@ -160,48 +161,3 @@ def _stands_beside_update(text: str, stamps: Stamps) -> bool:
         return False
     start = text.find(stamps.published.text) + len(stamps.published.text)
     return 0 <= text.find(stamps.modified.text, start) - start <= _MAX_GAP
-
-
-def _attributes(line: Any) -> Iterator[DateClaim]:
-    for element in line.iter():
-        if _is_timed(element):
-            claim = attribute_claim(element, _role(element, line))
-            if claim is not None:
-                yield claim
-
-
-def _is_timed(element: Any) -> bool:
-    """True for an element that holds a date for machines: HTML, microdata, RDFa, hAtom, or what a script fills in."""
-    return any(element.get(name) for name in _TIMED) or _is_labelled(element)
-
-
-def _is_labelled(element: Any) -> bool:
-    given = element.attrib
-    return bool(
-        (given.get("itemprop") in ("datePublished", "dateModified"))
-        or ("content" in given and _RDFA_DATE.search(given.get("property") or ""))
-        or ("title" in given and _HATOM_DATE.search(given.get("class") or ""))
-    )
-
-
-def _role(element: Any, line: Any) -> Role:
-    """What a line calls one of its elements: the words right before it say more than its names."""
-    names = [element.get("itemprop"), element.get("property"), element.get("class")]
-    words = [element.text]
-    if element is not line:
-        parent, previous = element.getparent(), element.getprevious()
-        before = previous.tail if previous is not None else parent.text
-        if not (before or "").strip() and previous is not None and previous.tag != "time":
-            before = previous.text_content()[-40:]
-        words.insert(0, before)
-        names.append(parent.get("class") if parent is not line else None)
-    said = plain_letters(" ".join(filter(None, words)))
-    if _MODIFIED.search(said) or _PUBLISHED.search(said):
-        return "modified" if _MODIFIED.search(said) else "published"
-    for name in filter(None, names):
-        # WordPress names a time "published updated" while no update is made.
-        if _PUBLISHED.search(name.lower()) and not name.lower().endswith("modified"):
-            return "published"
-        if _MODIFIED.search(name.lower()):
-            return "modified"
-    return "published"

@@ -28,8 +28,9 @@ def zone_by_clocks(
 
     A minute shown ("8:14"), or written without an offset, that is whole hours
     from a claim in universal time ("07:14:02+00:00") is the same instant in
-    another zone; chance agrees once in thirty. Equal clocks tell Greenwich only
-    where a plugin wrote the claim that never puts it behind local time, as others do.
+    another zone; chance agrees once in thirty, and never with an epoch in the
+    very line that shows the minute. Equal clocks tell Greenwich only where a
+    plugin wrote the claim that never puts it behind local time, as others do.
     A claim with another offset names the zone, unless the page shows its instant
     by the clock of Paris: then the offset is a server's, or Paris's own, and no place in the newspaper's name is its clock's.
     """
@@ -45,6 +46,7 @@ def zone_by_clocks(
     is_honest = _HONEST in document.text
     gaps: Counter[timedelta] = Counter()
     dated: dict[timedelta, datetime] = {}
+    beside = {id(claim) for line in lines if _shows_a_clock(line) for claim in line.attributes if claim.is_epoch}
     for wall, role, is_exact in _walls(claims, lines):
         for claim in universal:
             there = claim.written.wall if is_exact else floor_to(claim.written.wall, "minute")
@@ -53,7 +55,7 @@ def zone_by_clocks(
                 return None
             is_told = gap != _NO_GAP or (is_honest and not is_exact)
             if role in (claim.role, None) and is_told and gap % _HALF_HOUR == _NO_GAP and abs(gap) != _HALF_DAY:
-                gaps[gap] += 1
+                gaps[gap] += 2 if id(claim) in beside else 1
                 dated[gap] = wall
     if not gaps:
         return None
@@ -63,6 +65,11 @@ def zone_by_clocks(
     if gaps[gap] == 1 and dated[gap].minute % 30 == 0 and not dated[gap].second:  # round hours agree by chance
         return None
     return zone_with_offset(dated[gap], gap.total_seconds() / 3600) if abs(gap) <= _FARTHEST else None
+
+
+def _shows_a_clock(line: Shown) -> bool:
+    stamps = (line.stamps.published, line.stamps.modified)
+    return any(stamp is not None and stamp.precision in ("minute", "second") for stamp in stamps)
 
 
 def _walls(claims: Sequence[DateClaim], lines: Sequence[Shown]) -> Iterator[tuple[datetime, str | None, bool]]:
