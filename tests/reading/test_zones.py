@@ -7,6 +7,7 @@ from zoneinfo import available_timezones
 
 import pytest
 
+from scraper.evidence import Claim
 from scraper.publisher import Publisher
 from scraper.reading.dates import zone_contacts, zone_countries, zone_money, zone_names, zones
 from scraper.reading.dates.decision import read_dates
@@ -276,6 +277,18 @@ def test_the_zone_of_a_stamp_whose_day_is_in_no_language_of_ours() -> None:
     )
     dates = read_dates(document, timezone="Europe/Paris", title="Le pont rouvre", is_zone_assumed=True)
     assert dates.timezone == "America/Chicago"
+
+
+def test_an_offset_of_the_feed_names_the_zone_of_the_clock_that_is_shown() -> None:
+    feed = Claim(
+        field="published", value="2023-07-03T08:14:00-04:00", source="feed", place="https://levannier.example/rss"
+    )
+    for shown, told in {"8:14": "America/Toronto", "14:14": "Europe/Paris", "9:14": None}.items():
+        document = page("levannier.example", body=SHOWN.format(shown))
+        dates = read_dates(
+            document, timezone="Europe/Paris", claims=[feed], title="Le pont rouvre", is_zone_assumed=True
+        )
+        assert dates.timezone == told
 
 
 def test_an_epoch_beside_the_clock_it_shows_leaves_no_chance() -> None:

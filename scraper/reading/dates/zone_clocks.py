@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from scraper.reading.dates.claims import DateClaim
 from scraper.reading.dates.shown import Shown
-from scraper.reading.dates.zones import DEFAULT_ZONE, GREENWICH, zone_with_offset
+from scraper.reading.dates.zones import DEFAULT_ZONE, GREENWICH, zone_of_offset, zone_with_offset
 from scraper.reading.document import Document
 from scraper.reading.stamps.calendar import floor_to
 
@@ -31,15 +31,21 @@ def zone_by_clocks(
     another zone; chance agrees once in thirty, and never with an epoch in the
     very line that shows the minute. Equal clocks tell Greenwich only where a
     plugin wrote the claim that never puts it behind local time, as others do.
-    A claim with another offset names the zone, unless the page shows its instant
-    by the clock of Paris: then the offset is a server's, or Paris's own, and no place in the newspaper's name is its clock's.
+    A claim with another offset names the zone where the page shows its clock, unless it shows
+    its instant by the clock of Paris: then the offset is a server's, or Paris's own, and no place in the newspaper's name is its clock's.
     """
     if elsewhere := [claim for claim in claims if claim.written.offset and claim.written.precision != "day"]:
         shown = {wall for wall, _, is_exact in _walls(claims, lines) if not is_exact}
         as_written = {floor_to(claim.written.wall, "minute") for claim in elsewhere}
         in_paris = {floor_to(claim.written.instant(_PARIS), "minute").replace(tzinfo=None) for claim in elsewhere}
         of_paris = all(claim.written.offset == _PARIS.utcoffset(claim.written.wall) for claim in elsewhere)
-        return DEFAULT_ZONE if shown & in_paris and (of_paris or not shown & as_written) else None
+        if shown & in_paris and (of_paris or not shown & as_written):
+            return DEFAULT_ZONE
+        for written in (claim.written for claim in elsewhere):
+            is_new = written.offset != written.wall.replace(tzinfo=assumed).utcoffset()
+            if is_new and floor_to(written.wall, "minute") in shown and zone_of_offset(written) != DEFAULT_ZONE:
+                return zone_of_offset(written)
+        return None
     universal = [c for c in claims if c.written.offset == _NO_GAP and c.written.precision != "day"]
     if not universal:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -128,7 +128,7 @@ def _zone_of_offsets(document: Document, zones: tuple[str, ...]) -> str | None:
     offsets: Counter[str] = Counter()
     for written in given:
         if written.offset:  # neither missing nor Greenwich, which says nothing of the place
-            offsets[_zone_with(written.wall, written.offset.total_seconds() / 3600, zones)] += 1
+            offsets[zone_of_offset(written, zones)] += 1
     return offsets.most_common(1)[0][0] if offsets else None
 
 
@@ -150,7 +150,9 @@ def _shows_another_hour(element: Any, wall: datetime) -> bool:
     return clock is not None and (int(clock["hour"]) % 12, int(clock["minute"])) != (wall.hour % 12, wall.minute)
 
 
-def _zone_with(wall: datetime, hours: float, zones: tuple[str, ...]) -> str:
+def zone_of_offset(written: Written, zones: tuple[str, ...] = _SPEAKING_ZONES) -> str:
+    """The likeliest zone, Paris first, of a date with an offset."""
+    wall, hours = written.wall, (written.offset or timedelta(0)).total_seconds() / 3600
     both = {_hours(DEFAULT_ZONE, wall.replace(month=month, day=1)) for month in (1, 7)}
     if hours in both:  # also the wrong one of the season: a server's fixed offset
         return DEFAULT_ZONE
