@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from scraper.reading.bylines.bare import is_with_wire
 from scraper.reading.bylines.byline import read_byline
+from scraper.reading.bylines.printed import printed_byline
 from scraper.reading.people.wires import WIRES, wire_named
 
 Case = tuple[str, list[str], list[str]]
@@ -573,6 +574,14 @@ def test_any_text_is_read(text: str) -> None:
 def test_hostile_lines_are_read_quickly(piece: str) -> None:
     started = perf_counter()
     read_byline((piece * 600)[:600])
+    assert perf_counter() - started < 0.5
+
+
+@pytest.mark.parametrize("piece", ["( ", ", 1", ", print", " · ", ", ", " on"])
+def test_what_stands_behind_a_hostile_byline_is_left_out_quickly(piece: str) -> None:
+    started = perf_counter()
+    assert printed_byline("Anne Vasseur" + piece * 90 + " x", names=["Anne Vasseur"]).startswith("Anne Vasseur")
+    assert printed_byline("Anne Vasseur" + piece * 90, names=["Anne Vasseur"]).startswith("Anne Vasseur")
     assert perf_counter() - started < 0.5
 
 

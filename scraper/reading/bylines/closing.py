@@ -30,7 +30,7 @@ def without_signature(paragraphs: Sequence[str], *, authors: Sequence[str], evid
     kept = list(paragraphs)
     while len(kept) > max(1, len(paragraphs) - _MOST_LINES) and (
         kept[-1] in signed
-        or _END_MARK.match(kept[-1])
+        or (len(kept[-1]) < _LONGEST_NOTE and _END_MARK.match(kept[-1]))
         or is_desk_mark(kept[-1])
         or _is_note(kept[-1], kept[:-1], authors)
     ):

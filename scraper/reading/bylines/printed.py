@@ -16,12 +16,10 @@ _TWO_LABELS = re.compile(r"\A(?:auteure?s?|authors?)\W+(?=(?:par|by)\b)", re.IGN
 _BEHIND = re.compile(
     r"(?:\s*,\s*(?:\d[\d.,\s]*k?|(?:last|share|print|e-?mail|timer)(?:\s+(?:share|print|e-?mail))*)"
     r"|\s+(?:posted|updated|atualizado|actualizado|search for this author in\b.*)"
-    r"|\s*,\s*(?:cat[ée]gorie|rubrique|th[èe]mes?|tags?|mots-cl[ée]s)|\s(?-i:on|in|dans)|\s\.|[\s,|+(·–—-]+)+\Z",
+    r"|\s*,\s*(?:cat[ée]gorie|rubrique|th[èe]mes?|tags?|mots-cl[ée]s)|\s(?-i:on|in|dans)|\s\.|[\s,|+(·–—-])\Z",
     re.IGNORECASE,
 )
-"""How often it was read and shared, buttons, what announced a date, a bracket that opens on nothing."""
-
-
+"""How often it was read and shared, a button, what announced a date, a bracket that opens on nothing."""
 _OFFICE = re.compile(r"[^\W\d_]{3,}(?:iste|logue|iatre|icien(?:ne)?)s?\b|anciens?(?:nes?)?\b", re.IGNORECASE)
 """ "Ancien agronome", "Pédopsychiatre au centre": more trades than the tables hold."""
 _FROM_TOWN = re.compile(r"(?:à|au|aux|en|depuis) [A-ZÀ-Ý]")
@@ -37,8 +35,15 @@ def printed_byline(text: str, *, names: Collection[str] = ()) -> str:
     """
     lines = text.split("\n")
     between = words_between(" ".join(lines[: _end_of_signature(lines, names)])) or " ".join(text.split())
-    kept = _BEHIND.sub("", _TWO_LABELS.sub("", between)) or between
+    kept = _without_rest(_TWO_LABELS.sub("", between)) or between
     return f"{kept})" if kept.count("(") > kept.count(")") else kept
+
+
+def _without_rest(line: str) -> str:
+    """The line without what goes on behind a signature, piece by piece."""
+    while rest := _BEHIND.search(line):
+        line = line[: rest.start()]
+    return line
 
 
 def _end_of_signature(lines: Sequence[str], names: Collection[str]) -> int:
