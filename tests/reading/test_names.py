@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scraper.reading.people.capitals import natural_name
 from scraper.reading.people.first_names import opens_with_first_name
-from scraper.reading.people.names import could_be_person, is_initials, name_of_login, natural_name
+from scraper.reading.people.logins import name_of_login
+from scraper.reading.people.names import could_be_person, is_initials
 
 NATURAL = {
     "all capitals": ("JEAN DUPONT", "Jean Dupont"),

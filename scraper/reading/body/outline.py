@@ -13,6 +13,7 @@ from typing import Any
 from lxml import etree
 
 from scraper.reading.body.blocks import Block, Node, Outline
+from scraper.reading.body.elements import BREAKING, KINDS, SILENT, TEXTUAL
 from scraper.reading.body.furniture import furniture_of, is_unseen
 from scraper.reading.body.invitations import without_invitations
 from scraper.reading.body.lines import BREAK, BlockKind, Part, Weight, is_seam, paragraphs_of
@@ -21,25 +22,9 @@ from scraper.reading.body.note_marks import is_bare_mark, is_raised_mark
 from scraper.reading.body.standfirst_names import is_named_standfirst
 from scraper.reading.document import fold
 
-_KINDS: dict[str, BlockKind] = {
-    "h1": "title", "h2": "subhead", "h3": "subhead", "h4": "subhead", "h5": "subhead", "h6": "subhead",
-    "li": "item", "dd": "item", "blockquote": "quote", "td": "cell", "th": "cell",
-}  # fmt: skip
 _WEIGHTS: dict[str, Weight] = {"em": 1, "i": 1, "b": 2, "strong": 2}
 _SUBHEAD_NAME = re.compile(r"inter[-_]?titre", re.I)
 """As good as bold: what sets a subhead among paragraphs."""
-BREAKING = frozenset({
-    "html", "body", "p", "div", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li",
-    "blockquote", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "dl", "dt", "dd", "figure", "figcaption",
-    "header", "footer", "aside", "main", "pre", "form", "fieldset", "address", "details", "summary", "nav",
-    "center", "hr", "caption", "hgroup", "search",
-})  # fmt: skip
-_SILENT = frozenset({
-    "script", "style", "noscript", "template", "iframe", "svg", "math", "button", "select", "option", "textarea",
-    "object", "embed", "audio", "video", "canvas", "map", "head", "title", "dialog", "datalist", "progress",
-    "meter", "amp-ad", "amp-embed", "amp-iframe", "amp-analytics",
-})  # fmt: skip
-_TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "dd", "dt", "td", "th"])
 _RUNNING_CHARS = 40
 """A line with more text than this runs on through a `<span>`; a shorter one may be a label with a button beside it."""
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
@@ -63,7 +48,7 @@ def outline_of(root: Any, *, dropped: frozenset[Any] = frozenset(), title: Any =
             continue
         if event == "start":
             if (
-                tag in _SILENT
+                tag in SILENT
                 or element in dropped
                 or (tag not in BREAKING and is_unseen(element))
                 or (tag == "sup" and is_raised_mark(element))
@@ -120,7 +105,7 @@ class _Walk:
             if not breaks:
                 self.flush()
             self.open_nodes.append(len(nodes) - 1)
-            kind = _KINDS.get(tag, "paragraph") if tag in BREAKING or element is not self.title else "title"
+            kind = KINDS.get(tag, "paragraph") if tag in BREAKING or element is not self.title else "title"
             if kind == "quote" and self.kinds[-1] == "subhead":
                 self.kinds[-1] = "quote"  # a quote set as large as a heading, with who said it below
             if tag == "div" and element.get("role") == "heading" and not len(element):
@@ -160,7 +145,7 @@ class _Walk:
             return True
         if self.line_chars >= _RUNNING_CHARS:
             return False
-        return self.outline.nodes[index].element.tag not in _TEXTUAL and self.kinds[-1] != "quote"
+        return self.outline.nodes[index].element.tag not in TEXTUAL and self.kinds[-1] != "quote"
 
     def close(self, tag: str) -> None:
         is_node, is_link, weight = self.noted.pop()

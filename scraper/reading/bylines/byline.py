@@ -15,8 +15,8 @@ from scraper.reading.bylines.noise import without_noise
 from scraper.reading.bylines.parts import Line
 from scraper.reading.bylines.small_signatures import is_desk_mark, name_beside_address, slashed_initials
 from scraper.reading.bylines.stretches import stretches, trimmed
+from scraper.reading.people.capitals import natural_name
 from scraper.reading.people.first_names import opens_with_first_name
-from scraper.reading.people.names import natural_name
 from scraper.reading.people.roles import is_prose
 from scraper.reading.people.wires import part_wires
 

@@ -9,14 +9,9 @@ from scraper.reading.bylines.names import natural_house, share_surname
 from scraper.reading.bylines.parts import Line, PartReader
 from scraper.reading.bylines.stretches import Stretch, parts_of, trimmed
 from scraper.reading.bylines.tally import Tally
+from scraper.reading.people.capitals import natural_name
 from scraper.reading.people.houses import is_collective, is_house, is_joined_house
-from scraper.reading.people.names import (
-    could_be_person,
-    could_be_short_signature,
-    is_initials,
-    natural_name,
-    plain_name,
-)
+from scraper.reading.people.names import could_be_person, could_be_short_signature, is_initials, plain_name
 from scraper.reading.people.roles import ROLE
 from scraper.reading.people.wires import wire_named
 

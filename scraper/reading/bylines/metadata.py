@@ -12,10 +12,12 @@ from scraper.evidence import Claim
 from scraper.publisher import Publisher
 from scraper.reading.bylines.byline import read_byline
 from scraper.reading.document import Document, fold
+from scraper.reading.people.capitals import natural_name
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.houses import could_be_house, is_house, is_web_address
 from scraper.reading.people.labels import is_column
-from scraper.reading.people.names import could_be_mononym, could_be_person, is_account, natural_name, plain_name
+from scraper.reading.people.logins import is_account
+from scraper.reading.people.names import could_be_mononym, could_be_person, plain_name
 from scraper.reading.site import names_given
 from scraper.reading.structured import article_nodes, nodes_of_type, strings
 

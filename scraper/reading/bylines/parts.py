@@ -15,6 +15,7 @@ from scraper.reading.bylines.names import (
 )
 from scraper.reading.bylines.stretches import EDGES, Stretch, trimmed
 from scraper.reading.bylines.tally import Tally
+from scraper.reading.people.capitals import natural_name
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.houses import (
     PICTURE_AGENCIES,
@@ -24,14 +25,13 @@ from scraper.reading.people.houses import (
     is_house,
     is_newsroom,
 )
+from scraper.reading.people.logins import name_of_login
 from scraper.reading.people.mastheads import MASTHEADS
 from scraper.reading.people.names import (
     could_be_mononym,
     could_be_person,
     could_be_short_signature,
     is_initials,
-    name_of_login,
-    natural_name,
     plain_name,
 )
 from scraper.reading.people.roles import (

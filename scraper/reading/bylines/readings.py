@@ -15,7 +15,8 @@ from scraper.reading.bylines.signs import INTRODUCES_OTHERS
 from scraper.reading.document import fold
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.labels import LABEL
-from scraper.reading.people.names import is_account, is_initials, is_spoken_of
+from scraper.reading.people.logins import is_account
+from scraper.reading.people.names import is_initials, is_spoken_of
 from scraper.reading.people.wires import wire_named
 
 _WITH_GUESTS = re.compile(r"\W*avec\s(?!.*\bpar\b)", re.IGNORECASE | re.DOTALL)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from scraper.article import Byline
-from scraper.reading.people.names import natural_name, plain_name
+from scraper.reading.people.capitals import natural_name
+from scraper.reading.people.names import plain_name
 from scraper.reading.people.roles import is_furniture
 from scraper.reading.people.wires import wire_named
 

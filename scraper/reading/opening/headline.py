@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from scraper.evidence import Claim, Source
+from scraper.reading.body.elements import BREAKING
 from scraper.reading.body.furniture import names_of, words_of
-from scraper.reading.body.outline import BREAKING, outline_of, text_of
+from scraper.reading.body.outline import outline_of, text_of
 from scraper.reading.document import Document, fold
 from scraper.reading.opening.site_names import is_among, leads_home, names_of_site, without_site
 from scraper.reading.structured import article_nodes, strings

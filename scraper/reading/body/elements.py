@@ -1,0 +1,22 @@
+"""Kinds of elements: which part a text into blocks, and which hold no words of it."""
+
+from __future__ import annotations
+
+from scraper.reading.body.lines import BlockKind
+
+KINDS: dict[str, BlockKind] = {
+    "h1": "title", "h2": "subhead", "h3": "subhead", "h4": "subhead", "h5": "subhead", "h6": "subhead",
+    "li": "item", "dd": "item", "blockquote": "quote", "td": "cell", "th": "cell",
+}  # fmt: skip
+BREAKING = frozenset({
+    "html", "body", "p", "div", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li",
+    "blockquote", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "dl", "dt", "dd", "figure", "figcaption",
+    "header", "footer", "aside", "main", "pre", "form", "fieldset", "address", "details", "summary", "nav",
+    "center", "hr", "caption", "hgroup", "search",
+})  # fmt: skip
+SILENT = frozenset({
+    "script", "style", "noscript", "template", "iframe", "svg", "math", "button", "select", "option", "textarea",
+    "object", "embed", "audio", "video", "canvas", "map", "head", "title", "dialog", "datalist", "progress",
+    "meter", "amp-ad", "amp-embed", "amp-iframe", "amp-analytics",
+})  # fmt: skip
+TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "dd", "dt", "td", "th"])
