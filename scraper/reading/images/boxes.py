@@ -17,6 +17,9 @@ _CAPTION_CHARS = 800
 _SHORTEST_TITLE, _LONGEST_TEASER = 12, 400
 """Letters of the text in a teaser's box."""
 _FEWEST_TEASERS = 3
+_SEVERAL = 4
+_MOST_PARAGRAPHS, _MOST_LEVELS = 2000, 20
+"""A real page has fewer; a hostile one must not cost seconds."""
 _HEADINGS = ("a", "h2", "h3", "h4", "h5")
 
 
@@ -29,6 +32,21 @@ def box_of(picture: Any) -> Any:
             break
         box = above
     return box
+
+
+def boxes_of_text(root: Any) -> set[Any]:
+    """The boxes below `root` with several paragraphs of their own, or with most of its paragraphs.
+
+    "inline-promos" and "share-zone" say what may stand among them.
+    """
+    held: Counter[Any] = Counter()
+    own: Counter[Any] = Counter()
+    whole = 0
+    for paragraph in itertools.islice(root.iter("p"), _MOST_PARAGRAPHS):
+        whole += 1
+        own[paragraph.getparent()] += 1
+        held.update(itertools.islice(paragraph.iterancestors(), _MOST_LEVELS))
+    return {box for box, count in held.items() if own[box] >= _SEVERAL or (count >= _SEVERAL and count > 0.5 * whole)}
 
 
 def is_button(picture: Any) -> bool:

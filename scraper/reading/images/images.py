@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Any
 from urllib.parse import urljoin
 
@@ -13,7 +12,7 @@ from scraper.evidence import Claim
 from scraper.reading.document import Document, fold
 from scraper.reading.found import Found
 from scraper.reading.images.addresses import best_address, fault_of, key_of
-from scraper.reading.images.boxes import box_of, is_button, teasers_among
+from scraper.reading.images.boxes import box_of, boxes_of_text, is_button, teasers_among
 from scraper.reading.images.captions import read_caption
 from scraper.reading.images.credit_lines import plain_credit, split_credit
 from scraper.reading.structured import article_nodes, strings
@@ -26,7 +25,6 @@ _NOT_OF_THE_ARTICLE = re.compile(
 _CREDIT_KEYS = ("creditText", "copyrightNotice", "author", "creator", "copyrightHolder", "copyright", "credit")
 _SMALLEST = 90
 """Width or height, in pixels, under which a picture is furniture."""
-_SEVERAL = 4
 _SHAPES = frozenset({(16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (21, 9)})
 """Width and height that give a shape, not a size."""
 _MOST = 60
@@ -107,8 +105,9 @@ def _sentences(name: Any) -> list[str]:
 
 def _from_figures(document: Document, near: Any) -> Iterator[tuple[Image, Claim]]:
     root = near if near is not None else document.tree
+    around = boxes_of_text(root)
     for figure in root.iter("figure"):
-        if _belongs_elsewhere(figure, root):
+        if _belongs_elsewhere(figure, root, around):
             continue
         picture = next((i for i in figure.iter("img", "amp-img") if best_address(i)), None)
         if picture is None or _too_small(picture) or _leads_elsewhere(picture, document):
@@ -126,7 +125,7 @@ def _from_figures(document: Document, near: Any) -> Iterator[tuple[Image, Claim]
     for picture in alone:
         if picture in others or is_button(picture):
             continue
-        if _belongs_elsewhere(picture, root) or _leads_elsewhere(picture, document):
+        if _belongs_elsewhere(picture, root, around) or _leads_elsewhere(picture, document):
             continue
         if address := best_address(picture):
             caption, credit = read_caption(box_of(picture))
@@ -158,20 +157,16 @@ def _image(
     yield image, Claim(field="image", value=url[:500], source=source, place=place)
 
 
-def _belongs_elsewhere(element: Any, root: Any) -> bool:
+def _belongs_elsewhere(element: Any, root: Any, around: Set[Any]) -> bool:
+    """True in a box of another article or of the site. A box `around` the text is neither, whatever its classes say."""
     for above in (element, *element.iterancestors()):
         if above is root:
             return False
-        if above.tag in ("aside", "nav", "footer"):
+        if above.tag in ("aside", "nav", "footer", "form"):
             return True
-        if _NOT_OF_THE_ARTICLE.search(above.get("class") or "") and not _holds_the_text(above):
+        if _NOT_OF_THE_ARTICLE.search(above.get("class") or "") and above not in around:
             return True
     return False
-
-
-def _holds_the_text(box: Any) -> bool:
-    """True for a box of several paragraphs, whatever its classes say: "inline-promos" says what may stand among them."""
-    return sum(1 for _ in itertools.islice(box.iterchildren("p"), _SEVERAL)) == _SEVERAL
 
 
 def _too_small(picture: Any) -> bool:
