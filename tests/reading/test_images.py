@@ -110,7 +110,7 @@ CASES: dict[str, tuple[str, tuple[Image, ...]]] = {
     "a size that SPIP made of a picture": (page(head='<meta property="og:image" content="/local/cache-vignettes/L600xH338/arton12-4d7e1.jpg?1562">',
         before='<figure><img src="/IMG/jpg/arton12.jpg"><figcaption>La halle</figcaption></figure>'),
         (Image(url="https://www.levannier.example/local/cache-vignettes/L600xH338/arton12-4d7e1.jpg?1562", caption="La halle"),)),
-    "in a box around the whole text whose class names its buttons": (page(before="<div class='share-zone'><div><figure><img src='/photos/halle.jpg'></figure><p>Un.</p><p>Deux.</p></div><div><p>Trois.</p><p>Quatre.</p></div></div>"), (photo(),)),
+    "in a box around the whole text whose class names its buttons": (page(before="<div class='share-zone'><div><figure><img src='/photos/halle.jpg'></figure><p>Un.</p><p>Deux.</p><p>Trois.</p></div><div><p>Quatre.</p><p>Cinq.</p><p>Six.</p></div></div>"), (photo(),)),
     "in a form": (page(before="<form><p>Recevez nos lettres</p><img src='/photos/boite.jpg'><input type=email></form>"), ()),
     "a picture of the site's dress": (page(before='<figure><img src="/wp-content/themes/osier/calendrier.png"></figure>'), ()),
     "brackets before a credit": (page(before='<figure><img src="/photos/halle.jpg"><figcaption>La halle (archives) — <em class="credit">Luc Ozier</em></figcaption></figure>'),
