@@ -53,6 +53,18 @@ def test_furniture(markup: str, reason: str) -> None:
     assert furniture_of(element, element.tag) == reason
 
 
+@pytest.mark.parametrize(
+    ("inside", "reason"),
+    [
+        ("<span>Le meilleur bac ?</span> <a class='btn is-bold'>Notre comparatif</a>", "newsletter"),
+        ("<p>Le bac rouvre lundi.</p><a class='btn'>Les horaires</a>", ""),
+        ("<b>Le bac</b> rouvre, <a class='btn'>selon la mairie</a>, dès lundi.", ""),
+    ],
+)
+def test_loose_words_above_a_button_are_an_offer(inside: str, reason: str) -> None:
+    assert furniture_of(html.fragment_fromstring(f"<div>{inside}</div>"), "div") == reason
+
+
 def test_who_is_quoted_is_no_footer() -> None:
     quote = html.fragment_fromstring("<blockquote><p>Oui.</p><footer>Le maire</footer></blockquote>")
     assert furniture_of(quote[1], "footer") == ""

@@ -56,6 +56,11 @@ PAGES = {
         "<title>Les vieux pavés du bocage: La Poste ferme</title>",
         "La Poste ferme",
     ),
+    "a link for those who write the site behind it": (
+        "<h1>Le pont rouvre <span><a href=/node/7/edit>edit</a></span></h1>",
+        OG.format("Le pont rouvre"),
+        "Le pont rouvre",
+    ),
     "the site's name glued behind it": (
         "<h1>Le pont rouvre<a href=/>Le Vannier</a></h1>",
         OG.format("Le pont rouvre"),

@@ -82,6 +82,7 @@ JUNK = [
     "–––––––",
     "► Un reportage de Solange Iribarne et Ada Brackwater",
     "For more news of the harbour please visit our page",
+    "Pour plus d'informations et d'analyses sur le port, suivez Le Vannier",
     "Related",
 ]
 OWN = [

@@ -9,6 +9,9 @@ from scraper.reading.body.notices import is_notice
 OF_THE_PAGE = [
     "Cette page contient des liens d'affiliation : si vous achetez un produit, nous pouvons toucher une commission.",
     "Certains liens de cet article sont affiliés.",
+    "Cet article fait partie de l'édition spéciale Ponts et passerelles.",
+    "Cet article fait partie de l'enquête Ponts et passerelles.",
+    "Views: 0",
     "Some of the links on this page are affiliate links: we may earn a small commission.",
     "What would you do? Let us know in the comments below.",
     "Questions? E-mail us at desk@levannier.example",

@@ -76,6 +76,13 @@ MARKUP = {
         "<div>Il y a <time-ago>deux heures</time-ago> à Vannier</div><p><x-link>Le pont</x-link> rouvre.</p>",
         [("paragraph", "Il y a deux heures à Vannier"), ("paragraph", "Le pont rouvre.")],
     ),
+    "a heading in quotes above its answer, named by its class": (
+        '<p><span class=interTitre>"Un bac, cela se répare"</span><br>« Dès lundi », dit le maire, qui promet des travaux.</p>',
+        [
+            ("paragraph", '"Un bac, cela se répare"'),
+            ("paragraph", "« Dès lundi », dit le maire, qui promet des travaux."),
+        ],
+    ),
     "a bold question above its answer": (
         "<div><b>Que reste-t-il à faire ?</b><br>Presque rien.</div>",
         [("paragraph", "Que reste-t-il à faire ?"), ("paragraph", "Presque rien.")],

@@ -217,6 +217,27 @@ def test_a_short_line_in_bold_is_a_subhead() -> None:
     assert blocks(text) == [ONE, f"## {SUBHEAD}", TWO]
 
 
+def test_a_text_set_in_headings() -> None:
+    told = [
+        f"{text} Le bac, lui, ne reprendra son service entre les deux rives qu'au printemps."
+        for text in (ONE, TWO, THREE)
+    ]
+    text = read(f"<main><h1>{TITLE}</h1><div class=t>{''.join(f'<h3>{line}</h3>' for line in told)}</div></main>")
+    assert blocks(text) == told
+
+
+def test_long_questions_in_headings_stay_above_their_answers() -> None:
+    asked = [
+        f"{text} Fallait-il pour autant attendre deux ans, et qui en répondra devant le conseil ?"
+        for text in (ONE, TWO, THREE)
+    ]
+    answer = f"<p>{LEAD} {LEAD}</p>"
+    text = read(
+        f"<main><h1>{TITLE}</h1><div class=t>{''.join(f'<h3>{line}</h3>{answer}' for line in asked)}</div></main>"
+    )
+    assert [line for line in blocks(text) if line.startswith("## ")] == [f"## {line}" for line in asked]
+
+
 def test_a_short_line_whose_class_says_so_is_a_subhead() -> None:
     line = f"<p><span class=inter-titre-gris>{SUBHEAD}</span></p>"
     text = read(f"<main><h1>{TITLE}</h1><div><p>{ONE}</p>{line}<p>{TWO}</p></div></main>")

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+from typing import Any
+
 from scraper.reading.body.lines import BlockKind
+from scraper.reading.bounded import exceeds
 
 KINDS: dict[str, BlockKind] = {
     "h1": "title", "h2": "subhead", "h3": "subhead", "h4": "subhead", "h5": "subhead", "h6": "subhead",
@@ -20,3 +24,18 @@ SILENT = frozenset({
     "meter", "amp-ad", "amp-embed", "amp-iframe", "amp-analytics",
 })  # fmt: skip
 TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "dd", "dt", "td", "th"])
+_PARAGRAPH_CHARS = 120
+_SEVERAL = 3
+_MOST = 200
+
+
+def is_set_in_headings(box: Any, tag: str) -> bool:
+    """True where three or more headings of one level in a box are as long as paragraphs, and no `<p>` beside them is."""
+    long_headings = (h for h in itertools.islice(box.iterchildren(tag), _MOST) if _is_long(h))
+    if sum(1 for _ in itertools.islice(long_headings, _SEVERAL)) < _SEVERAL:
+        return False
+    return not any(map(_is_long, itertools.islice(box.iterchildren("p"), _MOST)))
+
+
+def _is_long(element: Any) -> bool:
+    return exceeds((text.strip() for text in element.itertext()), _PARAGRAPH_CHARS)

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from scraper.reading.body.furniture_names import BY_PAIR, BY_ROLE, BY_TAG, BY_WORD
+from scraper.reading.bounded import exceeds
 
 _WORDS = re.compile(r"[A-Z]+(?![a-zà-ÿ])|[A-Z]?[a-zà-ÿ]+")
 
@@ -31,6 +32,8 @@ _ON_PAPER = frozenset({"d-print-block", "print-block", "print:block", "d-print-i
 """Shown in print; on the screen too, unless something puts it away."""
 _SUBJECTS = frozenset({"category", "cat", "tag", "term", "rubrique"})
 _SUBJECT_LISTS = frozenset({"list", "lists", "links", "cloud", "nav", "menu", "container"})
+_BUTTONS = frozenset({"btn", "button", "bouton", "cta"})
+_OFFER_CHARS = 300
 _QUOTES = frozenset({"quote", "blockquote", "citation", "pullquote", "text"})
 _BODY_PAIRS = frozenset(
     (a, b)
@@ -64,10 +67,23 @@ def furniture_of(element: Any, tag: str) -> str:
     if role in BY_ROLE:
         return BY_ROLE[role]
     reason = reason_in_names(names) if len(names) > 1 else ""
-    tagged = BY_TAG.get(tag, "")
+    tagged = BY_TAG.get(tag, "") or ("newsletter" if tag == "div" and _ends_with_button(element) else "")
     if tagged == "caption" and tag == "figure" and {"table", "quote", "pullquote"} & set(words_of(names)):
         return ""
     return reason or tagged
+
+
+def _ends_with_button(box: Any) -> bool:
+    """True for a small box of loose words, without a paragraph, above a link that is dressed as a button: an offer."""
+    last = box[-1] if len(box) > 1 else None
+    if (
+        last is None
+        or last.tag != "a"
+        or (last.tail or "").strip()
+        or _BUTTONS.isdisjoint(words_of(last.get("class") or ""))
+    ):
+        return False
+    return box.find("p") is None and not exceeds(box.itertext(), _OFFER_CHARS)
 
 
 def names_of(element: Any) -> str:

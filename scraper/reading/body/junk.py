@@ -51,6 +51,7 @@ _START = re.compile(
     |(?:pour\s+)?(?:vous\s+)?inscri(?:re|vez[-\s]vous)\s+à\s+(?:la|notre|nos)\s+(?:newsletter|lettre)
     |for\s+more\s+(?:on|news|about|stories)\b.{0,70}\b(?:visit|click|follow|read|see|head)\b
     |pour\s+(?:plus|davantage)\s+d['’e]\s*(?:infos|actu\w*|nouvelles)\b.{0,60}\b(?:cliquez|rendez-vous|visitez|suivez)
+    |pour\s+(?:plus|davantage)\s+d['’]informations\b.{0,60}\bsuivez\b
     |sign\s+up\s+(?:for|to)\b|subscribe\s+(?:to|now|for|today)\b|already\s+a\s+subscriber
     |(?:vous\s+(?:devez|pouvez)\s+)?(?:être\s+connecté|connectez[-\s]vous|identifiez[-\s]vous)
     |suivez[-\s](?:nous|l['’]actualité|toute|[\w’' ]{2,30}\s+sur\s+(?:facebook|twitter|instagram|google|whatsapp|x\b))

@@ -19,6 +19,7 @@ _LABEL_CHARS = 30
 _HEADLINE_CHARS = 25
 _MOST_PIECES = 50
 _WHOLE_ARTICLE_CHARS = 2500
+_BLANKS_AND_QUOTES = ' \t\r\n\xa0«»“”"'
 _LINE_ENDS = frozenset("0123456789»!?")
 
 
@@ -88,8 +89,8 @@ def _heads(parts: list[Part], following: Part, kind: BlockKind) -> bool:
 
 def _is_title(parts: list[Part], following: Part) -> bool:
     """True where a paragraph's first line ends as no sentence does, and a sentence begins below it."""
-    words = "".join(part[0] for part in parts).rstrip(f" {BREAK}\n")
-    return words[-1:].isalnum() and following[0].lstrip()[:1].isupper()
+    words = "".join(part[0] for part in parts).replace(BREAK, " ").rstrip(_BLANKS_AND_QUOTES)
+    return words[-1:].isalnum() and following[0].lstrip(_BLANKS_AND_QUOTES)[:1].isupper()
 
 
 def _stands_over(parts: list[Part], following: Part) -> bool:

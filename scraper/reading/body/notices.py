@@ -17,7 +17,7 @@ _OF_ITSELF = re.compile(
         |(?:mise?s?\s+à\s+jour|modifiée?s?|corrigée?s?|complétée?s?|actualisée?s?|éditée?s?)\s+(?:le\b|à\s+\d|pour|afin|suite|avec|depuis|hier|ce\s)
         |(?:réalisée?s?|produite?s?|financée?s?|soutenue?s?|rendue?s?\s+possibles?)\s+(?:\w+\s+){{0,3}}(?:avec|grâce|par|dans\s+le\s+cadre)\b.{{0,40}}\b(?:soutien|aide|appui|concours|partenariat|bourse|fonds|fondation|gouvernement|union\s+européenne)
         |(?:proposée?s?|offerte?s?|sponsorisée?s?|conçue?s?)\s+(?:\w+\s+){{0,2}}(?:par|à|en\s+partenariat))
-    |{_THIS}\s+(?:fai(?:t|sai[et]n?t?)|font)\s+partie\s+(?:d['’]une?|de\s+(?:la|notre|l['’])|du|des)\s+(?:dossier|série|numéro|collection|rubrique|sélection|hors-série|enquête|projet)
+    |{_THIS}\s+(?:fai(?:t|sai[et]n?t?)|font)\s+partie\s+(?:d['’]une?|de\s+(?:la|notre|l['’])|du|des)\s*(?:dossier|série|numéro|édition\s+spéciale|collection|rubrique|sélection|hors-série|enquête|projet|cahier)
     |{_THIS}\s+(?:a|ont)\s+été\s+(?:publiée?s?|importée?s?|reprise?s?|diffusée?s?|générée?s?)\s+automatiquement\b
     |les\s+droits\s+(?:de|sur)\b.{{0,60}}\b(?:contenus?|textes?|articles?|site)\b.{{0,60}}\b(?:déposés|réservés|protégés)\b
     |toute\s+(?:re)?(?:diffusion|production|utilisation)\b.{{0,60}}\b(?:payante|soumise\s+à\s+(?:autorisation|accord|redevance))
@@ -95,8 +95,8 @@ _LABELS = re.compile(
     |(?!.*[.!?]$)(?:la\s+)?suite\s+(?:de\s+l['’]article\s+)?(?:après|ci-dessous|en\s+dessous)\b.{0,40}|publicité\b.{0,40}|faites\s+défiler\b.{0,40}
     |(?:la\s+)?(?:vidéo|photo|image|recette|citation)\s+(?:du\s+jour|de\s+la\s+semaine|à\s+la\s+une)\s*:?
     |(?:l['’]aut(?:eure?|rice)|biographie\s+de\s+l['’]aut\w+)
-    |(?:article\s+)?(?:lus?|vues?|lectures|visites|partages|commentaires?|réactions?|hits|nombre\s+de\s+(?:lectures|vues|visites|commentaires)|affichages)\s*:?\s*\(?\d[\d\s.,]*k?\)?\s*(?:fois)?
-    |\d[\d\s.,]*k?\s+(?:vues|lectures|partages|visites|affichages|clics)
+    |(?:article\s+)?(?:lus?|vues?|lectures|visites|partages|commentaires?|réactions?|hits|views|nombre\s+de\s+(?:lectures|vues|visites|commentaires)|affichages)\s*:?\s*\(?\d[\d\s.,]*k?\)?\s*(?:fois)?
+    |\d[\d\s.,]*k?\s+(?:vues|lectures|partages|visites|affichages|clics|views)
     )[\W_]*""",
     re.I | re.X,
 )

@@ -13,7 +13,7 @@ from typing import Any
 from lxml import etree
 
 from scraper.reading.body.blocks import Block, Node, Outline
-from scraper.reading.body.elements import BREAKING, KINDS, SILENT, TEXTUAL
+from scraper.reading.body.elements import BREAKING, KINDS, SILENT, TEXTUAL, is_set_in_headings
 from scraper.reading.body.furniture import furniture_of, is_unseen
 from scraper.reading.body.invitations import without_invitations
 from scraper.reading.body.lines import BREAK, BlockKind, Part, Weight, is_seam, paragraphs_of
@@ -85,6 +85,7 @@ class _Walk:
         self.links = 0
         self.weights = [0, 0, 0]
         """How many open elements set their words so."""
+        self.set_in_headings: dict[tuple[Any, str], bool] = {}
         self.parts: list[Part] = []
         self.line_chars = 0
         self.closed_inline = False
@@ -106,6 +107,8 @@ class _Walk:
                 self.flush()
             self.open_nodes.append(len(nodes) - 1)
             kind = KINDS.get(tag, "paragraph") if tag in BREAKING or element is not self.title else "title"
+            if kind == "subhead" and self.is_text(element, tag):
+                kind = "paragraph"
             if kind == "quote" and self.kinds[-1] == "subhead":
                 self.kinds[-1] = "quote"  # a quote set as large as a heading, with who said it below
             if tag == "div" and element.get("role") == "heading" and not len(element):
@@ -122,6 +125,15 @@ class _Walk:
         self.weights[weight] += 1
         if element.text:
             self.add(element.text)
+
+    def is_text(self, heading: Any, tag: str) -> bool:
+        """True where an editor set the whole text in headings: several long ones of one level in a box, and no long paragraph."""
+        box = heading.getparent()
+        if box is None:
+            return False
+        if (box, tag) not in self.set_in_headings:
+            self.set_in_headings[box, tag] = is_set_in_headings(box, tag)
+        return self.set_in_headings[box, tag]
 
     def sets_apart(self, element: Any) -> bool:
         """True where an element that no standard knows (`<r-teaser>`) is a box: no words of a line stand before or after it."""

@@ -22,6 +22,8 @@ _LABEL = re.compile(
     r"^(?:article\s+)?(?:réservé\s+aux\s+)?abonnés?\s*[:|–-]?\s+|\s+(?:(?:article\s+)?réservé\s+aux\s+)?abonnés$", re.I
 )
 _SUBSCRIBERS = re.compile(r"\W*(?:abo|abonnée?s?|premium|exclusif|réservé aux abonnés)\W*", re.I)
+_EDITORS = re.compile(r"\W*(?:edit|[ée]diter|modifier|bearbeiten)\W*", re.I)
+"""A link for those who write the site, which stood open when the page was saved."""
 _SECTION = re.compile(r"\s?:\s")
 _MENU_DEPTH = 4
 _SURE = 0.6
@@ -105,7 +107,7 @@ def _stands_in_a_menu(heading: Any) -> bool:
 def _without_glued(heading: Any) -> Iterator[str]:
     """The heading without its first, or its last, element where that runs into the rest, or is a block of its own: both are set apart.
 
-    A subscribers' label stands in front of either.
+    A subscribers' label stands in front of either, a link to edit the article behind.
     """
     labels = frozenset(itertools.takewhile(lambda part: _SUBSCRIBERS.fullmatch(text_of(part)), heading))
     parts = [part for part in heading if part not in labels]
@@ -118,7 +120,8 @@ def _without_glued(heading: Any) -> Iterator[str]:
         yield _text_without(heading, labels | {first})
     before = last.getprevious()
     text = heading.text if before is None else before.tail
-    if not (last.tail or "").strip() and (last.tag in BREAKING or not (text or "")[-1:].isspace()):
+    apart = last.tag in BREAKING or not (text or "")[-1:].isspace() or _EDITORS.fullmatch(text_of(last))
+    if not (last.tail or "").strip() and apart:
         yield _text_without(heading, labels | {last})
 
 
