@@ -197,6 +197,10 @@ NONE = {
         ),
         HEAD,
     ),
+    "a first subhead like the others, with which the description begins": (
+        f"<h1>{TITLE}</h1><div class=t><h3 class=i>Ce que voit le maire : deux rives et un bac</h3><p>{ONE}</p><h3 class=i>Un bac</h3><p>{TWO}</p></div>",
+        f"{HEAD}<meta name=description content='Ce que voit le maire : deux rives et un bac {ONE} Un bac {TWO}'>",
+    ),
     "a subhead before the first paragraph": (
         f"<h1>{TITLE}</h1><div class=a>Samedi</div><div><h2>Un ruban coupé</h2>{STORY}</div>",
         HEAD,

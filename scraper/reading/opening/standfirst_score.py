@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from scraper.reading.body.blocks import Outline
+from scraper.reading.body.boxes import signature_of
 from scraper.reading.body.container import Container
 from scraper.reading.body.edge_lines import is_edge_line
 from scraper.reading.body.furniture import HEADINGS
@@ -18,6 +19,7 @@ from scraper.reading.words import words_in
 ENOUGH = 2.5
 _SET_IN_HEADING = 2.5
 _A_SENTENCE = 6
+_SUBHEAD_CHARS = 80
 _FEWEST_WORDS = 4
 """Numbers not counted: a date in a heading of its own is no standfirst."""
 
@@ -46,6 +48,8 @@ def score_of(
     agrees = any(agrees_with(words, d) for d in descriptions)
     if not score and is_written_in_heading(outline.nodes[node].element, agrees=agrees):
         score = _SET_IN_HEADING
+    if not score and len(members) == 1 and _is_first_of_subheads(outline, first, body):
+        return 0.0
     bold = all(b.bold >= 0.9 * len(b.text) for b in members)
     if len(members) == 1 and set_like_the_rest(outline, members[0], body, first):
         heavier = bold and not set_like_the_rest(outline, members[0], body, first, in_weight=True)
@@ -87,6 +91,16 @@ def score_of(
     if hidden not in ("", "header") and not (declared and hidden == "related"):  # "teaser-text", a news module's own
         score -= 1.0 if agrees else 3.0
     return score if score >= ENOUGH and not is_edge_line(members[0]) else 0.0
+
+
+def _is_first_of_subheads(outline: Outline, index: int, body: Sequence[int]) -> bool:
+    """True for a short heading that is no sentence, where others of its make stand in the same box below it."""
+    block = outline.blocks[index]
+    if block.kind != "subhead" or len(block.text) > _SUBHEAD_CHARS or block.text[-1] in ".!?…":
+        return False
+    make, box = signature_of(outline, block.node), outline.nodes[block.node].parent
+    likes = (outline.blocks[i] for i in body if i > index and outline.blocks[i].kind == "subhead")
+    return any(outline.nodes[b.node].parent == box and signature_of(outline, b.node) == make for b in likes)
 
 
 def is_written_in_heading(element: Any, *, agrees: bool = False) -> bool:
