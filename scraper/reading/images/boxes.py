@@ -20,7 +20,7 @@ _FEWEST_TEASERS = 3
 _SEVERAL = 4
 _MOST_PARAGRAPHS, _MOST_LEVELS = 2000, 20
 """A real page has fewer; a hostile one must not cost seconds."""
-_HEADINGS = ("a", "h2", "h3", "h4", "h5")
+_HEADINGS = ("h2", "h3", "h4", "h5")
 
 
 def box_of(picture: Any) -> Any:
@@ -55,17 +55,17 @@ def is_button(picture: Any) -> bool:
     return _BUTTON_WORDS.fullmatch(words) is not None
 
 
-def teasers_among(pictures: Sequence[Any], root: Any) -> set[Any]:
-    """The pictures of other articles: three or more in boxes of one make, each with a title to follow or a heading."""
+def teasers_among(pictures: Sequence[Any], root: Any, *, titles: Sequence[str] = ("a", *_HEADINGS)) -> set[Any]:
+    """The pictures of other articles: three or more in boxes of one make, each with a title: a link to follow, or a heading."""
     if len(pictures) < _FEWEST_TEASERS:
         return set()
-    boxes = {picture: box for picture in pictures if (box := _titled_box(picture, root)) is not None}
+    boxes = {picture: box for picture in pictures if (box := _titled_box(picture, root, titles)) is not None}
     makes = Counter(_make(box) for box in set(boxes.values()))
     return {picture for picture, box in boxes.items() if makes[_make(box)] >= _FEWEST_TEASERS}
 
 
-def _titled_box(picture: Any, root: Any) -> Any | None:
-    """The smallest box of a picture that has words, where a link or a heading says them; None for another."""
+def _titled_box(picture: Any, root: Any, titles: Sequence[str]) -> Any | None:
+    """The smallest box of a picture that has words, where one of `titles` says them; None for another."""
     for above in picture.iterancestors("div", "li", "article", "section", "td"):
         if above is root:
             return None
@@ -73,7 +73,7 @@ def _titled_box(picture: Any, root: Any) -> Any | None:
         if len(text) > _LONGEST_TEASER * 2:
             return None
         if len(words := fold(text)) >= _SHORTEST_TITLE:
-            titled = any(len(fold(inner.text_content())) >= _SHORTEST_TITLE for inner in above.iter(*_HEADINGS))
+            titled = any(len(fold(inner.text_content())) >= _SHORTEST_TITLE for inner in above.iter(*titles))
             return above if titled and len(words) <= _LONGEST_TEASER else None
     return None
 

@@ -106,11 +106,14 @@ def _sentences(name: Any) -> list[str]:
 def _from_figures(document: Document, near: Any) -> Iterator[tuple[Image, Claim]]:
     root = near if near is not None else document.tree
     around = boxes_of_text(root)
+    framed = [figure for figure in root.iter("figure") if figure.find(".//figcaption") is None]
+    # a figure under a heading may be one of a series; over a link it is another article's
+    others = teasers_among([picture for figure in framed for picture in figure.iter("img")], root, titles=("a",))
     for figure in root.iter("figure"):
         if _belongs_elsewhere(figure, root, around):
             continue
         picture = next((i for i in figure.iter("img", "amp-img") if best_address(i)), None)
-        if picture is None or _too_small(picture) or _leads_elsewhere(picture, document):
+        if picture is None or picture in others or _too_small(picture) or _leads_elsewhere(picture, document):
             continue
         caption, credit = read_caption(figure)
         yield from _image(document, best_address(picture), caption, credit, "displayed", _place(figure))
