@@ -57,7 +57,7 @@ def read_page(
     dates = read_dates(
         document, timezone=zone.value, claims=claims, layout=layout, near=text.near,
         title=text.title or "", opening=opening_of(text.body),
-        is_zone_assumed=publisher is None and is_assumed(zone, url),
+        is_zone_assumed=publisher is None and is_assumed(zone, url), is_zone_certain=publisher is not None,
     )  # fmt: skip
     if dates.timezone:
         zone = overruled(zone, dates.timezone)

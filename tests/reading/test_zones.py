@@ -299,6 +299,33 @@ def test_an_epoch_beside_the_clock_it_shows_leaves_no_chance() -> None:
     assert dates.timezone == "America/Toronto"
 
 
+KYIV = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2023-02-14T08:14:00%s", "mainEntityOfPage": {"@type": "WebPage"}}</script>'
+EPOCH = '<script type="application/ld+json">{"@type": "WebPage", "datePublished": "%d"}</script>'
+PROVEN = {
+    "an offset that an epoch proves": (KYIV % "+02:00" + EPOCH % 1676355240, "8:14", "2023-02-14T08:14:00+02:00"),
+    "the offset of summer in winter, and no epoch": (KYIV % "+02:00", "8:14", "2023-02-14T08:14:00+01:00"),
+    "an epoch of another hour": (KYIV % "+02:00" + EPOCH % 1676358840, "8:14", "2023-02-14T08:14:00+01:00"),
+    "an epoch of another offset, and the clock of Paris": (
+        KYIV % "+02:00" + EPOCH % 1676355240, "7:14", "2023-02-14T07:14:00+01:00",
+    ),
+    "an epoch of the offset of Paris": (KYIV % "+01:00" + EPOCH % 1676358840, "8:14", "2023-02-14T08:14:00+01:00"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "clock", "expected"), PROVEN.values(), ids=PROVEN)
+def test_an_epoch_proves_an_offset_on_a_french_address(head: str, clock: str, expected: str) -> None:
+    document = page("levannier.fr", head, body=f"<div>Publié le 14.02.2023 {clock}</div>")
+    dates = read_dates(document, timezone="Europe/Paris", title="Le pont rouvre")
+    assert dates.published is not None
+    assert dates.published.at == datetime.fromisoformat(expected)
+
+
+def test_what_the_publishers_file_says_needs_no_proof() -> None:
+    document = page("levannier.fr", KYIV % "+02:00" + EPOCH % 1676355240, body="<div>14.02.2023 8:14</div>")
+    dates = read_dates(document, timezone="Europe/Paris", title="Le pont rouvre", is_zone_certain=True)
+    assert dates.timezone is None
+
+
 ASSUMED = {
     "nothing told it": (page("levannier.example"), True),
     "a French address": (page("levannier.fr"), False),

@@ -69,7 +69,7 @@ class DateClaim:
     @property
     def is_epoch(self) -> bool:
         """True for seconds since 1970, which have no zone to get wrong."""
-        return self.value.isdigit() and len(self.value) >= 9
+        return self.value.isdigit() and self.written.offset is not None
 
     def as_claim(self) -> Claim:
         """The claim as it is kept in the article."""
@@ -86,7 +86,8 @@ def _json_ld(document: Document) -> Iterator[DateClaim]:
     nodes = [(node, penalty) for node, penalty in zip(article_nodes(document), (0, 2, 4), strict=False)]
     if not any(node.get("datePublished") for node, _ in nodes):
         nodes += [(node, 1) for node in nodes_of_type(document, *_OTHER_WORKS)[:1]]
-    nodes += [(node, 3) for node in nodes_of_type(document, *_PAGES)[:1]]
+    dated = [node for node in nodes_of_type(document, *_PAGES) if any(strings(node.get(key)) for key, *_ in _NODE_KEYS)]
+    nodes += [(node, 3) for node in dated[:1]]
     for node, penalty in nodes:
         kind = next(iter(sorted(node_types(node))), "")
         for key, role, weight in _NODE_KEYS:

@@ -21,9 +21,10 @@ from scraper.reading.dates.state import state_claims
 from scraper.reading.dates.updates import is_only_the_update, latest_update, unnamed_updates, update_instants
 from scraper.reading.dates.weighing import Ballot, claimed_on
 from scraper.reading.dates.witnesses import displays_of, last_resort
-from scraper.reading.dates.zone_clocks import zone_by_clocks
+from scraper.reading.dates.zone_clocks import zone_by_clocks, zone_by_epochs
 from scraper.reading.dates.zone_countries import could_be_of
 from scraper.reading.dates.zone_stamps import zone_by_stamps
+from scraper.reading.dates.zones import DEFAULT_ZONE
 from scraper.reading.document import Document
 from scraper.reading.stamps.calendar import floor_to, settled, zone_named
 
@@ -52,6 +53,7 @@ def read_dates(
     title: str = "",
     opening: str = "",
     is_zone_assumed: bool = False,
+    is_zone_certain: bool = False,
 ) -> Dates:
     """Weigh everything that says when the article was published and modified.
 
@@ -59,7 +61,8 @@ def read_dates(
     sitemap that led here; `near` is the element that holds the article's text
     (None: unknown), `title` its headline, `opening` how the text begins (both
     may be empty). Where the zone `is_zone_assumed`, the page's own clocks may
-    tell another. A displayed minute that equals the clock of a claim but not
+    tell another; Paris yields to what an epoch proves unless it `is_zone_certain`,
+    as the publisher's file makes it. A displayed minute that equals the clock of a claim but not
     its instant shows a wrong zone; equal claims for both dates, or a displayed
     update alone, show a missing publication.
     """
@@ -71,10 +74,19 @@ def read_dates(
         said += state_claims(document)
     said += _attributes(lines)
     lines = with_claimed_day(lines, said)
-    told = (zone_by_stamps(lines) or zone_by_clocks(document, said, lines, zone)) if is_zone_assumed else None
+    told = zone_by_epochs(said, lines) if timezone == DEFAULT_ZONE and not is_zone_certain else None
+    if told is None and is_zone_assumed:
+        told = zone_by_stamps(lines) or zone_by_clocks(document, said, lines, zone)
     if told and could_be_of(document.url, told):
         dates = read_dates(
-            document, timezone=told, claims=claims, layout=layout, near=near, title=title, opening=opening
+            document,
+            timezone=told,
+            claims=claims,
+            layout=layout,
+            near=near,
+            title=title,
+            opening=opening,
+            is_zone_certain=True,
         )
         return replace(dates, timezone=told)
     said = unserved(said, lines, now)

@@ -15,6 +15,7 @@ from scraper.reading.stamps.calendar import floor_to
 
 _PARIS = ZoneInfo(DEFAULT_ZONE)
 _HONEST = "yoast-schema-graph"
+_HOUR = timedelta(hours=1)
 _HALF_HOUR = timedelta(minutes=30)
 _HALF_DAY = timedelta(hours=12)
 _FARTHEST = timedelta(hours=14)
@@ -37,7 +38,7 @@ def zone_by_clocks(
     if elsewhere := [claim for claim in claims if claim.written.offset and claim.written.precision != "day"]:
         shown = {wall for wall, _, is_exact in _walls(claims, lines) if not is_exact}
         as_written = {floor_to(claim.written.wall, "minute") for claim in elsewhere}
-        in_paris = {floor_to(claim.written.instant(_PARIS), "minute").replace(tzinfo=None) for claim in elsewhere}
+        in_paris = {_in_paris(claim) for claim in elsewhere}
         of_paris = all(claim.written.offset == _PARIS.utcoffset(claim.written.wall) for claim in elsewhere)
         if shown & in_paris and (of_paris or not shown & as_written):
             return DEFAULT_ZONE
@@ -70,7 +71,29 @@ def zone_by_clocks(
         return GREENWICH
     if gaps[gap] == 1 and dated[gap].minute % 30 == 0 and not dated[gap].second:  # round hours agree by chance
         return None
-    return zone_with_offset(dated[gap], gap.total_seconds() / 3600) if abs(gap) <= _FARTHEST else None
+    return zone_with_offset(dated[gap], gap / _HOUR) if abs(gap) <= _FARTHEST else None
+
+
+def zone_by_epochs(claims: Sequence[DateClaim], lines: Sequence[Shown]) -> str | None:
+    """The zone of an offset that Paris has not, or not then, though its address or nothing else tells another.
+
+    An epoch, which has no zone to get wrong, must be the claim's very instant,
+    and the page show the claim's clock, not that of Paris: "10:20" beside
+    "10:20:00+02:00" in winter and the seconds of 08:20 in Greenwich. Without
+    the epoch such an offset is a server's, in the wrong season.
+    """
+    epochs = {_in_paris(claim) for claim in claims if claim.is_epoch}
+    shown = {wall for wall, _, is_exact in _walls(claims, lines) if not is_exact}
+    for claim in claims:
+        wall, offset = claim.written.wall, claim.written.offset
+        if offset and _in_paris(claim) in epochs - shown and floor_to(wall, "minute") in shown:
+            return zone_with_offset(wall, offset / _HOUR)
+    return None
+
+
+def _in_paris(claim: DateClaim) -> datetime:
+    """The minute that the clocks of Paris show at the claim's instant."""
+    return floor_to(claim.written.instant(_PARIS), "minute").replace(tzinfo=None)
 
 
 def _shows_a_clock(line: Shown) -> bool:
