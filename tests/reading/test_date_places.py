@@ -17,6 +17,7 @@ FIRST = "Le pont de la commune imaginaire a rouvert, et chacun y passe de nouvea
 SECOND = "La maire a coupé le ruban devant deux cents personnes, et l’harmonie a joué jusqu’au soir."
 TEXT = f"<p>{FIRST}</p><p>{SECOND}</p>"
 EXACT = '<meta property="article:published_time" content="2023-07-03T08:05:00+02:00">'
+TILE = "<ul><li>3</li><li>Juil.</li><li>2023</li></ul>"
 CARD = '<div><a href="/b">Le maire de la commune voisine veut lui aussi un pont neuf</a><p>Court.</p><span>Publié le {}</span></div>'
 
 
@@ -200,6 +201,34 @@ CASES: dict[str, tuple[str, str, str | None, str | None]] = {
     "the sheet of a book, a paragraph for each fact": (
         EXACT, f'<article><h1>{TITLE}</h1><div><p>Titre : La rive</p><p>Éditeur : Osier</p><p>Date de parution : 16 mars 2023</p></div>{TEXT}</article>',
         "2023-07-03 08:05 minute meta", None,
+    ),
+    "a tile of day, month and year beside the title": (
+        "", f'<article><div><div class="leaf">{TILE}</div><div class="media"><h1>{TITLE}</h1></div></div>{TEXT}</article>',
+        "2023-07-03 00:00 day displayed", None,
+    ),
+    "a tile between title and text": (
+        "", f"<article><h1>{TITLE}</h1><div><span>Juil</span> <b>3</b><br><span>2023</span></div>{TEXT}</article>",
+        "2023-07-03 00:00 day displayed", None,
+    ),
+    "a tile of two leaves": (
+        "", f"<article><h1>{TITLE}</h1><div><span>03 Juil</span><span>2023</span></div>{TEXT}</article>",
+        "2023-07-03 00:00 day displayed", None,
+    ),
+    "a tile beside a stamp that names the publication": (
+        "", f"<article><h1>{TITLE}</h1>{TILE}<p>Publié le 2 juillet 2023 à 8h05</p>{TEXT}</article>",
+        "2023-07-02 08:05 minute displayed", None,
+    ),
+    "a tile of the site's header": (
+        "", f"<div id=page><header><div class=top><div>{TILE}</div></div></header><article><h1>{TITLE}</h1>{TEXT}</article></div>", None, None,
+    ),
+    "a tile below the text": (
+        "", f"<article><h1>{TITLE}</h1>{TEXT}<div>{TILE}</div></article>", None, None,
+    ),
+    "leaves that are no month, and a year": (
+        "", f"<article><h1>{TITLE}</h1><ul><li>3</li><li>photos</li><li>2023</li></ul>{TEXT}</article>", None, None,
+    ),
+    "leaves of more than a date": (
+        "", f"<article><h1>{TITLE}</h1><ul><li>Foire</li><li>du 3</li><li>Juil.</li><li>au 5</li><li>2023</li></ul>{TEXT}</article>", None, None,
     ),
     "an update equal to the publication, and its clock without zone": (
         ('<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2023-07-03T06:05:52Z", '

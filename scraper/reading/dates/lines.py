@@ -8,28 +8,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from scraper.reading.bounded import exceeds, opening_within
+from scraper.reading.dates.hits import MAX_LETTERS, MONTH, hits_in, is_beside, tile_of
 from scraper.reading.dates.places import Where, holds_title, is_elsewhere
 from scraper.reading.dates.regions import INLINE, TEXT_TAGS, first_of_text, headline_of, is_at_foot, region_of
 from scraper.reading.dates.visible import visible_texts
 from scraper.reading.document import Document, fold
 
-_MONTH = r"(?:jan|f[ée]v|feb|mar|avr|apr|ma[iy]|jui|jun|jul|ao[uû]|aug|sep|oct|nov|d[ée]c)"
-_MAYBE = re.compile(r"[0-9Hhyi](?:(?<=[0-9])|(?<=[Hh])ier\b|(?<=H)IER|(?<=y) a |(?<=i)nstant)")
-"""A digit, "hier", "il y a", "instant": begun with a set of letters, it is found twice as fast."""
-_is_maybe = _MAYBE.search
-_HINT = re.compile(
-    r"\d\s?[:hH]\s?\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d\d"
-    rf"|\d(?:er)?\.?\s*{_MONTH}|\b{_MONTH}[a-zéû.]*\s+\d"
-    r"|(?:hier|aujourd.hui|matin)\b|il y a \w|l.instant|\bago\b|\bà\s\d{1,2}\s*\Z",  # "à 21<abbr>h</abbr>00"
-    re.I,
-)
 _WHOLES = frozenset({"body", "article", "main", "html", "header"})
 _STAMP_NAME = re.compile(
     r"date|datum|fecha|time|publi|posted|updat|modif|maj|horodat|meta|byline|signature|author|info", re.I
 )
 _RDFA = ("dc:date", "dc:created", "schema:date")
 _PLACE_SCORES: dict[Where, int] = {"before": 2, "head": 4, "after": 1}
-_MAX_LETTERS = 220
 _OPENING_LETTERS = 120
 _LONG_PARAGRAPH = 200
 _POSTED = re.compile(
@@ -37,7 +27,7 @@ _POSTED = re.compile(
 )
 """The foot of an old blog's entry, which goes on about flows and trackbacks."""
 _DATELINE = re.compile(
-    rf".{{0,45}}\d(?:er)? {_MONTH}[^\W\d]* (?:19|20)\d\d\W{{1,4}}\d{{1,2}} ?[:hH] ?\d\d(?= ?[-–—])", re.I
+    rf".{{0,45}}\d(?:er)? {MONTH}[^\W\d]* (?:19|20)\d\d\W{{1,4}}\d{{1,2}} ?[:hH] ?\d\d(?= ?[-–—])", re.I
 )
 """What opens a dispatch's first paragraph: "© Nom - mardi 4 mars 2025 - 11:09 -"."""
 _UPDATED = re.compile(
@@ -94,7 +84,11 @@ def lines_with_dates(
             is_within_first = True
             if dated := _opening(first, _DATELINE):
                 yield Line(first, "head", _PLACE_SCORES["head"], text=dated)
-        for hit in _hits(element, has_rdfa):
+        hits = hits_in(element, has_rdfa=has_rdfa)
+        tile = None if where == "after" else tile_of(element)
+        if tile is not None and (where == "head" or is_beside(tile, headline)):
+            hits.append(tile)
+        for hit in hits:
             line = _line_around(hit, around, sizes)
             if line in seen:
                 continue
@@ -127,34 +121,10 @@ class _Sizes:
         return known
 
 
-def _hits(element: Any, has_rdfa: bool) -> list[Any]:
-    """The element itself, or its parent for the text behind it, where the text looks like a date."""
-    text, tail = element.text, element.tail
-    hits = []
-    if (
-        (text and _is_maybe(text) and _looks_like_date(text))
-        or element.get("datetime")
-        or (has_rdfa and _is_rdfa(element))
-    ):
-        hits.append(element)
-    if tail and _is_maybe(tail) and _looks_like_date(tail):
-        hits.append(element.getparent())
-    return hits
-
-
 def _opening(element: Any, pattern: re.Pattern[str]) -> str:
     """How a paragraph begins, if it begins so; else empty."""
     match = pattern.match(fold((element.text or "")[:_OPENING_LETTERS]))
     return match.group() if match else ""
-
-
-def _is_rdfa(element: Any) -> bool:
-    """True where a date for machines stands in an attribute alone."""
-    return element.get("property") is not None and element.get("content", "")[:4].isdigit()
-
-
-def _looks_like_date(text: str) -> bool:
-    return 2 < len(text) < _MAX_LETTERS and bool(_HINT.search(text))
 
 
 def _line_around(element: Any, around: set[Any], sizes: _Sizes) -> Any:
@@ -187,7 +157,7 @@ def _is_short(element: Any) -> bool:
 
 
 def _is_longer(texts: Iterator[str]) -> bool:
-    return exceeds((text.strip() for text in texts), _MAX_LETTERS)
+    return exceeds((text.strip() for text in texts), MAX_LETTERS)
 
 
 def _is_long(paragraph: Any) -> bool:

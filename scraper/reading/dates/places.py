@@ -25,7 +25,7 @@ _ASIDE = re.compile(
 _COUNT_AND_DATE = re.compile(r"(?<!\S)comments?[_-](?:and[_-])?(?:date|time|stamp)\S*", re.I)
 _CARD_NAME = re.compile(r"(?:^|[\s_-])(?:teasers?|cards?|tiles?|vignettes?|items?|blocs?|posts?)(?:$|[\s_-])", re.I)
 _OWN_FOOTER = re.compile(r"\b(?:entry|post|article)[-_]*(?:footer|meta)", re.I)
-_ONLY_A_DATE = re.compile(
+ONLY_A_DATE = re.compile(
     r"\W*(?:[^\W\d]+\W{1,3})?(?:\d{1,2}(?:er|st|nd|rd|th)?\W{1,3}[^\W\d]+|[^\W\d]+\W\d{1,2})\W{1,3}(?:19|20)\d\d\W*"
 )
 """ "lundi 5 mai 2025", "Friday, December 23, 2016": what a blog writes above the entries of a day."""
@@ -44,7 +44,7 @@ def is_elsewhere(line: Any, where: Where, around: set[Any]) -> bool:
     `around` are the elements that hold headline or text: up to there, whatever
     holds the line is asked.
     """
-    if line.tag in _HEADLINES and not _ONLY_A_DATE.fullmatch(fold(line.text_content())):
+    if line.tag in _HEADLINES and not ONLY_A_DATE.fullmatch(fold(line.text_content())):
         return True  # "Grève du 13 avril : …"
     for level, element in enumerate((line, *line.iterancestors())):
         if element in around:
@@ -76,7 +76,7 @@ def holds_title(element: Any) -> bool:
     return any(
         len(title) > (_LINKED_LETTERS if _is_linked(heading) else _TITLE_LETTERS)
         for heading in headings
-        if (title := fold(heading.text_content())) and not _ONLY_A_DATE.fullmatch(title)
+        if (title := fold(heading.text_content())) and not ONLY_A_DATE.fullmatch(title)
     )
 
 
