@@ -320,6 +320,23 @@ def test_which_date_is_believed(parts: dict[str, Any], published: str | None, mo
     assert (told(dates.published), told(dates.modified)) == (published, modified)
 
 
+WRITTEN = "2023-07-03T08:05:12+02:00"
+META = {"meta": {"article:published_time": WRITTEN}}
+RDFA = '<span property="dc:date" content="{}">Lundi 3 juillet 2023 - {}</span>'
+OFFSETS: dict[str, tuple[dict[str, Any], str]] = {
+    "in metadata": (META | {"stamp": "3 juillet 2023 - 8:05"}, "2023-07-03 08:05 minute displayed"),
+    "beside the clock": ({"stamp": RDFA.format(WRITTEN, "8:05")}, "2023-07-03 08:05 minute displayed"),
+    "in both": (META | {"stamp": RDFA.format(WRITTEN, "8:05")}, "2023-07-03 08:05 minute displayed"),
+    "in both, of the instant that is shown": (META | {"stamp": RDFA.format(WRITTEN, "7:05")}, "2023-07-03 07:05 second meta"),
+    "in both, beside no clock": (META | {"stamp": RDFA.format(WRITTEN, "Le Vannier")}, "2023-07-03 07:05 second meta"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("parts", "published"), OFFSETS.values(), ids=OFFSETS)
+def test_a_clock_that_is_shown_outweighs_a_servers_offset(parts: dict[str, Any], published: str) -> None:
+    assert told(read(page(**parts), timezone="Africa/Kinshasa").published) == published
+
+
 FEET = {
     "an update of its own": ("<div><span>Dernière modification le mardi 4 juillet 2023 09:03</span></div>", "2023-07-04 09:03 minute displayed"),
     "an update, as a part of the line": ("<p>Étiquettes : pont | Mis à jour le 4/7/2023 à 9h03</p>", None),

@@ -14,7 +14,7 @@ from scraper.reading.dates.candidates import Beliefs, Candidate
 from scraper.reading.dates.claims import DateClaim, metadata_claims
 from scraper.reading.dates.clocks import with_claimed_day
 from scraper.reading.dates.display import shown_stamps
-from scraper.reading.dates.doubts import uncontradicted, unserved
+from scraper.reading.dates.doubts import belied, uncontradicted, unserved
 from scraper.reading.dates.evidence import judged_evidence
 from scraper.reading.dates.shown import Shown
 from scraper.reading.dates.state import state_claims
@@ -96,7 +96,7 @@ def read_dates(
     shown_published, shown_modified = displays_of(believed_lines, "published"), displays_of(believed_lines, "modified")
 
     ballot = Ballot(zone, now)
-    ballot.add_claims(published_claims)
+    ballot.add_claims(published_claims, believed=belied(believed_lines))
     ballot.add_displays(shown_published)
     ballot.halve(update_instants(modified_claims, shown_modified, zone))
     first = ballot.best()

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 
+from scraper.reading.dates.candidates import Beliefs
 from scraper.reading.dates.claims import DateClaim
 from scraper.reading.dates.shown import CHOSEN_BY_LAYOUT, Shown
+from scraper.reading.stamps.calendar import floor_to
 
 _WEAK = 5
 _WHILE_SERVED = timedelta(minutes=3)
@@ -34,6 +36,23 @@ def uncontradicted(lines: Sequence[Shown], claims: Sequence[DateClaim], zone: tz
                 line = replace(line, score=0)
         kept.append(line)
     return kept
+
+
+def belied(lines: Sequence[Shown]) -> Beliefs:
+    """The offsets of attributes whose own words show the same clock, where the newspaper's zone has another offset.
+
+    Such an attribute is no second witness for what metadata say alike.
+    Greenwich's is left out: servers show its hours too.
+    """
+    found: Beliefs = {}
+    for line in lines:
+        stamps = (line.stamps.published, line.stamps.modified)
+        shown = [floor_to(s.at, "minute") for s in stamps if s is not None and s.precision in ("minute", "second")]
+        for claim in line.attributes if not line.is_after_text else ():
+            wall, offset = floor_to(claim.written.wall, "minute"), claim.written.offset
+            if offset and any(at.replace(tzinfo=None) == wall and at.utcoffset() != offset for at in shown):
+                found[(claim.source, offset)] = False
+    return found
 
 
 def unserved(claims: Sequence[DateClaim], lines: Sequence[Shown], seen_at: datetime) -> list[DateClaim]:
