@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from scraper.reading.people.capitals import natural_name
 from scraper.reading.people.first_names import opens_with_first_name
-from scraper.reading.people.logins import name_of_login
+from scraper.reading.people.logins import is_account, name_of_login
 from scraper.reading.people.names import could_be_person, is_initials
 
 NATURAL = {
@@ -108,6 +108,24 @@ LOGINS = {
 @pytest.mark.parametrize(("login", "name"), LOGINS.items(), ids=LOGINS)
 def test_name_of_login(login: str, name: str | None) -> None:
     assert name_of_login(login) == name
+
+
+ACCOUNTS = {
+    "webmaster": True,
+    "WebmasterVannier": True,
+    "webmaster vannier": True,
+    "Vannier admin": True,
+    "admin site": True,
+    "Super Admin": True,
+    "Admin Vasseur": False,
+    "Rédaction Vannier": False,
+    "Anne Vannier": False,
+}
+
+
+@pytest.mark.parametrize(("login", "account"), ACCOUNTS.items(), ids=ACCOUNTS)
+def test_is_account(login: str, account: bool) -> None:
+    assert is_account(login, {"vannier"}) is account
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from scraper.reading.people.capitals import natural_name
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.houses import could_be_house, is_house, is_web_address
 from scraper.reading.people.labels import is_column
-from scraper.reading.people.logins import is_account
+from scraper.reading.people.logins import is_account, is_keeper
 from scraper.reading.people.names import could_be_mononym, could_be_person, plain_name
 from scraper.reading.site import names_given
 from scraper.reading.structured import article_nodes, nodes_of_type, strings
@@ -145,6 +145,8 @@ def _credit(found: list[Credited], texts: list[str], claim: Claim, houses: Colle
     for text in texts:
         if text == text.lower() and " " in text and opens_with_first_name(text):
             text = natural_name(text.upper())
+        if is_keeper(text, houses):
+            continue
         byline = read_byline(text, houses=houses)
         if not byline.authors and not byline.agencies and could_be_mononym(text) and not is_account(text, houses):
             byline = read_byline(f"Par {text}", houses=houses)

@@ -15,7 +15,7 @@ from scraper.reading.bylines.signs import INTRODUCES_OTHERS
 from scraper.reading.document import fold
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.labels import LABEL
-from scraper.reading.people.logins import is_account
+from scraper.reading.people.logins import is_account, is_keeper
 from scraper.reading.people.names import is_initials, is_spoken_of
 from scraper.reading.people.wires import wire_named
 
@@ -91,7 +91,8 @@ def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Set[str]) -
 
 def _without_accounts(byline: Byline, houses: Collection[str]) -> Byline:
     people = tuple(name for name in byline.authors if not is_account(name, houses))
-    return byline if people == byline.authors else replace(byline, authors=people)
+    agencies = tuple(name for name in byline.agencies if not is_keeper(name, houses))
+    return replace(byline, authors=people, agencies=agencies)
 
 
 def _sole_person(text: str, houses: Collection[str]) -> Byline | None:

@@ -6,9 +6,13 @@ import re
 from collections.abc import Collection
 
 from scraper.reading.people.capitals import capitalised
+from scraper.reading.people.houses import is_house
 from scraper.reading.people.names import plain_name
 
 _KEEPER = re.compile(r"webmaster|admin|redac(?:tion|teur|trice)|editor|moderat")
+_KEEPS = frozenset({"webmaster", "webmestre", "admin", "administrator", "administrateur", "moderateur", "moderator"})
+_KEPT = frozenset({"site", "web", "super"})
+"""What a keeper calls himself beside his office: "admin site", "Super Admin"."""
 _SHORT_HOUSE = 4
 _LOGIN = re.compile(r"([a-zà-ÿ]{3,}(?:-[a-zà-ÿ]+)*)[._]([a-zà-ÿ]{3,}(?:-[a-zà-ÿ]+)*)\Z")
 _DOMAIN_ENDINGS = frozenset({"com", "org", "net", "info", "news", "press", "media", "online", "paris", "bzh"})
@@ -17,9 +21,16 @@ _DOMAIN_ENDINGS = frozenset({"com", "org", "net", "info", "news", "press", "medi
 def is_account(login: str, houses: Collection[str]) -> bool:
     """True for "WebmasterVannier": who looks after the site, or the site itself, one of the `houses` (as `plain_name` leaves them)."""
     plain = plain_name(login)
-    return " " not in plain and (
-        _KEEPER.match(plain) is not None or any(house in plain for house in houses if len(house) > _SHORT_HOUSE)
-    )
+    if " " in plain:
+        return is_keeper(login, houses)
+    return _KEEPER.match(plain) is not None or any(house in plain for house in houses if len(house) > _SHORT_HOUSE)
+
+
+def is_keeper(login: str, houses: Collection[str]) -> bool:
+    """True for "webmaster vannier" and "admin site": a keeper's word, and nothing else but what he keeps."""
+    words = plain_name(login).split()
+    rest = [word for word in words if word not in _KEEPS]
+    return len(rest) < len(words) and (_KEPT.issuperset(rest) or is_house(" ".join(rest), houses=houses))
 
 
 def name_of_login(text: str) -> str | None:
