@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,7 +14,7 @@ from scraper.reading.document import Document, fold
 from scraper.reading.found import Found, first_fit
 from scraper.reading.sections.names import plain
 from scraper.reading.sections.tag_lists import LABEL, are_of_site, shown_tags, without_title
-from scraper.reading.structured import article_nodes, own_nodes, strings
+from scraper.reading.structured import article_nodes, nodes_of_type, own_nodes, strings
 
 _SPLIT_TAGS = re.compile(r"\s*[;|]\s*|\s*,\s+|,(?!\d)")
 # Content systems write their own state among the keywords: `content_type:article`, `id-1234`, `premium=false`.
@@ -97,23 +98,18 @@ def _names_in_title(document: Document, host: str) -> Iterator[str]:
 
 
 def read_publisher_name(document: Document, *, publisher: Publisher | None = None) -> Found[str | None]:
-    """The newspaper's name: the record's, else what the page calls itself, in its title too, else its host."""
-    host = (urlsplit(document.url).hostname or "").removeprefix("www.")
+    """The newspaper's name: the record's, else what the page calls itself, in its title too, else its host.
 
-    def claims() -> Iterator[Claim]:
-        if publisher:
-            yield _claim("publisher", publisher.name, "url", f"the record of {publisher.domain}")
-        for value in document.meta_values("og:site_name"):
-            yield _claim("publisher", value, "meta", "meta[og:site_name]")
-        for node in article_nodes(document):
-            for value in strings(node.get("publisher")):
-                yield _claim("publisher", value, "json-ld", "Article.publisher")
-        for value in document.meta_values("application-name", "apple-mobile-web-app-title"):
-            yield _claim("publisher", value, "meta", "meta[application-name]")
-        for value in _names_in_title(document, host):
-            yield _claim("publisher", value, "text", "title")
-        if host:
-            yield _claim("publisher", host, "url", "the host")
+    A name in another script than the title's comes behind the others: a house
+    of many languages may leave its own in each edition.
+    """
+    host = (urlsplit(document.url).hostname or "").removeprefix("www.")
+    script = _script_of(fold(document.tree.findtext(".//title")))
+    claims = sorted(_names_of_house(document, host), key=lambda claim: _script_of(claim.value) not in (script, ""))
+    if publisher:
+        claims.insert(0, _claim("publisher", publisher.name, "url", f"the record of {publisher.domain}"))
+    if host:
+        claims.append(_claim("publisher", host, "url", "the host"))
 
     def fault(claim: Claim) -> str:
         if _BLANK.fullmatch(claim.value):
@@ -122,7 +118,28 @@ def read_publisher_name(document: Document, *, publisher: Publisher | None = Non
             return "a slogan, not a name"
         return "an address, not a name" if _ADDRESS.fullmatch(claim.value) and claim.place != "the host" else ""
 
-    return first_fit(claims(), fault=fault)
+    return first_fit(claims, fault=fault)
+
+
+def _names_of_house(document: Document, host: str) -> Iterator[Claim]:
+    for value in document.meta_values("og:site_name"):
+        yield _claim("publisher", value, "meta", "meta[og:site_name]")
+    for node in article_nodes(document):
+        for value in strings(node.get("publisher")):
+            yield _claim("publisher", value, "json-ld", "Article.publisher")
+    for value in document.meta_values("application-name", "apple-mobile-web-app-title"):
+        yield _claim("publisher", value, "meta", "meta[application-name]")
+    for value in _names_in_title(document, host):
+        yield _claim("publisher", value, "text", "title")
+    for node in nodes_of_type(document, "WebPage"):
+        for value in strings(node.get("publisher")):
+            yield _claim("publisher", value, "json-ld", "WebPage.publisher")
+
+
+def _script_of(text: str) -> str:
+    """The script that most letters belong to, as Unicode names it: "LATIN", "CYRILLIC"; empty where there are none."""
+    scripts = [unicodedata.name(letter, "").partition(" ")[0] for letter in text if letter.isalpha()]
+    return max(scripts, key=scripts.count, default="")
 
 
 def _letters(text: str) -> str:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from reading.levannier import NEWS, URL, document, page
@@ -184,7 +185,7 @@ def test_a_line_of_tags_is_split(line: str, tags: list[str]) -> None:
     assert split_tags(line) == tags
 
 
-def titled(title: str, json_ld: dict[str, object] | None = None) -> str:
+def titled(title: str, json_ld: Any = None) -> str:
     return re.sub("<title>.*</title>", f"<title>{title}</title>", page(json_ld=json_ld))
 
 
@@ -199,6 +200,17 @@ NAMES = {
         "Le Vannier",
     ),
     "the host in the title": (titled("La halle rouvre | levannier"), "levannier.example"),
+    "a name in another script, and the page's own": (
+        titled(
+            "La halle rouvre",
+            json_ld=[{**NEWS, "publisher": {"name": "Ванье"}}, {"@type": "WebPage", "publisher": {"name": "Vannier"}}],
+        ),
+        "Vannier",
+    ),
+    "a name in another script, and no other": (
+        titled("La halle rouvre", json_ld={**NEWS, "publisher": {"name": "Ванье"}}),
+        "Ванье",
+    ),
     "a template's blank": (
         titled("La halle rouvre", json_ld={**NEWS, "publisher": {"name": "[site:name]"}}),
         "levannier.example",
