@@ -155,6 +155,9 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         {"head": "<meta name='twitter:creator' content='Xhemal Vasseur'>", "below": "<p><a href=/x>Xhemal Vasseur</a></p>"}, ["Xhemal Vasseur"], [],
     ),
     "by the host's bare name": ({"header": "<p>par <a class=auteur href=/x>levannier</a></p>"}, [], []),
+    "by who keeps the site": ({"author": {"@type": "Person", "name": "webmaster vannier"}, "head": "<meta property='og:site_name' content=Vannier>"}, [], []),
+    "by the site's keeper, on the page": ({"header": "<p class=auteur>Par Super Admin</p>"}, [], []),
+    "by the newsroom of the site": ({"author": {"@type": "Person", "name": "Rédaction Le Vannier"}}, [], ["Rédaction Le Vannier"]),
     "by the site's name": ({"header": "<p>par <a class=auteur href=/x>Le Vannier</a></p>"}, [], ["Le Vannier"]),
     "a credit above the byline": (
         {"header": "<p class=credit>By Marc Oriol | Satellite imagery by V.S.D.A.</p><p class=byline>By Anne Vasseur</p>"}, ["Anne Vasseur"], [],
@@ -591,6 +594,9 @@ PRINTED = {
     "Anne Vasseur – <i>à Libreville</i>": "Anne Vasseur – à Libreville",
     "Par Anne Vasseur <i>Marc Oriol (photos)</i>": "Par Anne Vasseur Marc Oriol (photos)",
     "Anne <b>Vasseur</b>": "Anne Vasseur",
+    "<a>Anne Vasseur</a> <a>Anne Vasseur</a>": "Anne Vasseur",
+    "<a>Par Anne Vasseur</a>, <a>Par Anne Vasseur</a>": "Par Anne Vasseur",
+    "<a>Anne Vasseur</a> <a>Marc Vasseur</a>": "Anne Vasseur Marc Vasseur",
 }
 
 

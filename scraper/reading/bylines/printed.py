@@ -35,8 +35,17 @@ def printed_byline(text: str, *, names: Collection[str] = ()) -> str:
     """
     lines = text.split("\n")
     between = words_between(" ".join(lines[: _end_of_signature(lines, names)])) or " ".join(text.split())
-    kept = _without_rest(_TWO_LABELS.sub("", between)) or between
+    kept = _said_once(_without_rest(_TWO_LABELS.sub("", between)) or between)
     return f"{kept})" if kept.count("(") > kept.count(")") else kept
+
+
+def _said_once(line: str) -> str:
+    """The first of two equal halves: pages print a byline for narrow screens and for wide ones."""
+    for between in (" ", ", "):
+        half = line[: (len(line) - len(between)) // 2]
+        if " " in half and line == f"{half}{between}{half}":
+            return half
+    return line
 
 
 def _without_rest(line: str) -> str:
