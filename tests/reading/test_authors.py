@@ -8,6 +8,7 @@ from time import perf_counter
 from typing import Any
 
 import pytest
+from reading import levannier
 
 from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
@@ -155,6 +156,26 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         {"head": "<meta name='twitter:creator' content='Xhemal Vasseur'>", "below": "<p><a href=/x>Xhemal Vasseur</a></p>"}, ["Xhemal Vasseur"], [],
     ),
     "by the host's bare name": ({"header": "<p>par <a class=auteur href=/x>levannier</a></p>"}, [], []),
+    "who signs below the text, and who put it on line": (
+        {"author": OTHER, "text": (*TEXT, "A. B. Vasseur (VANNIÈRE ET CHRONIQUEUSE)")}, ["A. B. Vasseur"], [],
+    ),
+    "who signs above a counter": ({"author": OTHER, "text": (*TEXT, "Par Kouassi Vasseur", "Views: 12")}, ["Kouassi Vasseur"], []),
+    "who signs below the text, and a hidden box": (
+        {"author": OTHER, "text": (*TEXT, "Anne Vasseur"), "below": "<div class=author style='display: none'><a href=/author/mo>Marc Oriol</a></div>"},
+        ["Anne Vasseur"], [],
+    ),
+    "who signs below the text, and whom the page shows": (
+        {"author": OTHER, "text": (*TEXT, "Anne Vasseur"), "below": "<p>Tous les articles de MARC ORIOL</p>"}, ["Marc Oriol"], [],
+    ),
+    "a last line of whom the text speaks": (
+        {"author": OTHER, "text": (*TEXT, "« Le pont tiendra », dit Anne Vasseur.", "Anne Vasseur (maire)")}, ["Marc Oriol"], [],
+    ),
+    "whose words a text ends with": ({"author": OTHER, "text": (*TEXT, "« Un pont, c'est une rive qui dure. »", "Anne Vasseur")}, ["Marc Oriol"], []),
+    "who translated it": ({"author": OTHER, "text": (*TEXT, "Traduit par Anne Vasseur")}, ["Marc Oriol"], []),
+    "a last line of his name in short": ({"author": OTHER, "text": (*TEXT, "Par M. Oriol")}, ["Marc Oriol"], []),
+    "in a hidden box, and nobody below the text": (
+        {"below": "<div hidden><a rel=author href=/author/mo>Marc Oriol</a></div>", "author": OTHER}, ["Marc Oriol"], [],
+    ),
     "by who keeps the site": ({"author": {"@type": "Person", "name": "webmaster vannier"}, "head": "<meta property='og:site_name' content=Vannier>"}, [], []),
     "by the site's keeper, on the page": ({"header": "<p class=auteur>Par Super Admin</p>"}, [], []),
     "by the newsroom of the site": ({"author": {"@type": "Person", "name": "Rédaction Le Vannier"}}, [], ["Rédaction Le Vannier"]),
@@ -605,7 +626,29 @@ def test_the_byline_is_kept_as_printed_without_its_dates(text: str, printed: str
     assert read(header=f"<p class='auteur'>{text}</p>").byline == printed
 
 
+AT_RIGHT: dict[str, tuple[str, str, list[str], int]] = {
+    "a name above a motto": ("<p {}>Anne Vasseur</p><p {}>Pour que les rives se parlent !</p>", "style='text-align: right'", ["Anne Vasseur"], 2),
+    "a name below a place": ("<p {}>Vanne, le 3 mars</p><p {}><b>Anne Vasseur</b></p>", "class='has-text-align-right'", ["Anne Vasseur"], 2),
+    "one box around both": ("<div {}><p>Anne Vasseur</p><p>Vannière au bord du lac</p></div>", "align=right", ["Anne Vasseur"], 2),
+    "set to the left": ("<p {}>Anne Vasseur</p><p {}>Pour que les rives se parlent !</p>", "style='text-align: left'", [], 0),
+    "nobody's name": ("<p {}>Vanne, le 3 mars</p><p {}>Pour que les rives se parlent !</p>", "align=right", [], 0),
+    "a poem": ("".join(f"<p {{}}>{line}</p>" for line in ("Anne Vasseur", "L'osier", "Le saule", "Le jonc", "La vanne")), "align=right", [], 0),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "attribute", "authors", "fewer"), AT_RIGHT.values(), ids=AT_RIGHT)
+def test_a_block_set_to_the_right_below_the_text(lines: str, attribute: str, authors: list[str], fewer: int) -> None:
+    """Its first plain name signs, and all of it leaves the text."""
+    block = lines.replace("{}", attribute)
+    article = levannier.read(levannier.page(json_ld=None).replace("</div>", f"{block}</div>", 1))
+    assert list(article.authors) == authors
+    assert len(article.body.split("\n\n")) == len(levannier.PARAGRAPHS) + block.count("<p") - fewer
+
+
 LAST_LINES = {
+    "a counter of readers": ("Views: 1 204", False),
+    "an offer to share": ("Partager cet article :", False),
+    "what was counted": ("Vues : 12 saules et un jonc", True),
     "an end mark": ("(END)", False),
     "an end mark behind an address": ("a.vasseur@levannier.example (FIN)", False),
     "a desk": ("ap/mdt/bo/zl/eg", False),

@@ -20,7 +20,9 @@ from scraper.reading.bylines.metadata import Credited, house_names, is_bare_labe
 from scraper.reading.bylines.places import Shown, linked_author, selected_bylines, shown_bylines
 from scraper.reading.bylines.printed import printed_byline
 from scraper.reading.bylines.readings import Reading, read_places
+from scraper.reading.bylines.set_right import signed_at_right
 from scraper.reading.bylines.signature_lines import Signed, signed_in_text
+from scraper.reading.bylines.unseen import closing_signature
 from scraper.reading.document import Document
 from scraper.reading.people.labels import is_second_hand
 from scraper.reading.people.names import plain_name
@@ -55,7 +57,8 @@ def read_authors(
     What a reader sees decides: the place the newspaper's layout names, then
     what stands between title and text, then what stands below the text.
     Metadata speaks where the page shows nobody, and adds the wire that a
-    displayed name leaves out. The site's own name is never a person; it is an
+    displayed name leaves out; whom it alone names yields to who plainly signs
+    the text's last line. The site's own name is never a person; it is an
     agency where the page shows it as its byline, or where the article's own
     record names it for the author, but not where the site writes it, or a web
     address, into the head of every page, nor where it is but its host's bare
@@ -79,15 +82,19 @@ def read_authors(
     naming = [line for line in closing if read_byline(line, houses=houses) != Byline()]
     is_dispatch = any(map(wire_named, (name for credit in credited for name in credit.byline.agencies)))
     signed = signed_in_text([*paragraphs, *naming], houses=houses, is_dispatch=is_dispatch)
-    signature = _weigh(shown, credited, [*signed, *contributions([*paragraphs, *closing])])
+    if at_right := signed_at_right(near, [*paragraphs, *closing], houses=houses):
+        signed.insert(0, at_right)
+    put_on_line = names | {name for read in shown if read.shown.hidden for name in read.byline.authors}
+    closed = closing_signature(signed, put_on_line, document=document, paragraphs=paragraphs)
+    signature = _weigh(shown, credited, [*signed, *contributions([*paragraphs, *closing])], closed)
     named = tuple(name for name in signature.agencies if not is_bare_label(name, document))
     return replace(signature, agencies=named)
 
 
-def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed]) -> Signature:
+def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed], closed: Signed | None) -> Signature:
     beside = [read for read in shown if read.shown.box]
     shown = [read for read in shown if not read.shown.box]
-    believed, why = displayed(shown, credited)
+    believed, why = displayed([read for read in shown if not (closed and read.shown.hidden)], credited)
     second = [read for read in believed if is_second_hand(read.shown.text)]
     first = [read for read in believed if read not in second]
     authors, agencies = united([r.byline for r in (first if any(r.byline.authors for r in first) else believed)])
@@ -97,7 +104,7 @@ def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed])
     claims = [read.claim.judged("won", why) for read in believed]
     wire_shown = any(read.has_wire() for read in believed)
     metadata = _best_metadata(credited)
-    if not authors and not wire_shown and (line := _signing_line(signed, metadata)):
+    if not authors and not wire_shown and (line := closed or _signing_line(signed, metadata)):
         authors, more = list(line.byline.authors), line.byline.agencies
         agencies += [name for name in more if name not in agencies]
         printed = line.text
@@ -119,6 +126,10 @@ def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed])
         claims.append(
             metadata.claim.judged("won", "the page shows nobody" if not believed else "the page shows no person")
         )
+    for line in signed:
+        if line.beside and set(line.byline.authors) <= set(authors):
+            block = [_line_claim(replace(line, text=text)) for text in (line.text, *line.beside) if text != printed]
+            claims += [claim.judged("won", "set to the right below the text") for claim in block]
     return Signature(
         authors=tuple(authors),
         agencies=tuple(with_wires(authors, agencies, shown, credited, signed)),

@@ -11,10 +11,16 @@ from scraper.reading.people.names import is_spoken_of
 
 _MOST_LINES = 3
 _LONGEST_NOTE = 500
+_LONGEST_COUNTER = 60
 _FEW_SIGNERS = 2
 """More names are the signers of an appeal, which a text lists."""
 _END_MARK = re.compile(r"(?:\S+@\S+\s*)?[(\[#*–—-]+\s?(?:end|fin|30)\s?[)\]#*–—-]+\Z", re.IGNORECASE)
 """ "(END)", "-30-", behind the writer's address or not."""
+_COUNTER = re.compile(
+    r"(?:(?:post |article )?(?:views?|reads?|hits|shares?|vues?|lectures|partages)\s*:?\s*\d[\d\s.,]*k?"
+    r"|(?:share|partage[rz])(?: (?:this|cet article|sur|on)\b.{0,40})?\s*:)\Z",
+    re.IGNORECASE,
+)
 _PRESENTS = re.compile(
     r"\s*(?:[,/(|]|est(?!im)|(?:était|enseigne|dirige|travaille|collabore|vient de|a publié|ne travaille pas|is an?|is the|was|writes)\b)"
 )
@@ -24,10 +30,10 @@ def without_signature(paragraphs: Sequence[str], *, authors: Sequence[str], evid
     """The paragraphs without a last line that was believed as byline, or names an author or a desk, and without a note on one.
 
     A note begins with the name of one of the `authors`, of whom the text
-    speaks nowhere else. One paragraph at least stays.
+    speaks nowhere else. Counters of readers go too. One paragraph at least stays.
     """
     signed = {*authors, *(claim.value for claim in evidence if claim.field == "byline" and claim.verdict == "won")}
-    kept = list(paragraphs)
+    kept = list(without_counters(paragraphs))
     while len(kept) > max(1, len(paragraphs) - _MOST_LINES) and (
         kept[-1] in signed
         or (len(kept[-1]) < _LONGEST_NOTE and _END_MARK.match(kept[-1]))
@@ -36,6 +42,14 @@ def without_signature(paragraphs: Sequence[str], *, authors: Sequence[str], evid
     ):
         kept.pop()
     return kept
+
+
+def without_counters(lines: Sequence[str]) -> Sequence[str]:
+    """The lines of a text without those at its end that count its readers or offer to share it: "Views: 12"."""
+    end = len(lines)
+    while end > 1 and len(lines[end - 1]) < _LONGEST_COUNTER and _COUNTER.match(lines[end - 1]):
+        end -= 1
+    return lines[:end]
 
 
 def _is_note(line: str, above: Sequence[str], authors: Sequence[str]) -> bool:

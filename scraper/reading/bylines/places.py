@@ -10,7 +10,7 @@ from scraper.reading.bounded import texts_within
 from scraper.reading.bylines.bare import stands_beside_date
 from scraper.reading.bylines.candidates import Kind
 from scraper.reading.bylines.regions import Region
-from scraper.reading.bylines.signs import INLINE, ONLY_OPENING, OPENING, Box, leads_elsewhere
+from scraper.reading.bylines.signs import INLINE, ONLY_OPENING, OPENING, Box, is_hidden, leads_elsewhere
 from scraper.reading.bylines.walk import Walk
 from scraper.reading.bylines.words_before import announcement_before
 from scraper.reading.document import Document, fold
@@ -42,6 +42,8 @@ class Shown:
     """What holds it; "another" never comes here."""
     dated: bool = False
     """Above the title: a date stands beside it."""
+    hidden: bool = False
+    """No reader sees it."""
     profile: str = ""
     """Of a link to somebody's page, the last part of its address."""
 
@@ -114,6 +116,7 @@ def shown_bylines(
                 position=position,
                 box=box,
                 dated=region == "above" and kind in ("named", "linked") and stands_beside_date(element),
+                hidden=is_hidden(element),
                 profile=profile,
             )
         )

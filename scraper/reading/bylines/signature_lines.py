@@ -9,6 +9,7 @@ from typing import Literal
 
 from scraper.article import Byline
 from scraper.reading.bylines.byline import read_byline
+from scraper.reading.bylines.closing import without_counters
 from scraper.reading.bylines.small_signatures import name_beside_address
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.houses import is_house
@@ -18,7 +19,7 @@ from scraper.reading.people.wires import wire_named
 
 Where = Literal["dateline", "last line", "last words"]
 
-_LONGEST_LINE = 90
+LONGEST_LINE = 90
 _MOST_CLOSING_LINES = 4
 _TRAILS = re.compile(
     r"(?:sources?|nb|n\.b\.|photos?|cr[ée]dits?|t[ée]l|©|\*|e-?mail|contact)\b|\W*\S+@\S+\Z|[©*]", re.IGNORECASE
@@ -51,6 +52,8 @@ class Signed:
     byline: Byline
     text: str
     where: Where
+    beside: tuple[str, ...] = ()
+    """The other lines of the block that it stands in: a function, a motto."""
 
 
 def signed_in_text(
@@ -65,6 +68,7 @@ def signed_in_text(
     the metadata credit a wire.
     """
     found: list[Signed] = []
+    paragraphs = without_counters(paragraphs)
     if not paragraphs:
         return found
     opening, ending = paragraphs[0], paragraphs[-1].strip()
@@ -82,7 +86,7 @@ def signed_in_text(
         return [*found, *(_without_desk(line) if by_wire else line for line in closing)]
     if _NAME_AND_STOP.match(ending) and opens_with_first_name(ending):
         ending = ending[:-1]
-    if len(ending) <= _LONGEST_LINE and not ending.startswith("## ") and not _SENTENCE_END.search(ending):
+    if len(ending) <= LONGEST_LINE and not ending.startswith("## ") and not _SENTENCE_END.search(ending):
         byline = read_byline(ending, houses=houses)
         if " ".join(byline.authors) == ending and is_spoken_of(ending, paragraphs[:-1]):
             return found
@@ -117,7 +121,7 @@ def _closing_lines(paragraphs: Sequence[str], *, houses: Collection[str]) -> lis
     agencies: tuple[str, ...] = ()
     for count, paragraph in enumerate(reversed(paragraphs[-_MOST_CLOSING_LINES:])):
         line = paragraph.strip()
-        if len(line) > _LONGEST_LINE or line.startswith("## "):
+        if len(line) > LONGEST_LINE or line.startswith("## "):
             return []
         byline = read_byline(line, houses=houses)
         if count and byline.authors:
@@ -142,7 +146,7 @@ def _without_desk(signed: Signed) -> Signed:
 
 def _wires_alone(paragraph: str) -> bool:
     """True for "(AFP)" as a line of its own."""
-    return len(paragraph) < _LONGEST_LINE and bool(_wires(paragraph.strip(" ()[].")))
+    return len(paragraph) < LONGEST_LINE and bool(_wires(paragraph.strip(" ()[].")))
 
 
 def _wires(text: str) -> tuple[str, ...]:

@@ -60,6 +60,7 @@ ONLY_OPENING = re.compile(
     re.IGNORECASE,
 )
 _SIGNS_QUOTATION = re.compile(r"\W*(?:par|by)\b", re.IGNORECASE)
+_HIDING = re.compile(r"(?:\A|;)\s*display\s*:\s*none\b", re.IGNORECASE)
 _SUBHEADS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _OTHERS = re.compile(
     r"\W*(?!.*\b(?:ses|son|aut(?:eure?|rice)s?|authors?)\b)(?:(?:articles?|contenus?|sujets?|infos?|vid[ée]os?|dossiers?)"
@@ -127,6 +128,16 @@ def is_small_print(element: Any) -> bool:
 def is_called_credit(element: Any) -> bool:
     """True for an element whose own class is a credit's or a caption's."""
     return _CREDIT.search(element.get("class") or "") is not None
+
+
+def hides(element: Any) -> bool:
+    """True where an element's own attributes keep it from every reader."""
+    return element.get("hidden") is not None or _HIDING.search(element.get("style") or "") is not None
+
+
+def is_hidden(element: Any) -> bool:
+    """True where an element or one around it is kept from every reader."""
+    return any(map(hides, (element, *element.iterancestors())))
 
 
 def box_called(element: Any, *, close: bool) -> Box:

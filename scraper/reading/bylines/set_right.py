@@ -1,0 +1,73 @@
+"""A signature of several lines set to the right below a text: a name, and what stands above or below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from lxml import etree
+
+from scraper.reading.bounded import texts_within
+from scraper.reading.bylines.bare import could_sign
+from scraper.reading.bylines.byline import read_byline
+from scraper.reading.bylines.signature_lines import LONGEST_LINE, Signed
+from scraper.reading.document import fold
+from scraper.reading.people.labels import is_second_hand
+from scraper.reading.people.names import could_be_person, is_spoken_of
+
+_MOST_LINES = 4
+_STYLE = re.compile(r"text-align\s*:\s*(?:right|end)\b", re.IGNORECASE)
+_CLASS = re.compile(r"(?:\A|\s)(?:(?:has-)?text-(?:align-)?(?:right|end)|(?:ql-)?align-right|rteright)(?=\Z|\s)")
+
+
+def signed_at_right(near: Any, lines: Sequence[str], *, houses: Collection[str]) -> Signed | None:
+    """The first plain name among the last lines of a text that are all set to the right; None without one.
+
+    `near` holds the text. More than four such lines are a text's own, a poem
+    or one of a language that is written from the right.
+    """
+    if near is None or not lines or len(lines[-1]) > LONGEST_LINE:
+        return None
+    right = _set_right(near)
+    block: list[str] = []
+    for line in reversed(lines):
+        if line.removeprefix("## ") not in right or len(line) > LONGEST_LINE:
+            break
+        block.insert(0, line)
+    if not 1 < len(block) <= _MOST_LINES or len(block) == len(lines):
+        return None
+    above = lines[: -len(block)]
+    for line in block:
+        byline = read_byline(right[line.removeprefix("## ")], houses=houses)
+        if (
+            len(byline.authors) == 1
+            and (could_sign(byline.authors[0]) or could_be_person(line))
+            and not is_second_hand(line)
+            and not is_spoken_of(byline.authors[0], above)
+        ):
+            beside = tuple(other for other in block if other != line)
+            return Signed(byline=byline, text=line, where="last line", beside=beside)
+    return None
+
+
+def _set_right(near: Any) -> dict[str, str]:
+    """What short elements set to the right may read as, and their words with a line break where an element ends."""
+    right: set[Any] = set()
+    lines: dict[str, str] = {}
+    for element in near.iter(etree.Element):
+        if not (_says_right(element) or element.getparent() in right):
+            continue
+        right.add(element)
+        texts = texts_within(element, limit=LONGEST_LINE)
+        if texts and len(" ".join(texts)) <= LONGEST_LINE:
+            lines |= dict.fromkeys((" ".join(texts), fold(element.text_content())), "\n".join(texts))
+    return lines
+
+
+def _says_right(element: Any) -> bool:
+    return (
+        (element.get("align") or "").lower() == "right"
+        or _STYLE.search(element.get("style") or "") is not None
+        or _CLASS.search(element.get("class") or "") is not None
+    )
