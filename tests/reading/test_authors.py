@@ -176,6 +176,24 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     "in a hidden box, and nobody below the text": (
         {"below": "<div hidden><a rel=author href=/author/mo>Marc Oriol</a></div>", "author": OTHER}, ["Marc Oriol"], [],
     ),
+    "the site's name alone in small print by the title": ({"header": "<div class=entry-meta><span>Le Vannier</span></div>"}, [], ["Le Vannier"]),
+    "the site's name by the title, beside a person of the metadata": (
+        {"header": "<div class=entry-meta><span>Le Vannier</span></div>", "author": PERSON}, ["Anne Vasseur"], [],
+    ),
+    "the site's name in a link by the title": ({"header": "<div class=entry-meta><a href=/>Le Vannier</a></div>"}, [], []),
+    "the site's name in a sentence's place": ({"header": "<div class=chapo><b>Le Vannier</b> rouvre le pont des Osiers</div>"}, [], []),
+    "the site's name below the text": ({"after": "<div class=entry-meta><span>Le Vannier</span></div>"}, [], []),
+    "the site as the author, in the head's picture": (
+        {"header": "<figure><img src=a.jpg><div class=author><a href=/user/1>Le Vannier</a></div></figure>"}, [], ["Le Vannier"],
+    ),
+    "the site as the picture's owner": ({"header": "<figure><img src=a.jpg><div class=credit>Le Vannier</div></figure>"}, [], []),
+    "the newsroom in its short name, marked below the text": (
+        {"after": "<p class=author><a href=/auteurs/la-redac rel=author>La rédac'</a></p>", "author": {"@type": "Person", "name": "La rédac'"}}, [], ["La rédac'"],
+    ),
+    "the newsroom in its short name below who signs": (
+        {"text": (*TEXT, "Anne Vasseur"), "after": "<p class=author><a href=/auteurs/la-redac rel=author>La rédac'</a></p>", "author": {"@type": "Person", "name": "La rédac'"}},
+        ["Anne Vasseur"], [],
+    ),
     "by who keeps the site": ({"author": {"@type": "Person", "name": "webmaster vannier"}, "head": "<meta property='og:site_name' content=Vannier>"}, [], []),
     "by the site's keeper, on the page": ({"header": "<p class=auteur>Par Super Admin</p>"}, [], []),
     "by the newsroom of the site": ({"author": {"@type": "Person", "name": "Rédaction Le Vannier"}}, [], ["Rédaction Le Vannier"]),

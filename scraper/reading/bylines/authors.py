@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,7 +13,7 @@ from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
 from scraper.reading.bylines.agreement import as_shown, united, with_unnamed, with_wires, written_out
 from scraper.reading.bylines.author_places import PLACE_WORDS, displayed
-from scraper.reading.bylines.beside import signers_beside
+from scraper.reading.bylines.beside import house_by_title, signers_beside
 from scraper.reading.bylines.byline import read_byline
 from scraper.reading.bylines.contributions import contributions
 from scraper.reading.bylines.metadata import Credited, house_names, is_bare_label, read_credits
@@ -27,6 +27,7 @@ from scraper.reading.document import Document
 from scraper.reading.people.labels import is_second_hand
 from scraper.reading.people.names import plain_name
 from scraper.reading.people.wires import wire_named
+from scraper.reading.site import names_given
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,8 +76,11 @@ def read_authors(
     if layout and layout.byline:
         elements: Any = CSSSelector(layout.byline)(document.tree)
         places = selected_bylines(elements)
+    own = [*names_given(document), *([publisher.name] if publisher else [])]
     if not places:
-        places = shown_bylines(document, near=near, title=title, headline=headline, paragraphs=paragraphs, known=names)
+        places = shown_bylines(
+            document, near=near, title=title, headline=headline, paragraphs=paragraphs, known=names, own=own
+        )
     mononyms = {name for credit in credited if credit.mononym for name in credit.byline.authors}
     shown = read_places(places, houses=houses, mononyms=mononyms, paragraphs=paragraphs)
     naming = [line for line in closing if read_byline(line, houses=houses) != Byline()]
@@ -86,14 +90,21 @@ def read_authors(
         signed.insert(0, at_right)
     put_on_line = names | {name for read in shown if read.shown.hidden for name in read.byline.authors}
     closed = closing_signature(signed, put_on_line, document=document, paragraphs=paragraphs)
-    signature = _weigh(shown, credited, [*signed, *contributions([*paragraphs, *closing])], closed)
+    signature = _weigh(shown, credited, [*signed, *contributions([*paragraphs, *closing])], closed, own)
     named = tuple(name for name in signature.agencies if not is_bare_label(name, document))
     return replace(signature, agencies=named)
 
 
-def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed], closed: Signed | None) -> Signature:
-    beside = [read for read in shown if read.shown.box]
-    shown = [read for read in shown if not read.shown.box]
+def _weigh(
+    shown: list[Reading],
+    credited: list[Credited],
+    signed: list[Signed],
+    closed: Signed | None,
+    own: Collection[str],
+) -> Signature:
+    """`closed` is whom the text's last line names against the metadata, `own` the names of the site."""
+    beside = [read for read in shown if read.shown.box or read.shown.kind == "house"]
+    shown = [read for read in shown if read not in beside]
     believed, why = displayed([read for read in shown if not (closed and read.shown.hidden)], credited)
     second = [read for read in believed if is_second_hand(read.shown.text)]
     first = [read for read in believed if read not in second]
@@ -126,6 +137,9 @@ def _weigh(shown: list[Reading], credited: list[Credited], signed: list[Signed],
         claims.append(
             metadata.claim.judged("won", "the page shows nobody" if not believed else "the page shows no person")
         )
+    if not authors and not agencies and (read := house_by_title(beside, own)):
+        agencies, printed = list(read[0].byline.agencies), read[0].shown.text
+        claims = [read[0].claim.judged("won", "the site's own name by the title, and nobody else on the page")]
     for line in signed:
         if line.beside and set(line.byline.authors) <= set(authors):
             block = [_line_claim(replace(line, text=text)) for text in (line.text, *line.beside) if text != printed]

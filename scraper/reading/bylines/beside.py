@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from scraper.reading.bylines.readings import Reading
 from scraper.reading.people.first_names import opens_with_first_name
@@ -30,6 +30,11 @@ def signers_beside(readings: Sequence[Reading]) -> list[Reading]:
         if here:
             return here if len({plain_name(name) for read in here for name in read.byline.authors}) <= most else []
     return []
+
+
+def house_by_title(readings: Sequence[Reading], own: Collection[str]) -> list[Reading]:
+    """The places between title and text that are but a name of the site itself, one of its `own`."""
+    return [read for read in readings if read.shown.region == "header" and read.shown.text in own]
 
 
 def _is_plain(read: Reading) -> bool:

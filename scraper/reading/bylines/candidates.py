@@ -29,9 +29,9 @@ from scraper.reading.bylines.words_before import follows_origin, is_announced
 from scraper.reading.people.labels import is_column
 from scraper.reading.people.names import could_be_person, is_initials
 
-Kind = Literal["named", "linked", "opened", "known", "bare"]
+Kind = Literal["named", "linked", "opened", "known", "bare", "house"]
 """What drew the eye: class or rel (`named`); a link to a profile (`linked`); a word such as "Par" or a handle (`opened`); a name that
-the metadata gives (`known`); nothing but that it could be a name (`bare`)."""
+the metadata gives (`known`); nothing but that it could be a name (`bare`), or is the site's own, in small print by the title (`house`)."""
 
 _NEXT_TO_TITLE = 30
 """How many elements after the title may hold a bare signature beside a date."""
@@ -41,8 +41,13 @@ BARE_LETTERS = 70
 _SHORTEST_KICKER = 12
 
 
-def what_draws(position: int, element: Any, *, bounds: Bounds, known: frozenset[str]) -> Kind | None:
-    """What makes an element a candidate, inside the article's part of the page; None where nothing does."""
+def what_draws(
+    position: int, element: Any, *, bounds: Bounds, known: frozenset[str], own: frozenset[str]
+) -> Kind | None:
+    """What makes an element a candidate, inside the article's part of the page; None where nothing does.
+
+    `known` are the names that the metadata give, `own` those of the site.
+    """
     if is_marked(element):
         return "named"
     if links_to_profile(element):
@@ -65,7 +70,13 @@ def what_draws(position: int, element: Any, *, bounds: Bounds, known: frozenset[
         and _could_be_bare(position, element, text, bounds)
     ):
         return "bare"
+    if text in own and _heads_text(position, bounds) and stands_alone(element, text) and is_small_print(element):
+        return None if element.tag == "a" or len(element) else "house"
     return None
+
+
+def _heads_text(position: int, bounds: Bounds) -> bool:
+    return bounds.start < 0 <= bounds.title < position <= bounds.title + _NEXT_TO_TITLE
 
 
 def _behind_picture(element: Any) -> str | None:

@@ -61,12 +61,21 @@ def shown_bylines(
     paragraphs: Sequence[str],
     headline: Any = None,
     known: Collection[str] = (),
+    own: Collection[str] = (),
 ) -> list[Shown]:
     """Every stretch that may be a byline, in the order of the page, one for each nest of elements.
 
-    `known` are the names that the metadata gives, as the page would print them.
+    `known` are the names that the metadata gives, as the page would print them, `own` those of the site.
     """
-    walk = Walk(document, near=near, title=title, headline=headline, paragraphs=paragraphs, known=frozenset(known))
+    walk = Walk(
+        document,
+        near=near,
+        title=title,
+        headline=headline,
+        paragraphs=paragraphs,
+        known=frozenset(known),
+        own=frozenset(own),
+    )
     taken: set[Any] = set()
     too_long: set[Any] = set()
     found: list[Shown] = []
@@ -80,7 +89,7 @@ def shown_bylines(
             region = "footer"
         if kind != "named" and region == "elsewhere":
             continue
-        if kind == "bare" and region not in ("header", "footer"):
+        if (kind == "bare" and region not in ("header", "footer")) or (kind == "house" and region != "header"):
             continue
         if kind == "opened" and region == "footer" and is_column(spoken(element)) and leads_elsewhere(element):
             continue
@@ -99,7 +108,7 @@ def shown_bylines(
             continue
         if region == "footer" and kind not in ("named", "known") and walk.follows_headline(element):
             continue
-        if box and (region not in ("header", "footer") or kind in ("known", "bare")):
+        if box and (region not in ("header", "footer") or kind in ("known", "bare", "house")):
             continue
         if kind == "bare" and not too_long.isdisjoint(above[:_NEAR]):
             kind = "named"

@@ -53,6 +53,7 @@ class Walk:
         headline: Any,
         paragraphs: Sequence[str],
         known: frozenset[str],
+        own: frozenset[str],
     ) -> None:
         first, second, last = ends_of_text(near, paragraphs)
         wanted = plain_name(title)[:40]
@@ -86,7 +87,7 @@ class Walk:
             classes = element.get("class")
             if classes and class_says_author(classes):
                 self.candidates.append((position, element, "named"))
-            elif in_article and (kind := what_draws(position, element, bounds=self.bounds, known=known)):
+            elif in_article and (kind := what_draws(position, element, bounds=self.bounds, known=known, own=own)):
                 self.candidates.append((position, element, kind))
             elif not in_article and is_kicker(element):
                 kickers.append((position, element, "opened"))
