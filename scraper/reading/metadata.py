@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -35,6 +36,7 @@ _BLANK = re.compile(r"\[\w+:[\w:-]+\]")
 """ "[site:name]", which a content system forgot to fill in."""
 _MOST_WORDS_OF_A_NAME = 9
 _LONGEST_TAG = 60
+_ENOUGH_LETTERS = 200
 _MOST_META_KEYWORDS = 25
 
 
@@ -138,8 +140,8 @@ def _names_of_house(document: Document, host: str) -> Iterator[Claim]:
 
 def _script_of(text: str) -> str:
     """The script that most letters belong to, as Unicode names it: "LATIN", "CYRILLIC"; empty where there are none."""
-    scripts = [unicodedata.name(letter, "").partition(" ")[0] for letter in text if letter.isalpha()]
-    return max(scripts, key=scripts.count, default="")
+    scripts = Counter(unicodedata.name(c, "").partition(" ")[0] for c in text[:_ENOUGH_LETTERS] if c.isalpha())
+    return max(scripts, key=lambda script: scripts[script], default="")
 
 
 def _letters(text: str) -> str:
