@@ -50,6 +50,10 @@ APART = {
         f"<h1>{TITLE}</h1><p class=vn-chapo>l'essentiel<br> {LEAD}</p><div>{STORY}</div>",
         HEAD,
     ),
+    "in a box for subtitles within its own": (
+        f"<h1>{TITLE}</h1><div class=vn-chapo><div class=vn-subtitle><p>{LEAD}</p></div></div><div>{STORY}</div>",
+        HEAD,
+    ),
     "below a second line of the title": (
         f"<h1>{TITLE}</h1><p class=sous-titre>Deux ans de chantier</p><div class=chapo><p>{LEAD}</p></div><div>{STORY}</div>",
         HEAD,

@@ -84,7 +84,9 @@ def _best(outline: Outline, found: Sequence[tuple[float, frozenset[int]]]) -> fr
     """The first of those with the highest score, but for little; a subtitle only where no other is surely named."""
     if any(_is_surely_named(outline, blocks) for _, blocks in found):
         found = [
-            (score, blocks) for score, blocks in found if not any(map(is_named_subtitle, _around(outline, blocks)))
+            (score, blocks)
+            for score, blocks in found
+            if _is_surely_named(outline, blocks) or not any(map(is_named_subtitle, _around(outline, blocks)))
         ]
     best: tuple[float, frozenset[int]] | None = None
     for score, blocks in found:
