@@ -568,6 +568,13 @@ def test_who_signs(page: dict[str, Any], authors: list[str], agencies: list[str]
     assert (list(signature.authors), list(signature.agencies)) == (authors, agencies)
 
 
+def test_whom_a_part_of_the_text_is_about_does_not_sign() -> None:
+    line = "<h3>Jeanne Tressard</h3>"
+    parts = tuple(f"## {name}" for name in ("Jeanne Tressard", "Luc Ozier", "Anne Vasseur"))
+    assert read(opening=line).authors == ("Jeanne Tressard",)
+    assert read(opening=line, text=(*TEXT, *parts)).authors == ()
+
+
 def test_the_layout_decides() -> None:
     signature = read(
         header="<p class='auteur'>Marc Oriol</p>",

@@ -43,6 +43,7 @@ ELEMENTS = {
     "plain": ("<p>", ""),
     "a style written out as a name": ('<div class="Trs($readmore) [&_.newsletter]:p-4">', ""),
     "a system's word for its components": ('<h2 class="v-cmp-suh">', ""),
+    "the title of what a caption tells": ('<h2 class="legend_title">', ""),
     "the right bar": ('<div class="right-bar">', "aside"),
 }
 

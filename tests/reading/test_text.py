@@ -217,6 +217,15 @@ def test_a_short_line_in_bold_is_a_subhead() -> None:
     assert blocks(text) == [ONE, f"## {SUBHEAD}", TWO]
 
 
+def test_a_text_in_the_caption_of_slides() -> None:
+    slides = "".join(
+        f"<li><h2 class=legend_title>Rive {n}</h2><p>{text}</p></li>" for n, text in enumerate((ONE, TWO, THREE))
+    )
+    page = f"<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><figure><img src=a.jpg><figcaption><ul>{slides}</ul></figcaption></figure></main>"
+    text = read(page)
+    assert (text.standfirst, blocks(text)) == (LEAD, ["## Rive 0", ONE, "## Rive 1", TWO, "## Rive 2", THREE])
+
+
 def test_a_text_set_in_headings() -> None:
     told = [
         f"{text} Le bac, lui, ne reprendra son service entre les deux rives qu'au printemps."

@@ -17,6 +17,7 @@ from scraper.reading.body.container import Container, container_of, worth_of
 from scraper.reading.body.end_marks import opens_comments
 from scraper.reading.body.fact_boxes import asides_of_text
 from scraper.reading.body.second_opinion import SecondOpinion
+from scraper.reading.body.sections_in_slides import boxes_of_sections
 from scraper.reading.body.suspicion import PROSE_CHARS, SETS_APART, hidden_by
 
 _TOO_LITTLE = 250.0
@@ -48,7 +49,7 @@ def find_container(
     worths = _placed(outline, [worth_of(block) for block in outline.blocks], title)
     opening = _opening(outline, worths, title)
     shown = next((i for i, block in enumerate(outline.blocks) if block.node == title), None)
-    asides = frozenset(asides_of_text(outline))
+    asides = frozenset(asides_of_text(outline) | boxes_of_sections(outline))
     believed = hidden_by(outline, worths, title_element, lifting=False, cleared=asides)
     seen = container_of(outline, worths, title, believed)
     hidden = hidden_by(outline, worths, title_element, lifting=True, opening=opening, cleared=asides)

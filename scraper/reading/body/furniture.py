@@ -67,6 +67,8 @@ def furniture_of(element: Any, tag: str) -> str:
     if role in BY_ROLE:
         return BY_ROLE[role]
     reason = reason_in_names(names) if len(names) > 1 else ""
+    if reason == "caption" and tag in HEADINGS:
+        reason = ""  # the title of what a caption tells
     tagged = BY_TAG.get(tag, "") or ("newsletter" if tag == "div" and _ends_with_button(element) else "")
     if tagged == "caption" and tag == "figure" and {"table", "quote", "pullquote"} & set(words_of(names)):
         return ""

@@ -23,6 +23,8 @@ _MANY_PIECES = 20
 _NEAR = 4
 """A name so many elements below an author's box that also holds a biography heads it."""
 _MOST_PLACES = 150
+_SERIES = 3
+"""So many subheads or more part a text: a name among them is whom a part is about."""
 """A real page has less than a tenth of these; a hostile one must not cost seconds."""
 
 
@@ -76,6 +78,8 @@ def shown_bylines(
         known=frozenset(known),
         own=frozenset(own),
     )
+    subheads = {text.removeprefix("## ") for text in paragraphs if text.startswith("## ")}
+    is_series = len(subheads) >= _SERIES
     taken: set[Any] = set()
     too_long: set[Any] = set()
     found: list[Shown] = []
@@ -99,7 +103,7 @@ def shown_bylines(
             text = spoken(element)
         if kind == "named" and len(text) > MAX_LETTERS:
             too_long.add(element)
-        if not text or len(text) > MAX_LETTERS or element in taken:
+        if not text or len(text) > MAX_LETTERS or element in taken or (is_series and text in subheads):
             continue
         if len(found) >= _MOST_PLACES:
             break
