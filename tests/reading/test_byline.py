@@ -537,6 +537,7 @@ WORKPLACES: dict[str, Case] = {
     "a person who bears its last word": ("Anne Vasseur\nMarc Libre", ["Anne Vasseur", "Marc Libre"], []),
     "of the site": ("Anne Vasseur\nDo Osier, em São Paulo", ["Anne Vasseur"], []),
     "of the site, in French": ("Anne Vasseur, du Osier", ["Anne Vasseur"], []),
+    "named on the next line": ("Par Anne Vasseur via\nVivacité", ["Anne Vasseur"], ["Vivacité"]),
     "of nobody's site": ("Anne Vasseur\nDo Roseau", ["Anne Vasseur", "Do Roseau"], []),
 }
 

@@ -117,6 +117,8 @@ CASES: dict[str, tuple[str, tuple[Image, ...]]] = {
     "in a box around the whole text whose class names its buttons": (page(before="<div class='share-zone'><div><figure><img src='/photos/halle.jpg'></figure><p>Un.</p><p>Deux.</p><p>Trois.</p></div><div><p>Quatre.</p><p>Cinq.</p><p>Six.</p></div></div>"), (photo(),)),
     "in a form": (page(before="<form><p>Recevez nos lettres</p><img src='/photos/boite.jpg'><input type=email></form>"), ()),
     "a picture of the site's dress": (page(before='<figure><img src="/wp-content/themes/osier/calendrier.png"></figure>'), ()),
+    "a credit whose words stand in the caption too": (page(before='<figure><img src="/photos/halle.jpg"><figcaption>La halle de Luc Ozier, vannier. <span class="credit">Luc Ozier</span></figcaption></figure>'),
+        (photo(caption="La halle de Luc Ozier, vannier.", credit="Luc Ozier"),)),
     "brackets before a credit": (page(before='<figure><img src="/photos/halle.jpg"><figcaption>La halle (archives) — <em class="credit">Luc Ozier</em></figcaption></figure>'),
         (photo(caption="La halle (archives)", credit="Luc Ozier"),)),
 }  # fmt: skip

@@ -80,6 +80,7 @@ JUNK = [
     "4 min",
     "“",
     "–––––––",
+    "ARTICLE RECOMMANDÉ : Le bac de Vannier reprend son service",
     "► Un reportage de Solange Iribarne et Ada Brackwater",
     "For more news of the harbour please visit our page",
     "Pour plus d'informations et d'analyses sur le port, suivez Le Vannier",

@@ -26,6 +26,7 @@ _START = re.compile(
     |(?:à\s+voir\s+)?en\s+(?:vidéo|images|photos)\s*[,:–-][^.!?]{0,80}$
     |(?:à|a)\s+(?:surtout\s+)?lire\b[^.!?]{0,60}:\s*$|(?:encore\s+)?plus\s+d(?:e|['’])[^.!?]{2,40}\ssur\s[^!?:]{2,40}:\s*$
     |sur\s+le\s+même\s+(?:sujet|thème)
+    |articles?\s+(?:recommandé|lié|connexe|similaire)s?\s*:
     |dans\s+la\s+même\s+rubrique
     |(?:la\s+)?suite\s+(?:de\s+l['’]article\s+)?après\s+(?:la|cette)\s+(?:publicité|pub)
     |l['’]article\s+continue\s+après

@@ -38,7 +38,7 @@ _REUTERS_PLACE = re.compile(
 _PICTURE = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff\u2219\u2027\u30fb\ufe0f]")
 """Arrows, pencils, stars and the like, which newspapers set between names."""
 _BRACKETED = re.compile(r"\[[A-ZÀ-Ý][^\[\]@/=\d]{1,60}\]\Z|\((?=[^()]{12})[A-ZÀ-Ý][^()@/=\d]*\)\Z")
-_JOINED_LINES = re.compile(r"(\s(?:et|and|&|avec|with))\s*\n\s*|\s*\n\s*(?=(?:et|and|&)\s)", re.I)
+_JOINED_LINES = re.compile(r"(\s(?:et|and|&|avec|with|via|pour|chez))\s*\n\s*|\s*\n\s*(?=(?:et|and|&)\s)", re.I)
 """What parts two lines of which one ends, or the other begins, in the middle of a list."""
 _FROM_PLACE = re.compile(
     r"\A(?:de retour d(?:e |u |['’])|depuis |en direct d(?:e |u |['’]))[A-ZÀ-Ý][\w'’ -]{2,30},\s+(?=[A-ZÀ-Ý])", re.I

@@ -32,7 +32,7 @@ def read_caption(figure: Any) -> tuple[str | None, str | None]:
         return split_credit(whole)
     if not credit or credit == whole:
         return split_credit(whole) if named is None else _of_marked(whole)
-    caption = tidy(whole.replace(credit, "", 1))
+    caption = _label_off(holder, named)
     if caption.startswith("©") and not credit.startswith("©"):
         caption, credit = credit, caption
     return split_credit(caption)[0], plain_credit(credit)
@@ -55,8 +55,13 @@ def _beside(box: Any) -> tuple[str | None, str | None]:
         return caption, credit
     inside = named is not None and holder in named.iterancestors()
     whole = _CAPTION_LABEL.sub("", seen_text(holder))
-    caption, split = split_credit(tidy(whole.replace(seen_text(named), "", 1)) if inside else whole)
+    caption, split = split_credit(_label_off(holder, named) if inside else whole)
     return caption, credit or split
+
+
+def _label_off(holder: Any, credit: Any) -> str:
+    """The words of a caption without its label and without the element that holds the credit."""
+    return tidy(_CAPTION_LABEL.sub("", seen_text(holder, without=credit)))
 
 
 def _next_caption(box: Any) -> Any | None:
@@ -80,8 +85,8 @@ def _could_be_signature(element: Any) -> bool:
     return not any(_CAPTION_CLASS.search(above.get("class") or "") for above in element.iterancestors())
 
 
-def seen_text(element: Any) -> str:
-    """The words of an element without those that its classes keep for screen readers."""
+def seen_text(element: Any, *, without: Any = None) -> str:
+    """The words of an element without those of one within it, and those that its classes keep for screen readers."""
     parts: list[str] = []
     pending = [(element, False)]
     while pending:
@@ -89,7 +94,7 @@ def seen_text(element: Any) -> str:
         if is_tail:
             parts.append(node.tail or "")
             continue
-        if isinstance(node.tag, str) and not _UNSEEN_CLASS.search(node.get("class") or ""):
+        if isinstance(node.tag, str) and node is not without and not _UNSEEN_CLASS.search(node.get("class") or ""):
             parts.append(" " if node.tag == "br" else node.text or "")
             for child in reversed(node):
                 pending += [(child, True), (child, False)]
