@@ -7,7 +7,6 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urlsplit
 
 from scraper.evidence import Claim, Field, Source
 from scraper.publisher import Publisher
@@ -15,6 +14,7 @@ from scraper.reading.document import Document, fold
 from scraper.reading.found import Found, first_fit
 from scraper.reading.sections.names import plain
 from scraper.reading.sections.tag_lists import LABEL, are_of_site, shown_tags, without_title
+from scraper.reading.site import host_of
 from scraper.reading.structured import article_nodes, nodes_of_type, own_nodes, strings
 
 _SPLIT_TAGS = re.compile(r"\s*[;|]\s*|\s*,\s+|,(?!\d)")
@@ -105,7 +105,7 @@ def read_publisher_name(document: Document, *, publisher: Publisher | None = Non
     A name in another script than the title's comes behind the others: a house
     of many languages may leave its own in each edition.
     """
-    host = (urlsplit(document.url).hostname or "").removeprefix("www.")
+    host = host_of(document.url)
     script = _script_of(fold(document.tree.findtext(".//title")))
     claims = sorted(_names_of_house(document, host), key=lambda claim: _script_of(claim.value) not in (script, ""))
     if publisher:

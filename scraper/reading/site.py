@@ -14,7 +14,12 @@ def names_given(document: Document) -> list[str]:
     return names + [name for node in article_nodes(document)[:1] for name in strings(node.get("publisher"))]
 
 
+def host_of(url: str) -> str:
+    """The host without "www."; "" without any."""
+    return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
 def names_in_address(url: str) -> tuple[str, ...]:
     """The host without "www.", and without its ending; its first label, which is a blog's own."""
-    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    host = host_of(url)
     return tuple(dict.fromkeys((host, host.rpartition(".")[0] or host, host.partition(".")[0])))

@@ -86,11 +86,12 @@ def read_authors(
     naming = [line for line in closing if read_byline(line, houses=houses) != Byline()]
     is_dispatch = any(map(wire_named, (name for credit in credited for name in credit.byline.agencies)))
     signed = signed_in_text([*paragraphs, *naming], houses=houses, is_dispatch=is_dispatch)
-    if at_right := signed_at_right(near, [*paragraphs, *closing], houses=houses):
+    with_closing = [*paragraphs, *closing]
+    if at_right := signed_at_right(near, with_closing, houses=houses):
         signed.insert(0, at_right)
     put_on_line = names | {name for read in shown if read.shown.hidden for name in read.byline.authors}
     closed = closing_signature(signed, put_on_line, document=document, paragraphs=paragraphs)
-    signature = _weigh(shown, credited, [*signed, *contributions([*paragraphs, *closing])], closed, own)
+    signature = _weigh(shown, credited, [*signed, *contributions(with_closing)], closed, own)
     named = tuple(name for name in signature.agencies if not is_bare_label(name, document))
     return replace(signature, agencies=named)
 

@@ -76,7 +76,11 @@ def what_draws(
 
 
 def _heads_text(position: int, bounds: Bounds) -> bool:
-    return bounds.start < 0 <= bounds.title < position <= bounds.title + _NEXT_TO_TITLE
+    return bounds.start < 0 and _is_by_title(position, bounds)
+
+
+def _is_by_title(position: int, bounds: Bounds) -> bool:
+    return 0 <= bounds.title < position <= bounds.title + _NEXT_TO_TITLE
 
 
 def _behind_picture(element: Any) -> str | None:
@@ -97,7 +101,7 @@ def _could_be_bare(position: int, element: Any, text: str, bounds: Bounds) -> bo
     behind_second = bounds.second >= 0 if bounds.has_second else position > bounds.start + NEXT_TO_TEXT
     if bounds.end >= 0 or (behind_first and behind_second):
         return False
-    by_title = 0 <= bounds.title < position <= bounds.title + _NEXT_TO_TITLE
+    by_title = _is_by_title(position, bounds)
     rest = beside_stamp(text)
     if (behind_first or by_title) and rest and (is_with_wire(rest) or (could_sign(rest) and not could_be_tag(element))):
         return True

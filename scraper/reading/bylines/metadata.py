@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 from scraper.article import Byline
 from scraper.evidence import Claim
@@ -18,7 +17,7 @@ from scraper.reading.people.houses import could_be_house, is_house, is_web_addre
 from scraper.reading.people.labels import is_column
 from scraper.reading.people.logins import is_account, is_keeper
 from scraper.reading.people.names import could_be_mononym, could_be_person, plain_name
-from scraper.reading.site import names_given
+from scraper.reading.site import host_of, names_given
 from scraper.reading.structured import article_nodes, nodes_of_type, strings
 
 _META_NAMES = (
@@ -48,7 +47,7 @@ class Credited:
 
 def house_names(document: Document, publisher: Publisher | None) -> frozenset[str]:
     """The names under which the site itself may sign, as `plain_name` leaves them."""
-    host = (urlsplit(document.url).hostname or "").removeprefix("www.")
+    host = host_of(document.url)
     label = _label(host)
     given = [host, label, *names_given(document)]
     given += document.meta_values(
@@ -131,7 +130,7 @@ def _is_persons_account(owner: str, document: Document, houses: Collection[str])
 
 def is_bare_label(name: str, document: Document) -> bool:
     """True for the site's host in small letters without its ending, where the site calls itself by no such name."""
-    label = _label((urlsplit(document.url).hostname or "").removeprefix("www."))
+    label = _label(host_of(document.url))
     return name == label and name not in map(plain_name, names_given(document))
 
 

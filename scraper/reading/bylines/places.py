@@ -23,9 +23,9 @@ _MANY_PIECES = 20
 _NEAR = 4
 """A name so many elements below an author's box that also holds a biography heads it."""
 _MOST_PLACES = 150
+"""A real page has less than a tenth of these; a hostile one must not cost seconds."""
 _SERIES = 3
 """So many subheads or more part a text: a name among them is whom a part is about."""
-"""A real page has less than a tenth of these; a hostile one must not cost seconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

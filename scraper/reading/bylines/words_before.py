@@ -43,19 +43,18 @@ def announcement_before(element: Any) -> str:
 
 def is_announced(element: Any) -> bool:
     """True for a name in an element of its own behind "… | par", "17 mars 2025, by"."""
-    parent = element.getparent()
-    if element.tag not in INLINE or parent is None:
-        return False
-    sibling = element.getprevious()
-    words = parent.text if sibling is None else sibling.tail
-    return bool(words) and _ANNOUNCED.search(words[-60:]) is not None
+    return _ANNOUNCED.search(_text_right_before(element)[-60:]) is not None
 
 
 def follows_origin(element: Any) -> bool:
     """True for a name right behind "This post originally appeared on", "paru dans"."""
+    return _ORIGIN.search(_text_right_before(element)[-120:]) is not None
+
+
+def _text_right_before(element: Any) -> str:
+    """The text between an inline element and what stands before it in its parent, as written."""
     parent = element.getparent()
     if element.tag not in INLINE or parent is None:
-        return False
+        return ""
     sibling = element.getprevious()
-    words = parent.text if sibling is None else sibling.tail
-    return bool(words) and _ORIGIN.search(words[-120:]) is not None
+    return (parent.text if sibling is None else sibling.tail) or ""

@@ -32,7 +32,7 @@ def read_caption(figure: Any) -> tuple[str | None, str | None]:
         return split_credit(whole)
     if not credit or credit == whole:
         return split_credit(whole) if named is None else _of_marked(whole)
-    caption = _label_off(holder, named)
+    caption = _without_credit(holder, named)
     if caption.startswith("©") and not credit.startswith("©"):
         caption, credit = credit, caption
     return split_credit(caption)[0], plain_credit(credit)
@@ -55,11 +55,11 @@ def _beside(box: Any) -> tuple[str | None, str | None]:
         return caption, credit
     inside = named is not None and holder in named.iterancestors()
     whole = _CAPTION_LABEL.sub("", seen_text(holder))
-    caption, split = split_credit(_label_off(holder, named) if inside else whole)
+    caption, split = split_credit(_without_credit(holder, named) if inside else whole)
     return caption, credit or split
 
 
-def _label_off(holder: Any, credit: Any) -> str:
+def _without_credit(holder: Any, credit: Any) -> str:
     """The words of a caption without its label and without the element that holds the credit."""
     return tidy(_CAPTION_LABEL.sub("", seen_text(holder, without=credit)))
 

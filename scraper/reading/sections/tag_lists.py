@@ -6,12 +6,11 @@ import re
 from functools import lru_cache
 from itertools import takewhile
 from typing import Any
-from urllib.parse import urlsplit
 
 from scraper.reading.document import Document, fold
 from scraper.reading.images.captions import seen_text
 from scraper.reading.sections.names import is_general, names_no_section, plain
-from scraper.reading.site import names_given
+from scraper.reading.site import host_of, names_given
 
 LABEL = re.compile(
     r"^\W*(?:mots?[- ]?cl(?:é|e|ef)s?|tags?|th[èe]mes?|th[ée]matiques?|étiquettes?|libellés?|sujets?|keywords?|topics?)\s*:\s*",
@@ -123,7 +122,7 @@ def _could_be_tags(tags: list[str]) -> bool:
 
 def are_of_site(words: list[str], document: Document) -> bool:
     """True for key words that stand on every page: the newspaper's name or trade among them, or none in the text."""
-    host = plain((urlsplit(document.url).hostname or "").removeprefix("www.").rpartition(".")[0])
+    host = plain(host_of(document.url).rpartition(".")[0])
     house = {plain(name) for name in names_given(document)} | {host}
     title = plain(" ".join(_titles(document)))
     letters = [plain(word) for word in words]
