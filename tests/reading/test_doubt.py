@@ -34,10 +34,16 @@ def test_names_lose_against_the_article(page: str) -> None:
     assert blocks(read(f"{MENU}<main><h1>{TITLE}</h1>{page}</main>{consent}")) == TEXTS
 
 
+def test_two_paragraphs_with_an_adverts_name_are_a_short_text() -> None:
+    page = f"<main><h1>{TITLE}</h1><div>{named('p', 'AdSlotParagraph', ONE, TWO)}</div></main>{MENU}"
+    assert blocks(read(page)) == [ONE, TWO]
+
+
 KEPT_OUT = {
     "a short text above a long sidebar": f"<div class=sidebar>{paragraphs(*[f'{TEASER} {n}.' for n in range(9)])}</div>",
     "a row of teasers": named("div", "teaser", *(f"<h3>Brève {n}</h3><p>{TEASER}</p>" for n in range(9))),
     "captions": named("p", "caption", *(f"{TEASER} Vue {n}." for n in range(9))),
+    "a forum's messages": named("div", "forum-message", *(f"<p>{TEASER} {TEASER} Signé {n}.</p>" for n in range(30))),
     "comments": named("p", "comment", *(f"{TEASER} Signé {n}." for n in range(9))),
     "consent": f"<div role=dialog>{paragraphs(*[f'{TEASER} Article {n}.' for n in range(9)])}</div>",
 }
@@ -46,6 +52,11 @@ KEPT_OUT = {
 @pytest.mark.parametrize("box", KEPT_OUT.values(), ids=KEPT_OUT)
 def test_names_win_beside_the_article(box: str) -> None:
     assert blocks(read(f"<main><h1>{TITLE}</h1><div>{paragraphs(ONE, TWO)}</div></main>{box}")) == [ONE, TWO]
+
+
+def test_notes_longer_than_the_text_do_not_stand_for_it() -> None:
+    notes = f"<div class=notes>{paragraphs(*[f'[{n}] {TEASER} {TEASER}' for n in range(30)])}</div>"
+    assert blocks(read(f"<main><h1>{TITLE}</h1><div>{paragraphs(ONE, TWO)}</div></main>{notes}"))[:2] == [ONE, TWO]
 
 
 def test_cookies_below_a_text_are_none_of_it() -> None:

@@ -9,6 +9,12 @@ from scraper.reading.body.notices import is_notice
 OF_THE_PAGE = [
     "Cette page contient des liens d'affiliation : si vous achetez un produit, nous pouvons toucher une commission.",
     "Certains liens de cet article sont affiliés.",
+    "Cet article est publié en partenariat avec la Revue des osiers, qui paraît chaque trimestre.",
+    "Les informations recueillies font l'objet d'un traitement informatique destiné au service des abonnements.",
+    "Ce carnet est personnel, la rédaction n'est pas à l'origine de ses contenus.",
+    "Comment tenir dans un monde incertain ? "
+    + "Par nos enquêtes, nos récits et nos entretiens, " * 8
+    + "nous accompagnons nos abonnés.",
     "Cet article fait partie de l'édition spéciale Ponts et passerelles.",
     "Cet article fait partie de l'enquête Ponts et passerelles.",
     "Views: 0",
@@ -84,6 +90,8 @@ OF_THE_ARTICLE = [
     "Ces propos ne reflètent pas la position de la commune, a répondu le maire.",
     "Ces promesses n'engagent que ceux qui les écoutent.",
     "La publication du rapport est attendue pour lundi.",
+    '"Nous accompagnons nos abonnés depuis la panne", assure le directeur du réseau.',
+    "Les informations recueillies par l'enquêteur dormaient dans un tiroir.",
     "Les prix du bois ont doublé en un an.",
     "Chaque matin, il traverse le pont à six heures pour livrer ses paniers.",
     "Retrouver un toit, voilà ce que demandent les trois familles.",

@@ -99,6 +99,17 @@ APART = {
         f"<h1>{TITLE}</h1><article><div class=content><span class=SubHeading_x1>{LEAD}</span><div>{STORY}</div></div></article>",
         HEAD,
     ),
+    "by its name, above a first paragraph that metadata repeat to the full stop": (
+        (
+            f"<header><h1>{TITLE}</h1><div class='post__excerpt rich'>{LEAD}</div></header>"
+            f"<div>{paragraphs(ONE, TWO, THREE)}</div>"
+        ),
+        f'{HEAD}<meta property="og:description" content="{ONE}">',
+    ),
+    "in a heading, above a first paragraph that metadata repeat to the full stop": (
+        f"<header><h1>{TITLE}</h1><h4>{LEAD}</h4></header><div>{paragraphs(ONE, TWO, THREE)}</div>",
+        f'{HEAD}<meta property="og:description" content="{ONE}">',
+    ),
     "inside the text's own box": (f"<h1>{TITLE}</h1><div><p class=accroche>{LEAD}</p>{STORY}</div>", HEAD),
 }
 

@@ -405,6 +405,33 @@ def test_an_advert_within_a_paragraphs_own_box() -> None:
     assert blocks(read(f"<main><h1>{TITLE}</h1>{page}</main>")) == texts
 
 
+def test_a_last_paragraph_above_what_to_read_in_a_box_like_the_others() -> None:
+    texts = [f"{text} {text}" for text in (ONE, TWO)]
+    links = "".join(f"<p><a href=/{n}>{TEASER}</a></p>" for n in range(3))
+    boxes = "".join(f"<div class=rich><p>{text}</p></div>" for text in texts)
+    page = f"<main><h1>{TITLE}</h1>{boxes}<div class=rich><div><p>{THREE}</p>{links}</div></div></main>"
+    assert blocks(read(page)) == [*texts, THREE]
+
+
+@pytest.mark.parametrize(
+    "names", [("element1", "element2"), ("text row--first", "text"), ("block-3", "block-4")], ids=lambda n: n[1]
+)
+def test_the_parts_of_a_text_are_of_one_make_though_each_has_its_number(names: tuple[str, str]) -> None:
+    long = " ".join([ONE, TWO, LEAD] * 4)
+    first, last = (
+        f"<div class='part {name}'><p>{text}</p></div>" for name, text in zip(names, (long, THREE), strict=True)
+    )
+    page = f"<main><h1>{TITLE}</h1><div>{first}{last}<div class=reads>{MENU}</div></div></main>"
+    assert blocks(read(page)) == [long, THREE]
+
+
+def test_a_short_sentence_below_the_only_paragraph_is_the_texts() -> None:
+    long = " ".join([ONE, TWO, LEAD])
+    labels = "".join(f"<div>{label}</div>" for label in ("Partager", "Imprimer", "Réagir", "Suivre", "Offrir"))
+    page = f"<main><h1>{TITLE}</h1><div><p>{long}</p><p>Qui s'en souvient ?</p><div>{labels}</div></div></main>"
+    assert blocks(read(page))[:2] == [long, "Qui s'en souvient ?"]
+
+
 def test_a_list_of_essentials_above_the_text_is_part_of_it() -> None:
     page = f"""<main><h1>{TITLE}</h1><div><div class=k1><h2>L'essentiel</h2><ul><li>{TWO}</li><li>{THREE}</li></ul></div>
         <div class=k2>{paragraphs(*[f"{ONE} Dépêche numéro {n}." for n in range(12)])}</div></div></main>"""

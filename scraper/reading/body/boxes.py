@@ -12,6 +12,12 @@ from scraper.reading.body.furniture import names_of
 _NUMBER = re.compile(r"[-_]?\d.*")
 _SERIAL = re.compile(r"[-_]?\d{3,}(?!\d)")
 """"para_9932331": the number of the box itself, which no other has."""
+_PART = re.compile(
+    r"\b(element|bloc|block|part|partie|para|paragraphe?|chunk|texte?|content|body|section)[-_]?\d{1,2}\b"
+)
+""""element1", "block-2": which of a text's parts the box is."""
+_END_OF_ROW = re.compile(r"\s+\S*--(?:first|last)(?!\S)")
+""" "article-paragraph--first" beside the name that all of a row have."""
 OWN_ELEMENTS = frozenset({
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "pre", "dd", "dt", "dl",
     "figure", "center", "footer", "cite", "span", "hr",
@@ -46,7 +52,7 @@ def signature_of(outline: Outline, node: int) -> tuple[str, str]:
     if "-" in tag:
         return tag, names_of(element)
     if names := element.get("class"):
-        return tag, _SERIAL.sub("", names[:400])
+        return tag, _END_OF_ROW.sub("", _PART.sub(r"\1", _SERIAL.sub("", names[:400]))).strip()
     return tag, _NUMBER.sub("", element.get("id") or "")
 
 

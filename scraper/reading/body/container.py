@@ -19,6 +19,7 @@ from scraper.reading.body.standfirst_names import is_named_standfirst
 from scraper.reading.body.suspicion import PROSE_CHARS
 
 _NEARLY_ALL = 0.85
+_PARAGRAPH_BOXES = frozenset({"div", "section", "p"})
 _FIRST_SENTENCES = 2
 _MORE_THAN_A_STANDFIRST = 2
 _FIRST_WORTH = 300.0
@@ -125,12 +126,16 @@ def _own_article(outline: Outline, prose: list[float], node: int, title_element:
 
 
 def _with_its_like(outline: Outline, prose: list[float], node: int) -> int:
-    """The parent, where boxes of the same make stand beside a node and hold prose too: each holds one paragraph."""
+    """The parent, where boxes of the same make stand beside a node and hold prose too: each holds one paragraph.
+
+    Beside a paragraph itself the shortest sentence is enough.
+    """
     totals = totals_of(outline, prose)
-    while (parent := outline.nodes[node].parent) >= 0 and outline.nodes[node].element.tag in ("div", "section", "p"):
+    while (parent := outline.nodes[node].parent) >= 0 and (tag := outline.nodes[node].element.tag) in _PARAGRAPH_BOXES:
         make = signature_of(outline, node)
-        if not make[1] or not any(
-            totals[index] >= PROSE_CHARS and signature_of(outline, index) == make
+        least = 1.0 if tag == "p" else PROSE_CHARS
+        if not (make[1] or tag == "p") or not any(
+            totals[index] >= least and signature_of(outline, index) == make
             for index, other in enumerate(outline.nodes)
             if other.parent == parent and index != node
         ):

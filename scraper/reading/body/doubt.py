@@ -16,6 +16,7 @@ from scraper.reading.body.boxes import nodes_below, signature_of
 from scraper.reading.body.container import Container, container_of, worth_of
 from scraper.reading.body.end_marks import opens_comments
 from scraper.reading.body.fact_boxes import asides_of_text
+from scraper.reading.body.furniture import names_of
 from scraper.reading.body.second_opinion import SecondOpinion
 from scraper.reading.body.sections_in_slides import boxes_of_sections
 from scraper.reading.body.suspicion import PROSE_CHARS, SETS_APART, hidden_by
@@ -24,7 +25,8 @@ _TOO_LITTLE = 250.0
 """Less prose than this outside all furniture: perhaps the article stands in what looks like furniture."""
 _OUT_OF_PLACE = 0.3
 """What a sentence before the title, or among the comments, is worth of one in between."""
-_OF_COOKIES = 0.1
+_HARDLY_TEXT = 0.1
+"""What is left of what speaks of cookies, and of a note."""
 _FEW_SENTENCES = 2
 _SENTENCE_CHARS = 100
 _MUCH = 0.2
@@ -33,6 +35,7 @@ _HEARD = 0.3
 """A second opinion that agrees less than this with every reading saw another page."""
 _CLEARLY = 0.02
 _SHARED = 0.8
+_NOTES = frozenset({"notes", "footnotes", "endnotes", "bibliographie"})
 _COOKIES = re.compile(r"\bcookies?\b", re.I)
 
 
@@ -80,8 +83,9 @@ def find_container(
 def _placed(outline: Outline, worths: list[float], title: int | None) -> list[float]:
     """The worths, less for what stands before the title (consent, subscription) or below a heading for comments.
 
-    Less also for what speaks of cookies, where the title does not.
+    Less also for what speaks of cookies, where the title does not, and for notes in a box of theirs: they may be longer than the text.
     """
+    notes = {i for i, node in enumerate(outline.nodes) if not _NOTES.isdisjoint(names_of(node.element).lower().split())}
     first = next((i for i, block in enumerate(outline.blocks) if title is not None and block.node >= title), 0)
     placed, sentences, talk = [], 0, False
     on_cookies = title is None or any(b.node == title and _COOKIES.search(b.text) for b in outline.blocks)
@@ -90,7 +94,9 @@ def _placed(outline: Outline, worths: list[float], title: int | None) -> list[fl
         talk = talk or (sentences >= _FEW_SENTENCES and opens_comments(block.text))
         sentences += index >= first and worth >= PROSE_CHARS
         if worth > 0 and not on_cookies and _COOKIES.search(block.text):
-            worth *= _OF_COOKIES
+            worth *= _HARDLY_TEXT
+        if worth > 0 and notes and not notes.isdisjoint(outline.ancestry(block.node)):
+            worth *= _HARDLY_TEXT
         placed.append(worth * _OUT_OF_PLACE if worth > 0 and (talk or index < first) else worth)
     return placed
 

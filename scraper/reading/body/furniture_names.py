@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _REASONS: dict[str, str] = {
     "comments": "comments comment commentaires commentaire disqus livefyre viafoura talk reactions respond commenter"
-    " commentlist commentaireslist commentmetadata itemcomment commentsblock commentform",
+    " commentlist commentaireslist commentmetadata itemcomment commentsblock commentform divforum",
     "share": "share sharing shares sharebar sharetools sharedaddy addthis addtoany social socials partage partages"
     " partager sharethis followus sharer bookmark favorite favorites favoris favourites sociaux shareaholic essb gift",
     "related": "related recommended recommendation recommendations recommande recommandes recommandations reco recos"
@@ -55,7 +55,7 @@ BY_PAIR: dict[tuple[str, str], str] = {
     ("entry", "footer"): "tags", ("tag", "list"): "tags", ("tags", "list"): "tags", ("reading", "time"): "signature",
     ("temps", "lecture"): "signature", ("mots", "cles"): "tags", ("back", "top"): "navigation",
     ("fil", "ariane"): "navigation", ("qc", "cmp"): "navigation", ("cmp", "banner"): "navigation", ("social", "media"): "share", ("call", "action"): "newsletter",
-    ("paywall", "message"): "newsletter", ("paywall", "banner"): "newsletter",
+    ("forum", "message"): "comments", ("forum", "messages"): "comments", ("paywall", "message"): "newsletter", ("paywall", "banner"): "newsletter",
 }  # fmt: skip
 BY_TAG = {
     "nav": "navigation", "footer": "footer", "aside": "aside", "figure": "caption", "figcaption": "caption",

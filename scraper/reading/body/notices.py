@@ -10,7 +10,7 @@ _OF_ITSELF = re.compile(
     rf"""^[\W_]*(?:
     {_THIS}(?:\s+\w+)?\s+(?:contien|comport|compren|peut\s+conten)\w+\b.{{0,40}}\bliens?\b
     |(?:la\s+(?:version|lecture)\s+audio\s+de\s+)?{_THIS}\s+(?:est|sont|a\s+été|ont\s+été)\s+(?:\w+ment\s+|d['’]abord\s+|à\s+l['’]origine\s+)?(?:
-        (?:re)?publiée?s?\s+(?:\w+ment\s+)?(?:sur|dans|par|à\s+partir|pour\s+la|le\s+\d|en\s+accès|sous|initialement)
+        (?:re)?publiée?s?\s+(?:\w+ment\s+)?(?:sur|dans|par|à\s+partir|pour\s+la|le\s+\d|en\s+(?:accès|partenariat|collaboration)|sous|initialement)
         |parue?s?\s+(?:\w+ment\s+)?(?:dans|sur|le\s+\d)|extraite?s?\s+d|tirée?s?\s+d
         |traduite?s?\s+(?:d[eu']|par|automatiquement|en\b|avec)|traduite?s?\W*$
         |(?:rédigée?s?|écrite?s?|générée?s?|résumée?s?|relue?s?)\s+(?:automatiquement|(?:avec|à)\s+l['’]aide|par\s+(?:une?\s+|la\s+)?(?:intelligence|IA\b|robot|synthèse))
@@ -36,6 +36,7 @@ _ON_OWN_BEHALF = re.compile(
     r"""\bliens?\s+(?:\w+\s+){0,4}(?:d['’])?affili(?:és?|ation)\b|\bnous\s+(?:pouvons|pourrons|pourrions|percevons|touchons|recevons)\b.{0,30}\bcommission
     |\b(?:chaque|tous\s+les|toutes\s+les)\b.{0,40}\bdans\s+(?:ta|votre)\s+boîte\s+(?:e-?mail|mail|aux\s+lettres)\b
     |\blinks\b.{0,40}\bare\s+affiliate\b|\bwe\s+(?:may|might|could)\s+(?:earn|receive|get)\b.{0,40}\bcommission\b
+    |^[\W_]*(?:les|vos)\s+(?:informations?|données)\s+(?:personnelles\s+)?(?:recueillies|collectées)\b.{0,60}\b(?:font\s+l['’]objet|sont\s+(?:enregistrées|destinées|traitées|nécessaires))
     |\bcommission\b.{0,20}\bnous\s+être\s+(?:re)?versée
     |n['’]engage(?:nt)?\s+(?:pas|en\s+rien|nullement|aucunement)\s+(?:(?:la|notre)\s+(?:rédaction|responsabilité)|le\s+(?:journal|site|média|magazine)\b)
     |n['’]engage(?:nt)?\s+(?:que\s+)?(?:leurs?|l['’]|son|sa|ses|la\s+seule)\s*(?:avis|opinions?|aut\w+|signat\w+|responsab\w+)
@@ -80,7 +81,11 @@ _ASKS_FOR_A_WORD = re.compile(
     r"\b(?:let\s+us\s+know|tell\s+us|sound\s+off|share\s+your\s+\w+)\b.{0,60}\bcomments\b|\be-?mail\s+us\s+at\b", re.I
 )
 """In French it is the writer who asks so, with the last words of his text."""
-_QUOTED = re.compile(r"[«“„]")
+_SERVES_READERS = re.compile(
+    r"\bnous\s+accompagnons\s+(?:chaque\s+jour\s+)?nos\s+(?:abonnés|lecteurs)\b|\bla\s+rédaction\s+n['’]est\s+pas\s+à\s+l['’]origine\b",
+    re.I,
+)
+_QUOTED = re.compile(r'[«“„"]')
 _LABELS = re.compile(
     r"""[\W_]*(?:
     (?:re)?découvr(?:ez|ir)\s+(?:nos\s+autres\s+.{3,50}|(?:également|aussi)(?:\s+(?:nos|notre|les)\b.{2,60})?|(?:tou(?:te)?s\s+)?(?:nos|les)\s+(?:offres|articles|dossiers|vidéos|newsletters|podcasts))
@@ -102,15 +107,23 @@ _LABELS = re.compile(
 )
 BETWEEN_LABELS = re.compile(r"\s*[|•·]\s*")
 _LONGEST = 400
+_LONGEST_PLEA = 600
 _LONGEST_LABEL = 120
 
 
 def is_notice(text: str) -> bool:
     """True for a line that speaks of the page, or to its readers on the newspaper's own behalf."""
+    if len(text) <= _LONGEST_PLEA and (_ON_OWN_BEHALF.search(text) or _says_unquoted(_SERVES_READERS, text)):
+        return True
     if len(text) > _LONGEST:
         return False
-    if _OF_ITSELF.match(text) or _TO_READERS.match(text) or _ON_OWN_BEHALF.search(text):
+    if _OF_ITSELF.match(text) or _TO_READERS.match(text):
         return True
-    if _ASKS_FOR_A_WORD.search(text) and not _QUOTED.search(text):
+    if _says_unquoted(_ASKS_FOR_A_WORD, text):
         return True
     return len(text) <= _LONGEST_LABEL and all(map(_LABELS.fullmatch, filter(None, BETWEEN_LABELS.split(text))))
+
+
+def _says_unquoted(words: re.Pattern[str], text: str) -> bool:
+    """True where the line itself says so, and nobody quoted in it."""
+    return words.search(text) is not None and not _QUOTED.search(text)

@@ -42,7 +42,8 @@ def hidden_by(
     of boxes of one make that are paragraphs. `lifting`: also from whatever
     holds much of the page's prose, for pages whose article stands in an
     unclosed `<nav>`, or in a box with a furniture's name; one or two sentences
-    are enough where they are the first after the title (the block `opening`).
+    are enough where they are the first after the title (the block `opening`),
+    or beside it in a box of the same make.
     `cleared` nodes are under no suspicion.
     """
     nodes = outline.nodes
@@ -58,7 +59,10 @@ def hidden_by(
                 made[make] = made.get(make, 0.0) + prose[index]
                 sentences[make] = sentences.get(make, 0.0) + counts[index]
     paragraphs = _rows_of_paragraphs(outline, worths)
-    first = set(outline.ancestry(outline.blocks[opening].node)) if opening is not None else set()
+    first = set()
+    if opening is not None:
+        around = outline.ancestry(outline.blocks[opening].node)
+        first = {(nodes[index].parent, signature_of(outline, index)) for index in around}
     holds_title = set()
     above = title_element
     while above is not None:
@@ -85,7 +89,7 @@ def hidden_by(
             elif lifting and reason not in _NEVER_LIFTED:
                 make = signature_of(outline, index)
                 if (made[make] >= _HOLDS_ARTICLE * whole and sentences[make] >= _FEWEST_SENTENCES) or (
-                    index in first and reason not in SETS_APART and made[make] >= _OPENS_ARTICLE * whole
+                    (node.parent, make) in first and reason not in SETS_APART and made[make] >= _OPENS_ARTICLE * whole
                 ):
                     reason = ""
         hidden.append(inherited or reason)

@@ -12,6 +12,7 @@ from scraper.reading.body.junk import is_junk
 from scraper.reading.body.prose import is_bare_link, is_prose
 
 _PARAGRAPH_CHARS = 150
+_SENTENCE_CHARS = 60
 _ITEM_DEPTH = 4
 _TEASER_CHARS = 350
 _CARD_CHARS = 800
@@ -88,19 +89,27 @@ def _headed_by_links(
 
 
 def _paragraph_boxes(outline: Outline, boxes: set[int], prose: dict[int, int], links: dict[int, int]) -> set[int]:
-    """Those with boxes of their make beside them that hold a paragraph and no link: somebody set an advert in a paragraph's box."""
+    """Those with boxes of their make beside them that hold a paragraph and no link: somebody set an advert in a paragraph's box.
+
+    With them whatever stands between such a box and its paragraphs.
+    """
     plain: Counter[tuple[int, tuple[str, str]]] = Counter(
         (outline.nodes[node].parent, signature_of(outline, node))
         for node, chars in prose.items()
         if chars >= _PARAGRAPH_CHARS and not links.get(node)
     )
-    return {
+    found = {
         node
         for node in boxes
-        if prose.get(node, 0) >= _PARAGRAPH_CHARS
+        if prose.get(node, 0) >= _SENTENCE_CHARS
         and signature_of(outline, node)[1]
         and plain[outline.nodes[node].parent, signature_of(outline, node)] >= 2
     }
+    for node in sorted(boxes - found):
+        parent = outline.nodes[node].parent
+        if parent in found and prose.get(node) == prose[parent]:
+            found.add(node)
+    return found
 
 
 def link_lists(outline: Outline, members: list[int]) -> tuple[set[int], set[int]]:

@@ -62,7 +62,7 @@ def read_standfirst(
             continue  # the whole text is no standfirst, not even where the page shows it twice
         if score >= ENOUGH:
             found.append((score, blocks))
-    best = _best(outline, found)
+    best = _best(outline, _set_apart(outline, found, body))
     if best is None:
         return Standfirst(
             None, frozenset(), tuple(c.judged("lost", "the page sets no such words apart") for c in claims)
@@ -78,6 +78,20 @@ def read_standfirst(
     return Standfirst(
         text, best if apart else frozenset(), (shown.judged("won", "set apart between title and text"), *lost)
     )
+
+
+def _set_apart(
+    outline: Outline, found: list[tuple[float, frozenset[int]]], body: Sequence[int]
+) -> list[tuple[float, frozenset[int]]]:
+    """Those that the page sets apart; where it sets none, the paragraph like the others that a description repeats."""
+    apart = [
+        (score, blocks)
+        for score, blocks in found
+        if len(blocks) > 1
+        or not _is_plain(outline, blocks)
+        or not set_like_the_rest(outline, outline.blocks[min(blocks)], body, min(blocks))
+    ]
+    return apart or found
 
 
 def _best(outline: Outline, found: Sequence[tuple[float, frozenset[int]]]) -> frozenset[int] | None:
