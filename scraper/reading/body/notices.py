@@ -82,10 +82,10 @@ _ASKS_FOR_A_WORD = re.compile(
 )
 """In French it is the writer who asks so, with the last words of his text."""
 _SERVES_READERS = re.compile(
-    r"\bnous\s+accompagnons\s+(?:chaque\s+jour\s+)?nos\s+(?:abonnés|lecteurs)\b|\bla\s+rédaction\s+n['’]est\s+pas\s+à\s+l['’]origine\b",
+    r"^[^\"«“„]*\b(?:nous\s+accompagnons\s+(?:chaque\s+jour\s+)?nos\s+(?:abonnés|lecteurs)|la\s+rédaction\s+n['’]est\s+pas\s+à\s+l['’]origine)\b[^\"«“„]*$",
     re.I,
 )
-_QUOTED = re.compile(r'[«“„"]')
+_QUOTED = re.compile(r"[«“„]")
 _LABELS = re.compile(
     r"""[\W_]*(?:
     (?:re)?découvr(?:ez|ir)\s+(?:nos\s+autres\s+.{3,50}|(?:également|aussi)(?:\s+(?:nos|notre|les)\b.{2,60})?|(?:tou(?:te)?s\s+)?(?:nos|les)\s+(?:offres|articles|dossiers|vidéos|newsletters|podcasts))
@@ -113,17 +113,12 @@ _LONGEST_LABEL = 120
 
 def is_notice(text: str) -> bool:
     """True for a line that speaks of the page, or to its readers on the newspaper's own behalf."""
-    if len(text) <= _LONGEST_PLEA and (_ON_OWN_BEHALF.search(text) or _says_unquoted(_SERVES_READERS, text)):
+    if len(text) <= _LONGEST_PLEA and (_ON_OWN_BEHALF.search(text) or _SERVES_READERS.search(text)):
         return True
     if len(text) > _LONGEST:
         return False
     if _OF_ITSELF.match(text) or _TO_READERS.match(text):
         return True
-    if _says_unquoted(_ASKS_FOR_A_WORD, text):
+    if _ASKS_FOR_A_WORD.search(text) and not _QUOTED.search(text):
         return True
     return len(text) <= _LONGEST_LABEL and all(map(_LABELS.fullmatch, filter(None, BETWEEN_LABELS.split(text))))
-
-
-def _says_unquoted(words: re.Pattern[str], text: str) -> bool:
-    """True where the line itself says so, and nobody quoted in it."""
-    return words.search(text) is not None and not _QUOTED.search(text)
