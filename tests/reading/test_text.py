@@ -212,6 +212,12 @@ def test_a_verdict_in_a_section_below_the_text() -> None:
     assert blocks(read(page))[-2:] == ["## En bref", LEAD]
 
 
+def test_a_short_line_that_its_style_sets_in_bold_is_a_subhead() -> None:
+    line = f"<p><span style='font-weight: bold'>{SUBHEAD}</span></p>"
+    page = f"<main><h1>{TITLE}</h1><div><p>{ONE}</p>{line}<p>{TWO}</p><p>{THREE}</p></div></main>"
+    assert blocks(read(page)) == FULL
+
+
 def test_a_short_line_in_bold_is_a_subhead() -> None:
     text = read(f"<main><h1>{TITLE}</h1><div><p>{ONE}</p><p><strong>{SUBHEAD}</strong></p><p>{TWO}</p></div></main>")
     assert blocks(text) == [ONE, f"## {SUBHEAD}", TWO]

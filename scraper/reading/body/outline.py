@@ -20,11 +20,9 @@ from scraper.reading.body.lines import BREAK, BlockKind, Part, Weight, is_seam, 
 from scraper.reading.body.links import enlarges_picture, leads_to_page
 from scraper.reading.body.note_marks import is_bare_mark, is_raised_mark
 from scraper.reading.body.standfirst_names import is_named_standfirst
+from scraper.reading.body.weights import weight_of
 from scraper.reading.document import fold
 
-_WEIGHTS: dict[str, Weight] = {"em": 1, "i": 1, "b": 2, "strong": 2}
-_SUBHEAD_NAME = re.compile(r"inter[-_]?titre", re.I)
-"""As good as bold: what sets a subhead among paragraphs."""
 _RUNNING_CHARS = 40
 """A line with more text than this runs on through a `<span>`; a shorter one may be a label with a button beside it."""
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
@@ -97,7 +95,7 @@ class _Walk:
         furniture = furniture_of(element, tag) if breaks or self.between_blocks() else ""
         breaks = breaks or (tag == "span" and not furniture and self.is_standfirst(element))
         is_link = tag == "a" and leads_to_page(element)
-        weight = 2 if _SUBHEAD_NAME.search(element.get("class") or "") else _WEIGHTS.get(tag, 0)
+        weight = weight_of(element, tag)
         if breaks:
             self.flush()
         if breaks or furniture:
