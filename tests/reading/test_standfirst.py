@@ -146,7 +146,7 @@ def test_in_bold_above_an_interview_whose_questions_are_slanted() -> None:
     "dress", ["style='font-size: 1.2em; font-weight: 700'", "class='content font-bold'", "class=gras"]
 )
 def test_in_bold_by_its_style_alone(dress: str) -> None:
-    page = f"<main><h1>{TITLE}</h1><div><div><p {dress}>{LEAD}</p></div>{paragraphs(ONE, TWO, THREE)}</div></main>"
+    page = f"<main><h1>{TITLE}</h1><div><p {dress}>{LEAD}</p>{paragraphs(ONE, TWO, THREE)}</div></main>"
     assert read(page).standfirst == LEAD
 
 
