@@ -142,6 +142,29 @@ def test_in_bold_above_an_interview_whose_questions_are_slanted() -> None:
     assert text.standfirst == LEAD
 
 
+def test_in_bold_above_an_interview_not_all_of_whose_questions_end_as_questions_do() -> None:
+    asked = [
+        "Pourquoi avoir attendu deux ans pour rouvrir ce pont aux habitants ?",
+        "Vous avez parlé d'une promesse tenue, beaucoup en parlaient autrement...",
+        "Et quand les voitures passeront-elles de nouveau d'une rive à l'autre ?",
+        "Reste l'éclairage, que les riverains des deux quais attendent encore...",
+        "Le budget suivra-t-il, quand la région compte déjà chaque centime ?",
+    ]
+    told = "".join(f"<p><b>{line}</b></p><p>{ONE} Réponse {n}.</p>" for n, line in enumerate(asked))
+    assert read(f"<main><h1>{TITLE}</h1><div><p><b>{LEAD}</b></p>{told}</div></main>").standfirst == LEAD
+
+
+def test_in_bold_and_cut_for_the_description() -> None:
+    texts = "".join(f"<p class=p{n}>{text}</p>" for n, text in enumerate((f"<b>{LEAD}</b>", ONE, TWO, THREE)))
+    assert read(f"<main><h1>{TITLE}</h1><div>{texts}</div></main>", DESCRIBED).standfirst == LEAD
+
+
+def test_a_sentence_in_a_heading_above_long_subheads_of_its_make() -> None:
+    subhead = "Des riverains que le chantier a tenus éveillés plus d'une nuit d'hiver"
+    page = f"<div><p>3</p><h2>{LEAD}</h2><p>{ONE}</p><h2>{subhead}</h2><p>{TWO}</p><p>{THREE}</p></div>"
+    assert read(f"<main><h1>{TITLE}</h1>{page}</main>").standfirst == LEAD
+
+
 @pytest.mark.parametrize(
     "dress", ["style='font-size: 1.2em; font-weight: 700'", "class='content font-bold'", "class=gras"]
 )

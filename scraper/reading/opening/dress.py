@@ -11,6 +11,7 @@ from scraper.reading.body.edge_lines import is_edge_line
 from scraper.reading.body.standfirst_names import emptied_before, is_named_standfirst
 
 _FEWEST_ALIKE = 3
+_STOPS = ".!…»"
 
 
 def beside_the_rest(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
@@ -30,17 +31,18 @@ def set_like_the_rest(
 ) -> bool:
     """True for a paragraph that stands among the body's in the same dress: same parent, tag, class.
 
-    `in_weight`: and as bold or slanted as another; not as the last, which may be a note on the author.
+    `in_weight`: and as bold or slanted as another; not as the last, which may be a note on the author, nor as an
+    interviewer's questions. A heading that ends as a sentence does is set like such headings alone.
     """
     node = outline.nodes[block.node]
     calling = _calling(node.element)
     weight = _weight(block) if in_weight else ""
-    for other in body[:-1] if in_weight else body:
-        peer = outline.blocks[other]
-        if other == index or peer.kind != block.kind or len(peer.text) < 60:
-            continue
-        if in_weight and (peer.text[-1] == "?" or is_edge_line(peer)):
-            continue  # an interviewer's question, an appeal to readers
+    ends = _STOPS if block.kind == "subhead" and block.text[-1] in _STOPS else ""
+    others = [outline.blocks[i] for i in (body[:-1] if in_weight else body) if i != index]
+    peers = [b for b in others if b.kind == block.kind and len(b.text) >= 60 and (not ends or b.text[-1] in ends)]
+    if in_weight:
+        peers = _but_questions([b for b in peers if _weight(b) == weight])
+    for peer in peers:
         sibling = outline.nodes[peer.node]
         same_dress = (
             (sibling.parent == node.parent or of_one_make(outline, sibling.parent, node.parent))
@@ -48,9 +50,16 @@ def set_like_the_rest(
             and sibling.element.get("class") == node.element.get("class")
             and _calling(sibling.element) == calling
         )
-        if (peer.node == block.node or same_dress) and (not in_weight or _weight(peer) == weight):
+        if peer.node == block.node or same_dress:
             return True
     return False
+
+
+def _but_questions(peers: list[Block]) -> list[Block]:
+    """Without appeals to readers and an interviewer's questions; where most are questions, the rest are the interviewer's too."""
+    others = [b for b in peers if b.text[-1] != "?" and not is_edge_line(b)]
+    asked = sum(b.text[-1] == "?" for b in peers)
+    return [] if asked > len(others) else others
 
 
 def _weight(block: Block) -> str:

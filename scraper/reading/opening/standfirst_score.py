@@ -61,6 +61,7 @@ def score_of(
         agrees
         and not score
         and members[0].kind == "paragraph"
+        and not bold
         and words not in descriptions
         and beside_the_rest(outline, members[0], body, first)
         and not dressed_alone(outline, members[0], body, first)
