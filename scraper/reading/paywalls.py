@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -25,7 +26,7 @@ _WALL = re.compile(
     rf"{_ARTICLE}(?: (?:complet|intégral|entier))?(?: (?:de|à) (?:cet|l['’]|ce) ?(?:article|contenu))? (?:est|sont) (?:exclusivement |uniquement |entièrement )?(?:réservée?s?|accessibles?|payante?s?)"
     r" ?(?:exclusivement |uniquement )?(?:à (?:nos|tous nos|ses)|aux|pour (?:les|nos)|$)?"
     r"|(?:article|contenu|exclusivité|accès) (?:exclusivement )?(?:réservée? (?:à nos|à tous nos|aux) |pour (?:les|nos) )?(?:abonnée?s|abonn[ée]·e·s|membres|inscrits|payant)\W*$"
-    r"|^réservée? (?:à nos |aux )?abonné(?:s|e|es|·es|\.e\.s|\(e\)s|·e·s)?\W*$"
+    r"|^article réservé\W*$|^réservée? (?:à nos |aux )?abonné(?:s|e|es|·es|\.e\.s|\(e\)s|·e·s)?\W*$"
     r"|seuls (?:les|nos) (?:abonnés|membres) (?:peuvent|ont)"
     rf"|(?:abonnez|inscrivez|connectez|identifiez)-vous\b.{{0,40}} (?:lire|accéder à|découvrir|continuer|poursuivre|débloquer) .{{0,20}}(?:suite|intégralité|totalité|entier|lecture|article)"
     r"|(?:pour|envie de|souhaitez|voulez|voudriez)(?:-vous)? (?:lire|découvrir|connaître|accéder à) (?:la suite|l['’]intégralité|la totalité)"
@@ -65,7 +66,10 @@ _IDLE_CLASS = re.compile(
 _ELSEWHERE_CLASS = re.compile(r"teaser|related|comment|card|newsletter|reaction|modal|popup|tooltip|gift", re.I)
 _SITE_HEADER = re.compile(r"(?:^|\s)(?:site-?|page-?|top-?|main-?)?header(?:\s|$)", re.I)
 _ELSEWHERE_TAGS = frozenset({"a", "li", "nav", "footer", "header", "figure", "button", "form"})
-_TAGS = ("p", "div", "span", "strong", "h2", "h3", "h4", "h5", "section", "aside", "a", "b", "em")
+_TAGS = frozenset({
+    "p", "div", "span", "strong", "h2", "h3", "h4", "h5", "h6", "section", "aside", "a", "b", "em", "i", "big", "small", "font",
+})  # fmt: skip
+_SHORTEST_LINE = 12
 _LONGEST_LINE = 260
 _LONGEST_WALL = 1500
 _OFFERS_DEPTH = 2
@@ -90,17 +94,24 @@ def see_wall(document: Document, *, near: Any = None) -> Wall:
             inside = fold(element.text_content()[:4000])
             if 15 < len(inside) < _LONGEST_WALL and _OFFER.search(inside) and _is_at_the_text(element, near):
                 built = _sign(inside, element)
-        text = element.text
-        if not text or len(text) < 12:
-            continue
-        if percent is None and any(word in text for word in ("%", "reste", "suite")):
-            line = fold(element.text_content()[:400])
-            if "%" in line and (percent := _percent_hidden(line)) is not None:
-                words = _sign(line, element)
-        if words is None and len(text) < _LONGEST_LINE and _closes(fold(text)) and _is_at_the_text(element, near):
-            words = _sign(fold(text), element)
-            built = built or _box_of_offers(element)
+        for text, owner in _words_at(element):
+            if percent is None and any(word in text for word in ("%", "reste", "suite")):
+                line = fold(owner.text_content()[:400])
+                if "%" in line and (percent := _percent_hidden(line)) is not None:
+                    words = _sign(line, owner)
+            if words is None and len(text) < _LONGEST_LINE and _closes(fold(text)) and _is_at_the_text(owner, near):
+                words = _sign(fold(text), owner)
+                built = built or _box_of_offers(owner)
     return Wall(signs=tuple(sign for sign in (words, built) if sign), percent_hidden=percent)
+
+
+def _words_at(element: Any) -> Iterator[tuple[str, Any]]:
+    """The words an element begins with, and those that follow it within another, an icon's heading; whose they are beside each."""
+    if element.text and len(element.text) >= _SHORTEST_LINE:
+        yield element.text, element
+    above = element.getparent()
+    if element.tail and len(element.tail) >= _SHORTEST_LINE and above is not None and above.tag in _TAGS:
+        yield element.tail, above
 
 
 def marked_paid(near: Any) -> Claim | None:

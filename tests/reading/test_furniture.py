@@ -44,6 +44,7 @@ ELEMENTS = {
     "a style written out as a name": ('<div class="Trs($readmore) [&_.newsletter]:p-4">', ""),
     "a system's word for its components": ('<h2 class="v-cmp-suh">', ""),
     "the title of what a caption tells": ('<h2 class="legend_title">', ""),
+    "rights at the end of a text": ('<p class="article__text-copyright">', "caption"),
     "the right bar": ('<div class="right-bar">', "aside"),
 }
 

@@ -146,6 +146,9 @@ def test_an_invitation_is_junk_where_most_of_it_is_a_link() -> None:
 EDGES = {
     "Publié le 3 mai 2026 à 18h50": True,
     "Mis à jour hier à 14h05 par la rédaction": True,
+    "Dernière mise à jour le 3 mai 2026": True,
+    "Dernière modification : 3 mai 2026": True,
+    "La mise à jour du 3 mai 2026 a coûté cher.": False,
     "Par Solange Iribarne": True,
     "By Ada Brackwater": True,
     "3 mai 2026": True,

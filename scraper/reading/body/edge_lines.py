@@ -11,6 +11,7 @@ from scraper.reading.body.offers import is_offer
 _EDGE = re.compile(
     r"""^[\W_]*(?:
     (?:article\s+)?(?:publié|mis\s+à\s+jour|mis\s+en\s+ligne|modifié|actualisé|créé|posté|écrit|rédigé|published|updated|posted|last\s+updated)\b.{0,90}
+    |(?:dernière\s+)?(?:mise\s+à\s+jour|modification|actualisation|révision)\s*:?\s+(?:le\s+|du\s+)?(?:\w+di\s+)?\d{1,2}(?:er)?[\s./-]\s*(?:\d{1,2}|[a-zûé]{3,9}\.?)[\s./-]\s*\d{2,4}.{0,30}
     |(?:parution|date\s+de\s+(?:parution|publication))\s*:.{0,60}|(?:lu|vu|consulté)\s+[\d\s]+fois\.?
     |(?:adresse|source|lien)\s+(?:de\s+l['’]article|(?:d['’])?origin\w+)\b.{0,20}:.{0,80}
     |(?:texte\s+)?(?:par|by|de|texte|propos\s+recueillis\s+par|recueilli\s+par)\s*:?\s+[A-ZÀ-Þ][^.!?]{2,80}

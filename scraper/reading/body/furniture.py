@@ -43,6 +43,10 @@ _BODY_PAIRS = frozenset(
 _BODY_WORDS = frozenset(
     ["articlebody", "storybody", "postbody", "bodytext", "entrycontent", "articletext", "texte", "corps", "paragraph"]
 )
+_NO_BODY = frozenset(
+    {"copyright", "credit", "credits", "caption", "author", "authors", "share", "newsletter", "related"}
+)
+""" "article__text-copyright": what stands at the body, or in it."""
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -157,4 +161,6 @@ def _body_name(names: str) -> bool:
 @lru_cache(maxsize=16384)
 def _is_one_body_name(name: str) -> bool:
     words = words_of(name)
+    if words and words[-1] in _NO_BODY:
+        return False
     return any(pair in _BODY_PAIRS for pair in itertools.pairwise(words)) or "".join(words) in _BODY_WORDS

@@ -37,6 +37,7 @@ _ON_OWN_BEHALF = re.compile(
     |\b(?:chaque|tous\s+les|toutes\s+les)\b.{0,40}\bdans\s+(?:ta|votre)\s+boîte\s+(?:e-?mail|mail|aux\s+lettres)\b
     |\blinks\b.{0,40}\bare\s+affiliate\b|\bwe\s+(?:may|might|could)\s+(?:earn|receive|get)\b.{0,40}\bcommission\b
     |^[\W_]*(?:les|vos)\s+(?:informations?|données)\s+(?:personnelles\s+)?(?:recueillies|collectées)\b.{0,60}\b(?:font\s+l['’]objet|sont\s+(?:enregistrées|destinées|traitées|nécessaires))
+    |\b(?:mention|citation|indication)\s+d(?:e\s+la|es?)\s+sources?\b.{0,40}\b(?:obligatoire|exigée|requise)
     |\bcommission\b.{0,20}\bnous\s+être\s+(?:re)?versée
     |n['’]engage(?:nt)?\s+(?:pas|en\s+rien|nullement|aucunement)\s+(?:(?:la|notre)\s+(?:rédaction|responsabilité)|le\s+(?:journal|site|média|magazine)\b)
     |n['’]engage(?:nt)?\s+(?:que\s+)?(?:leurs?|l['’]|son|sa|ses|la\s+seule)\s*(?:avis|opinions?|aut\w+|signat\w+|responsab\w+)
