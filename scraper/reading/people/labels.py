@@ -27,6 +27,13 @@ _BY = (
     r"|propos[ée]e?s?|recueillie?s?|men[ée]e?s?|soumise?|mise? en ligne)\s+)?par\b(?:\s*:)?"
     + rf"|{ENGLISH_BY}\b(?:\s*:)?"
 )
+_OF_A_WORK = (
+    r"(?:reportages?|enqu[êe]tes?|r[ée]cits?|textes?|documents?)"
+    r"(?:\s+(?:[«“\"]\s?[^«»“”\":\n]{2,40}\s?[»”\"]"
+    r"|(?!(?:photo|image|illustr)|(?:par|et|avec|sur|contre|à|au|de(?! la\b)|d['’]une?)\b)[\w&.’'-]+)){1,4}\s*:"
+    + _BEFORE_A_NAME
+)
+""" "Reportage TF1 : ", "Enquête « Grand angle » : ": a programme, a house or a medium between a work and its colon."""
 _WITH_COLON = (
     r"(?:textes?|text|auteur(?:e|rice)?s?|autrices?|journalistes?|r[ée]daction|r[ée]dact(?:eur|rice)s?|propos recueillis"
     r"|recueillis?|interview|entretien|sign[ée]|synth[èe]se|dossier|production|pr[ée]sentation|contributeurs?"
@@ -47,7 +54,7 @@ _OF_SOMEBODY = (
     r"|(?:une )?correspondance(?: particuli[èe]re| sp[ée]ciale)? d(?:e\b|['’])|\Acomptes?[ -]rendus?(?: d(?:e\b|['’])|\s*:)|\A(?:interview|entretien|auteure?s?|autrices?|authors?)\b"
     r"|(?:(?:une? |cet(?:te)? |ce )?" + GENRE + r" )?sign[ée]e?s?\b)" + _BEFORE_A_NAME
 )
-_AUTHOR = f"{_BY}|{_WITH_COLON}|{_WITH_PICTURES}|{_OF_SOMEBODY}"
+_AUTHOR = f"{_BY}|{_WITH_COLON}|{_OF_A_WORK}|{_WITH_PICTURES}|{_OF_SOMEBODY}"
 _SECOND = (
     r"(?:traduite?s?|translated|traduction|[ée]dit[ée]e?s?|edited|adapt[ée]e?s?|adaptation|relue?s?|revue?)"
     r"(?:\s+(?:et (?:adapt|[ée]dit)[ée]e?s?|de l['’]\w+|du \w+|from \w+(?: \w+)?|en ligne))?\s*(?:par\b|by\b|:)(?:\s*:)?"
