@@ -248,6 +248,24 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         {"text": (*TEXT, "La mairie ne répond pas à ces questions depuis le mois de mai dernier. spp/Le Vannier")}, ["spp"], [],
     ),
     "a wire on the date's own line": ({"header": "<font>Dimanche 25 novembre 2007 - 18:52 - (AFP)</font>"}, [], ["AFP"]),
+    "a wire alone in its box, and who edited it": (
+        {"header": "<div><span>2 min</span></div><div><div class=flex>AFP (édité par Anne Vasseur)</div></div>"}, ["Anne Vasseur"], ["AFP"],
+    ),
+    "a person with a wire, alone in a box": ({"header": "<div><p>Anne Vasseur avec l’AFP</p></div>"}, ["Anne Vasseur"], ["AFP"]),
+    "a wire alone in a box, its clock beside it": ({"header": "<p><img src=horloge.svg> 2 min</p><div>AFP</div>"}, [], ["AFP"]),
+    "a wire alone under a picture": ({"header": "<div><img src=pont.jpg></div><div>AFP</div>"}, [], []),
+    "a wire alone in a picture's legend": ({"header": "<div class=legende>AFP</div>"}, [], []),
+    "a wire that names a rubric": ({"header": "<div class=rubrique><span>AFP</span></div><p><a href=/reuters>Reuters</a></p>"}, [], []),
+    "a short wire's name that may be a rubric": ({"header": "<div>SPA</div>"}, [], []),
+    "a wire and a photographer alone in a box": ({"header": "<div>AFP / Anne Vasseur</div>"}, [], []),
+    "a bar of byline, comments and buttons": (
+        {"header": "<div class='x_author-comment-and-share'><a rel=author href=/account/av>Anne Vasseur</a> <a href=#c>3 commentaires</a></div>"},
+        ["Anne Vasseur"], [],
+    ),
+    "who comments, by the title": ({"header": "<div class=comment-author><a rel=author href=/account/mo>Marc Oriol</a></div>"}, [], []),
+    "a bar of byline and comments below the text": (
+        {"after": "<div class=author-comment><a rel=author href=/account/mo>Marc Oriol</a></div>"}, [], [],
+    ),
     "a person on the date's own line": ({"header": "<div>15 mars 2011 - Anne Vasseur</div>"}, ["Anne Vasseur"], []),
     "a list of terms": (
         {"header": "<dl><dt>Texte</dt><dd>Anne Vasseur</dd><dt>Photos</dt><dd>Marc Oriol</dd><dt>Publié</dt><dd>21.08.24</dd></dl>"},

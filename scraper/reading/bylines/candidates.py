@@ -25,6 +25,7 @@ from scraper.reading.bylines.signs import (
     links_to_profile,
     stands_beside_handle,
 )
+from scraper.reading.bylines.wires_alone import is_wires_byline
 from scraper.reading.bylines.words_before import follows_origin, is_announced
 from scraper.reading.people.labels import is_column
 from scraper.reading.people.names import could_be_person, is_initials
@@ -104,6 +105,8 @@ def _could_be_bare(position: int, element: Any, text: str, bounds: Bounds) -> bo
     by_title = _is_by_title(position, bounds)
     rest = beside_stamp(text)
     if (behind_first or by_title) and rest and (is_with_wire(rest) or (could_sign(rest) and not could_be_tag(element))):
+        return True
+    if by_title and bounds.start < 0 and is_wires_byline(element, text):
         return True
     if (behind_first or by_title) and is_with_wire(text):
         return stands_beside_date_line(element)

@@ -108,7 +108,9 @@ def shown_bylines(
         if len(found) >= _MOST_PLACES:
             break
         above = list(element.iterancestors())
-        if not taken.isdisjoint(above) or (box := walk.box_of(element, kind)) == "another":
+        if not taken.isdisjoint(above) or (
+            box := walk.box_of(element, kind, in_header=region == "header")
+        ) == "another":
             continue
         if region == "footer" and kind not in ("named", "known") and walk.follows_headline(element):
             continue

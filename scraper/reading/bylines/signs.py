@@ -31,6 +31,7 @@ _SAYS_OTHERWISE = re.compile(
     r"|popular|trending|carousel|slider|swiper|quote|citation|embed|tweet|article-?snippet|voir-aussi|lire-aussi|read-?also"
     r"|more-?(?:from|articles)|articles-?(?:list|lies)|derniers-articles|ses-articles|post-card|article-card|card-article"
 )
+_SAYS_BAR = re.compile(r"share|partag|social|count|tools?\b|date|meta|bar\b")
 _SAYS_COLUMN = re.compile(r"side-?bar")
 _SAYS_PICTURE = re.compile(r"caption|legend|credit|copyright|figure|picture|image|photo|illustration")
 _CREDIT = re.compile(r"(?:\A|[\s_-])(?:photo-?)?(?:credit|caption)(?=\Z|\s)")
@@ -151,6 +152,14 @@ def box_called(element: Any, *, close: bool) -> Box:
     if element.tag in _PICTURES:
         return "picture"
     return _class_says_box(f"{element.get('class') or ''} {element.get('id') or ''}", close)
+
+
+def is_bylines_bar(element: Any) -> bool:
+    """True for a box called its author's, then that of comments, with the buttons to share or the author's link: "author-comment-and-share"."""
+    before, comment, behind = _spelt(f"{element.get('class') or ''} {element.get('id') or ''}").partition("comment")
+    if not comment or not _SAYS_AUTHOR.search(before) or _SAYS_OTHERWISE.search(before):
+        return False
+    return _SAYS_BAR.search(behind) is not None or any(map(is_marked, element.iter("a")))
 
 
 def _spelt(classes: str) -> str:

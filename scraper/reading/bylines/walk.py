@@ -15,6 +15,7 @@ from scraper.reading.bylines.signs import (
     announces_others,
     box_called,
     class_says_author,
+    is_bylines_bar,
     is_called_credit,
     links_to_profile,
 )
@@ -138,15 +139,17 @@ class Walk:
                 return True
         return False
 
-    def box_of(self, element: Any, kind: Kind) -> Box:
+    def box_of(self, element: Any, kind: Kind, *, in_header: bool) -> Box:
         """What holds an element; what holds title and text too is the article, whatever its class.
 
-        A line of an element called a credit is one, where only its first word says who signs.
+        `in_header`: it stands between title and text, where no comment does. A line of an element called a credit is one, where only its first word says who signs.
         """
         found: Box = "picture" if kind == "opened" and is_called_credit(element) else ""
         for depth, node in enumerate(element.iterancestors()):
             if node in self._spine:
                 break
+            if in_header and is_bylines_bar(node):
+                continue
             box = box_called(node, close=depth < 3)
             if box == "another":
                 return box
