@@ -266,6 +266,24 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     "a bar of byline and comments below the text": (
         {"after": "<div class=author-comment><a rel=author href=/account/mo>Marc Oriol</a></div>"}, [], [],
     ),
+    "before a dash, at the head of the first paragraph": (
+        {"text": ("Par Anne Vasseur - Difficile pour un pont de rouvrir quand la rivière monte tous les jours, que les saules tombent et que les caisses sont vides.", TEXT[1])}, ["Anne Vasseur"], [],
+    ),
+    "before a dash, where another signs": (
+        {"header": "<p class=auteur>Marc Oriol</p>", "text": ("Par Anne Vasseur, vannière – Le pont des Osiers est à nous tous, à ceux de la rive droite comme à ceux de la rive gauche du fleuve.", TEXT[1])}, ["Marc Oriol"], [],
+    ),
+    "no name before a dash": ({"text": ("Par Grand Vent – Le pont des Osiers ferme aux piétons, aux vélos, aux ânes et aux chars de foin jusqu'au retour du beau temps.", TEXT[1])}, [], []),
+    "a wire's logo in the byline's box": (
+        {"header": "<div class=author itemprop=author>Anne Vasseur <i class='icon-presse-canadienne'></i></div>"}, ["Anne Vasseur"], ["La Presse Canadienne"],
+    ),
+    "a wire's logo beside a linked name": (
+        {"header": "<div class=byline><a href=/auteur/av>Anne Vasseur</a> <img src=l.png alt='Logo AFP'></div>"}, ["Anne Vasseur"], ["AFP"],
+    ),
+    "nothing but a wire's logo": ({"header": "<p class=auteur><img src=l.png alt=AFP></p>"}, [], ["AFP"]),
+    "a button's picture in the byline's box": (
+        {"header": "<div class=author>Anne Vasseur <i class='icon-map'></i><i class='icon-aa'></i><img src=av.jpg alt='Anne Vasseur'></div>"}, ["Anne Vasseur"], [],
+    ),
+    "a wire's logo in the list of shares": ({"header": "<p class=auteur>Anne Vasseur</p><ul><li><img src=l.png alt=AFP></li></ul>"}, ["Anne Vasseur"], []),
     "a person on the date's own line": ({"header": "<div>15 mars 2011 - Anne Vasseur</div>"}, ["Anne Vasseur"], []),
     "a list of terms": (
         {"header": "<dl><dt>Texte</dt><dd>Anne Vasseur</dd><dt>Photos</dt><dd>Marc Oriol</dd><dt>Publié</dt><dd>21.08.24</dd></dl>"},

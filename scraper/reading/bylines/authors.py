@@ -21,7 +21,7 @@ from scraper.reading.bylines.places import Shown, linked_author, selected_byline
 from scraper.reading.bylines.printed import printed_byline
 from scraper.reading.bylines.readings import Reading, read_places
 from scraper.reading.bylines.set_right import signed_at_right
-from scraper.reading.bylines.signature_lines import Signed, signed_in_text
+from scraper.reading.bylines.signature_lines import Signed, opening_signature, signed_in_text
 from scraper.reading.bylines.unseen import closing_signature
 from scraper.reading.document import Document
 from scraper.reading.people.labels import is_second_hand
@@ -86,6 +86,7 @@ def read_authors(
     naming = [line for line in closing if read_byline(line, houses=houses) != Byline()]
     is_dispatch = any(map(wire_named, (name for credit in credited for name in credit.byline.agencies)))
     signed = signed_in_text([*paragraphs, *naming], houses=houses, is_dispatch=is_dispatch)
+    signed += opening_signature(paragraphs, houses=houses)
     with_closing = [*paragraphs, *closing]
     if at_right := signed_at_right(near, with_closing, houses=houses):
         signed.insert(0, at_right)

@@ -9,6 +9,7 @@ from typing import Any
 from scraper.reading.bounded import texts_within
 from scraper.reading.bylines.bare import stands_beside_date
 from scraper.reading.bylines.candidates import Kind
+from scraper.reading.bylines.logos import wire_by_logo
 from scraper.reading.bylines.regions import Region
 from scraper.reading.bylines.signs import INLINE, ONLY_OPENING, OPENING, Box, is_hidden, leads_elsewhere
 from scraper.reading.bylines.walk import Walk
@@ -48,6 +49,8 @@ class Shown:
     """No reader sees it."""
     profile: str = ""
     """Of a link to somebody's page, the last part of its address."""
+    logo: str | None = None
+    """The wire whose logo stands with it."""
 
     @property
     def opened(self) -> bool:
@@ -98,6 +101,8 @@ def shown_bylines(
         if kind == "opened" and region == "footer" and is_column(spoken(element)) and leads_elsewhere(element):
             continue
         text = spoken(element)
+        logo = wire_by_logo(element) if kind in ("named", "linked") and region in ("header", "footer") else None
+        text = text or logo or ""
         if (ONLY_OPENING.match(text) or element.tag == "dt") and element.getparent() is not None:
             element = element.getparent()
             text = spoken(element)
@@ -133,6 +138,7 @@ def shown_bylines(
                 dated=region == "above" and kind in ("named", "linked") and stands_beside_date(element),
                 hidden=is_hidden(element),
                 profile=profile,
+                logo=logo,
             )
         )
     return found

@@ -58,7 +58,10 @@ def read_places(
     no signature where the text (`paragraphs`) speaks of its bearer.
     """
     readings = [
-        Reading(byline=_without_accounts(_read_spoken(place, houses, mononyms=mononyms), houses), shown=place)
+        Reading(
+            byline=_with_logo(_without_accounts(_read_spoken(place, houses, mononyms=mononyms), houses), place),
+            shown=place,
+        )
         for place in places
     ]
     return [reading for reading in readings if _is_told(reading, mononyms) and not _is_subject(reading, paragraphs)]
@@ -87,6 +90,12 @@ def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Set[str]) -
         if place.kind in ("named", "linked") and alone != place.text and could_sign(alone):  # an office below the name
             return read_byline(alone, houses=houses)
     return apart
+
+
+def _with_logo(byline: Byline, place: Shown) -> Byline:
+    if not place.logo or place.logo in byline.agencies:
+        return byline
+    return replace(byline, agencies=(*byline.agencies, place.logo))
 
 
 def _without_accounts(byline: Byline, houses: Collection[str]) -> Byline:

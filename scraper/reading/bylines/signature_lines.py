@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from scraper.article import Byline
+from scraper.reading.bylines.bare import could_sign, name_before_function
 from scraper.reading.bylines.byline import read_byline
 from scraper.reading.bylines.closing import without_counters
 from scraper.reading.bylines.small_signatures import name_beside_address
@@ -31,6 +32,7 @@ _TOWNLESS = re.compile(r"\(?(?P<who>[^\W\d_][\w -]{1,20}?)\)?\s*[-–—]\s+(?=[
 """"(AFP) - Le pont …": no town."""
 # "AA / Paris / Ümit Dönmez" and "AFP -" open a dispatch too.
 _SLASHED = re.compile(r"(?P<who>[\w.-]{2,12})\s*/\s*[^\W\d_][\w'’ -]{1,30}(?:\s*/\s*(?P<person>[^/\n]{3,60}))?\Z")
+_BY_AND_DASH = re.compile(r"(?P<by>Par (?P<who>[^\n–—:;!?«»\"“”()]{5,80}?))\s+[-–—]\s+(?=[«\"“]?\s?[A-ZÀ-Ý])")
 _LAST_WORDS = re.compile(r"[.!?…»\"”]\s*[(\[](?P<who>[^()\[\]]{2,60})[)\]]\s*\.?\Z")
 _SMALL_LAST_WORDS = re.compile(r"[.!?…»\"”]\s*/(?P<who>[a-zà-ÿ]{2,4}(?:[/+][a-zà-ÿ]{2,4})*)\Z")
 """" … les frais. /jba", as Swiss radios sign."""
@@ -96,6 +98,14 @@ def signed_in_text(
     if last_words := _last_words(ending, houses=houses):
         found.append(last_words)
     return found
+
+
+def opening_signature(paragraphs: Sequence[str], *, houses: Collection[str] = ()) -> list[Signed]:
+    """Whom a text's first words name behind "Par" and before a dash: "Par Anne Vasseur – Le pont …"."""
+    line = _BY_AND_DASH.match(paragraphs[0][:120]) if paragraphs else None
+    if not line or not could_sign(name_before_function(line["who"])):
+        return []
+    return [Signed(byline=read_byline(line["by"], houses=houses), text=line["by"], where="dateline")]
 
 
 def _last_words(ending: str, *, houses: Collection[str]) -> Signed | None:
