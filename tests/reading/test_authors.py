@@ -267,12 +267,12 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         {"after": "<div class=author-comment><a rel=author href=/account/mo>Marc Oriol</a></div>"}, [], [],
     ),
     "before a dash, at the head of the first paragraph": (
-        {"text": ("Par Anne Vasseur - Difficile pour un pont de rouvrir quand la rivière monte tous les jours, que les saules tombent et que les caisses sont vides.", TEXT[1])}, ["Anne Vasseur"], [],
+        {"text": ("Par Anne Vasseur - Difficile pour un pont de rouvrir quand la rivière monte tous les jours, que les saules tombent un à un dans l'eau et que les caisses de la ville sont vides depuis l'été.", TEXT[1])}, ["Anne Vasseur"], [],
     ),
     "before a dash, where another signs": (
-        {"header": "<p class=auteur>Marc Oriol</p>", "text": ("Par Anne Vasseur, vannière – Le pont des Osiers est à nous tous, à ceux de la rive droite comme à ceux de la rive gauche du fleuve.", TEXT[1])}, ["Marc Oriol"], [],
+        {"header": "<p class=auteur>Marc Oriol</p>", "text": ("Par Anne Vasseur, vannière – Le pont des Osiers est à nous tous, à ceux de la rive droite comme à ceux de la rive gauche du fleuve, quoi qu'en disent les élus.", TEXT[1])}, ["Marc Oriol"], [],
     ),
-    "no name before a dash": ({"text": ("Par Grand Vent – Le pont des Osiers ferme aux piétons, aux vélos, aux ânes et aux chars de foin jusqu'au retour du beau temps.", TEXT[1])}, [], []),
+    "no name before a dash": ({"text": ("Par Grand Vent – Le pont des Osiers ferme aux piétons, aux vélos, aux ânes et aux chars de foin jusqu'au retour du beau temps, dit-on à la mairie, que les riverains pressent de questions.", TEXT[1])}, [], []),
     "a wire's logo in the byline's box": (
         {"header": "<div class=author itemprop=author>Anne Vasseur <i class='icon-presse-canadienne'></i></div>"}, ["Anne Vasseur"], ["La Presse Canadienne"],
     ),
