@@ -273,6 +273,20 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         {"header": "<p class=auteur>Marc Oriol</p>", "text": ("Par Anne Vasseur, vannière – Le pont des Osiers est à nous tous, à ceux de la rive droite comme à ceux de la rive gauche du fleuve, quoi qu'en disent les élus.", TEXT[1])}, ["Marc Oriol"], [],
     ),
     "no name before a dash": ({"text": ("Par Grand Vent – Le pont des Osiers ferme aux piétons, aux vélos, aux ânes et aux chars de foin jusqu'au retour du beau temps, dit-on à la mairie, que les riverains pressent de questions.", TEXT[1])}, [], []),
+    "blocks that are but labels, below the text": (
+        {"after": "<div>Textes</div><ul><li><a href=/profil/1><em>Anne Vasseur</em></a></li><li><a href=/profil/2>Zoé Lin</a></li></ul><div class=clear></div>"
+         "<div>Image(s)</div><ul><li><a href=/profil/3><em>Marc Oriol</em></a></li></ul>"},
+        ["Anne Vasseur", "Zoé Lin"], [],
+    ),
+    "blocks that are but labels, by the title": (
+        {"header": "<p>Rédaction</p><p><a href=/profil/1>Anne Vasseur</a></p><p>Photo(s)</p><p><a href=/profil/3>Marc Oriol</a></p>"}, ["Anne Vasseur"], [],
+    ),
+    "a label over pictures alone": ({"after": "<div>Photos</div><ul><li><a href=/profil/3>Marc Oriol</a></li></ul>"}, [], []),
+    "a newspaper's staff below the text": (
+        {"after": "<div>Rédaction</div><ul>" + "".join(f"<li><a href=/profil/{n}>{name}</a></li>" for n, name in enumerate(
+            ("Anne Vasseur", "Marc Oriol", "Zoé Lin", "Luc Ozier", "Ada Brackwater", "Solange Iribarne", "Odile Mercœur", "Jeanne Tressard", "Paul Saulaie", "Inès Bakri"))) + "</ul>"},
+        [], [],
+    ),
     "a wire's logo in the byline's box": (
         {"header": "<div class=author itemprop=author>Anne Vasseur <i class='icon-presse-canadienne'></i></div>"}, ["Anne Vasseur"], ["La Presse Canadienne"],
     ),

@@ -51,6 +51,8 @@ def displayed(shown: list[Reading], credited: list[Credited]) -> tuple[list[Read
     ]
     if with_wire and not header:
         return with_wire[:1], "a newspaper and a wire sign below the text"
+    if wrote := [r for r in by_region["footer"] if r.shown.labelled and r.byline.authors and not header]:
+        return wrote, "a label above says who wrote"
     linked = [r for r in by_region["footer"] if r.shown.kind == "linked" and r.byline.authors]
     by_region["footer"] = [r for r in by_region["footer"] if r.shown.kind != "linked"]
     footer = [r for r in by_region["footer"] if r.byline.authors and not _is_one_of_many(r, by_region["footer"])]

@@ -13,7 +13,7 @@ from scraper.reading.bylines.logos import wire_by_logo
 from scraper.reading.bylines.regions import Region
 from scraper.reading.bylines.signs import INLINE, ONLY_OPENING, OPENING, Box, is_hidden, leads_elsewhere
 from scraper.reading.bylines.walk import Walk
-from scraper.reading.bylines.words_before import announcement_before
+from scraper.reading.bylines.words_before import announcement_before, label_above
 from scraper.reading.document import Document, fold
 from scraper.reading.people.labels import is_column
 from scraper.reading.people.names import could_be_person
@@ -51,6 +51,8 @@ class Shown:
     """Of a link to somebody's page, the last part of its address."""
     logo: str | None = None
     """The wire whose logo stands with it."""
+    labelled: bool = False
+    """A block of its own above it says what its bearer made: "Texte"."""
 
     @property
     def opened(self) -> bool:
@@ -124,7 +126,8 @@ def shown_bylines(
         if kind == "bare" and not too_long.isdisjoint(above[:_NEAR]):
             kind = "named"
         taken.add(element)
-        if announcement := announcement_before(element):
+        label = label_above(element) if kind in ("named", "linked", "known", "opened") else ""
+        if announcement := announcement_before(element) or label:
             text = f"{announcement}\n{text}"
         profile = (element.get("href") or "").rstrip("/").rsplit("/", 1)[-1] if kind == "linked" else ""
         found.append(
@@ -139,6 +142,7 @@ def shown_bylines(
                 hidden=is_hidden(element),
                 profile=profile,
                 logo=logo,
+                labelled=label != "",
             )
         )
     return found

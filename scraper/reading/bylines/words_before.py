@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Any
 
@@ -19,6 +20,13 @@ _ORIGIN = re.compile(
     r"|\bappeared (?:on|in|at)\b|\bparu(?:e|s|es)? (?:dans|sur)\b|\bpubli[ée]e?s? (?:dans|sur)\b)[^.!?]{0,40}\Z",
     re.IGNORECASE,
 )
+
+_LABEL_ALONE = re.compile(
+    r"(?P<label>texte|r[ée]daction|photo|image|photographie|illustration|vid[ée]o|infographie|dessin)(?:s|\(s\))?\s*:?\Z",
+    re.IGNORECASE,
+)
+_MOST_ABOVE = 4
+_LETTERS_BELOW = 120
 
 
 def announcement_before(element: Any) -> str:
@@ -39,6 +47,22 @@ def announcement_before(element: Any) -> str:
     # with a name behind it, for "Photos" is a label only there
     labels = LABEL.finditer(f"{words} {_SOMEBODY}")
     return next((label.group().strip() for label in labels if 0 <= label.end() - len(words) <= 1), "")
+
+
+def label_above(element: Any) -> str:
+    """The label that a block of its own sets above the block of a name: "Texte :", "Image :"; "" without any.
+
+    "Rédaction" heads a newspaper's staff as well: over more than a few names it is no label.
+    """
+    for node in itertools.islice(itertools.chain([element], element.iterancestors()), _MOST_ABOVE):
+        if len(" ".join(texts_within(node, limit=_LETTERS_BELOW))) > _LETTERS_BELOW:
+            return ""
+        above = node.getprevious()
+        if above is None or (node.tag == above.tag == "li"):
+            continue
+        label = None if above.tag in INLINE else _LABEL_ALONE.match(" ".join(texts_within(above, limit=20)))
+        return f"{label['label']} :" if label else ""
+    return ""
 
 
 def is_announced(element: Any) -> bool:
