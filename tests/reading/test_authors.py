@@ -287,6 +287,24 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
             ("Anne Vasseur", "Marc Oriol", "Zoé Lin", "Luc Ozier", "Ada Brackwater", "Solange Iribarne", "Odile Mercœur", "Jeanne Tressard", "Paul Saulaie", "Inès Bakri"))) + "</ul>"},
         [], [],
     ),
+    "a login that the author's box repeats": (
+        {"header": "<p>06/09/2016 à 11:48 par avasseur</p>", "after": "<footer><div class=journaliste><span>avasseur</span></div></footer>"}, ["avasseur"], [],
+    ),
+    "a login in a link of no address, before the site's own words": (
+        {"header": "<span>Posté le 24 mars 2016 à 16h37, par <a href=''>avasseur</a></span>", "after": "<p class=author__note>avasseur : Le site de la vannerie.</p>"},
+        ["avasseur"], [],
+    ),
+    "a login that the metadata gives": ({"author": {"@type": "Person", "name": "zoelin77"}, "header": "<p>Publié par zoelin77 le 3 mars 2024</p>"}, ["zoelin77"], []),
+    "a login that links to its page": ({"header": "<p class=auteur><a href=/auteur/avasseur><span>avasseur</span></a></p>"}, ["avasseur"], []),
+    "a login that nothing repeats": ({"header": "<p>06/09/2016 à 11:48 par avasseur</p>"}, [], []),
+    "a login in no byline": ({"author": {"@type": "Person", "name": "avasseur"}}, [], []),
+    "a login and a person": (
+        {"header": "<p>Posté le 24 mars 2016 par <a rel=author href=/author/avasseur>avasseur</a></p>", "text": (*TEXT, "Anne Vasseur")}, ["Anne Vasseur"], [],
+    ),
+    "accounts of an office and of the site": (
+        {"header": "".join(f"<p>par <a rel=author href=/author/{login}>{login}</a></p>" for login in ("administrateur", "editor", "vannier", "email", "news", "adminvannier", "vannernews"))},
+        [], [],
+    ),
     "a wire's logo in the byline's box": (
         {"header": "<div class=author itemprop=author>Anne Vasseur <i class='icon-presse-canadienne'></i></div>"}, ["Anne Vasseur"], ["La Presse Canadienne"],
     ),

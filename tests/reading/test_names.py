@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from scraper.reading.people.capitals import natural_name
 from scraper.reading.people.first_names import opens_with_first_name
-from scraper.reading.people.logins import is_account, name_of_login
+from scraper.reading.people.logins import could_be_login, is_account, name_of_login
 from scraper.reading.people.names import could_be_person, is_initials
 
 NATURAL = {
@@ -108,6 +108,34 @@ LOGINS = {
 @pytest.mark.parametrize(("login", "name"), LOGINS.items(), ids=LOGINS)
 def test_name_of_login(login: str, name: str | None) -> None:
     assert name_of_login(login) == name
+
+
+SIGNING_LOGINS = {
+    "avasseur": True,
+    "zoelin77": True,
+    "admin": False,
+    "administrateur": False,
+    "webmaster": False,
+    "redaction": False,
+    "laredaction": False,
+    "editor": False,
+    "equipe": False,
+    "news": False,
+    "osiernews": False,
+    "vannier": False,
+    "levannier": False,
+    "vann": False,
+    "email": False,
+    "nos soins": False,
+    "journaliste": False,
+    "Avasseur": False,
+    "a1234567": False,
+}
+
+
+@pytest.mark.parametrize(("login", "signs"), SIGNING_LOGINS.items(), ids=SIGNING_LOGINS)
+def test_could_be_login(login: str, signs: bool) -> None:
+    assert could_be_login(login, {"vannier"}) is signs
 
 
 ACCOUNTS = {

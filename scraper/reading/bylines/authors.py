@@ -11,6 +11,7 @@ from lxml.cssselect import CSSSelector
 from scraper.article import Byline
 from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
+from scraper.reading.bylines.accounts import Accounts
 from scraper.reading.bylines.agreement import as_shown, united, with_unnamed, with_wires, written_out
 from scraper.reading.bylines.author_places import PLACE_WORDS, displayed
 from scraper.reading.bylines.beside import house_by_title, signers_beside
@@ -79,14 +80,17 @@ def read_authors(
     own = [*names_given(document), *([publisher.name] if publisher else [])]
     if not places:
         places = shown_bylines(
-            document, near=near, title=title, headline=headline, paragraphs=paragraphs, known=names, own=own
-        )
+            document, near=near, title=title, headline=headline, paragraphs=paragraphs, known=names, own=own,
+            accounts=None if names else Accounts(document, houses),
+        )  # fmt: skip
     mononyms = {name for credit in credited if credit.mononym for name in credit.byline.authors}
     shown = read_places(places, houses=houses, mononyms=mononyms, paragraphs=paragraphs)
     naming = [line for line in closing if read_byline(line, houses=houses) != Byline()]
     is_dispatch = any(map(wire_named, (name for credit in credited for name in credit.byline.agencies)))
     signed = signed_in_text([*paragraphs, *naming], houses=houses, is_dispatch=is_dispatch)
     signed += opening_signature(paragraphs, houses=houses)
+    if any(line.byline.authors for line in signed) or any(r.byline.authors and not r.shown.login for r in shown):
+        shown = [read for read in shown if not read.shown.login]
     with_closing = [*paragraphs, *closing]
     if at_right := signed_at_right(near, with_closing, houses=houses):
         signed.insert(0, at_right)

@@ -11,7 +11,9 @@ from scraper.reading.bylines.signs import class_says_author
 from scraper.reading.people.wires import UNMISTAKABLE_WIRES, wire_named
 
 _LOGO_OF = re.compile(r"(?:logo|ic[oô]ne?)\b\W*|\W+(?:logo|ic[oô]ne?)\Z", re.IGNORECASE)
-_CALLED_LOGO = re.compile(r"(?:logo|ico(?:n|ne)?|picto|sprite|source|agenc[ey])[-_]+(?P<of>[a-z0-9]+(?:[-_][a-z0-9]+)*)\Z", re.I)
+_CALLED_LOGO = re.compile(
+    r"(?:logo|ico(?:n|ne)?|picto|sprite|source|agenc[ey])[-_]+(?P<of>[a-z0-9]+(?:[-_][a-z0-9]+)*)\Z", re.I
+)
 _LONG_NAME = 4
 """A shorter name is a button's too: "icon-map"."""
 _MOST_MARKS = 20

@@ -53,7 +53,7 @@ def house_names(document: Document, publisher: Publisher | None) -> frozenset[st
     given += document.meta_values(
         "apple-mobile-web-app-title", "author-corporate", "dc.publisher", "publisher", "article:publisher"
     )
-    given += [name for name in _credited_names(document) if _bears(name, label)]
+    given += [name for name in credited_names(document) if _bears(name, label)]
     if publisher:
         given += [publisher.name, *publisher.agencies, publisher.domain, *publisher.domains]
     names = set()
@@ -78,7 +78,7 @@ def _label(host: str) -> str:
     return labels[-2] if len(labels) > 1 else host
 
 
-def _credited_names(document: Document) -> list[str]:
+def credited_names(document: Document) -> list[str]:
     """Whom the metadata name first."""
     authors = [author for node in article_nodes(document)[:1] for author in _listed(node.get("author"))[:1]]
     return [text for author in authors for text in _names(author, document)] + document.meta_values("author")[:1]

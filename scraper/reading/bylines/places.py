@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from scraper.reading.bounded import texts_within
+from scraper.reading.bylines.accounts import Accounts
 from scraper.reading.bylines.bare import stands_beside_date
 from scraper.reading.bylines.candidates import Kind
 from scraper.reading.bylines.logos import wire_by_logo
@@ -51,6 +52,8 @@ class Shown:
     """Of a link to somebody's page, the last part of its address."""
     logo: str | None = None
     """The wire whose logo stands with it."""
+    login: str | None = None
+    """The login that it gives, where the page says it elsewhere too."""
     labelled: bool = False
     """A block of its own above it says what its bearer made: "Texte"."""
 
@@ -69,10 +72,11 @@ def shown_bylines(
     headline: Any = None,
     known: Collection[str] = (),
     own: Collection[str] = (),
+    accounts: Accounts | None = None,
 ) -> list[Shown]:
     """Every stretch that may be a byline, in the order of the page, one for each nest of elements.
 
-    `known` are the names that the metadata gives, as the page would print them, `own` those of the site.
+    `known` are the names that the metadata gives, as the page would print them, `own` those of the site, `accounts` its logins.
     """
     walk = Walk(
         document,
@@ -104,20 +108,19 @@ def shown_bylines(
             continue
         text = spoken(element)
         logo = wire_by_logo(element) if kind in ("named", "linked") and region in ("header", "footer") else None
-        text = text or logo or ""
         if (ONLY_OPENING.match(text) or element.tag == "dt") and element.getparent() is not None:
             element = element.getparent()
             text = spoken(element)
         if kind == "named" and len(text) > MAX_LETTERS:
             too_long.add(element)
+        text = text or logo or ""
         if not text or len(text) > MAX_LETTERS or element in taken or (is_series and text in subheads):
             continue
         if len(found) >= _MOST_PLACES:
             break
         above = list(element.iterancestors())
-        if not taken.isdisjoint(above) or (
-            box := walk.box_of(element, kind, in_header=region == "header")
-        ) == "another":
+        box = "another" if not taken.isdisjoint(above) else walk.box_of(element, kind, in_header=region == "header")
+        if box == "another":
             continue
         if region == "footer" and kind not in ("named", "known") and walk.follows_headline(element):
             continue
@@ -129,6 +132,7 @@ def shown_bylines(
         label = label_above(element) if kind in ("named", "linked", "known", "opened") else ""
         if announcement := announcement_before(element) or label:
             text = f"{announcement}\n{text}"
+        login = accounts.confirmed(text, element) if accounts and region == "header" and kind != "bare" else None
         profile = (element.get("href") or "").rstrip("/").rsplit("/", 1)[-1] if kind == "linked" else ""
         found.append(
             Shown(
@@ -143,6 +147,7 @@ def shown_bylines(
                 profile=profile,
                 logo=logo,
                 labelled=label != "",
+                login=login,
             )
         )
     return found

@@ -58,13 +58,16 @@ def read_places(
     no signature where the text (`paragraphs`) speaks of its bearer.
     """
     readings = [
-        Reading(
-            byline=_with_logo(_without_accounts(_read_spoken(place, houses, mononyms=mononyms), houses), place),
-            shown=place,
-        )
+        Reading(byline=_with_logo(_without_accounts(_read_place(place, houses, mononyms), houses), place), shown=place)
         for place in places
     ]
     return [reading for reading in readings if _is_told(reading, mononyms) and not _is_subject(reading, paragraphs)]
+
+
+def _read_place(place: Shown, houses: Collection[str], mononyms: Set[str]) -> Byline:
+    """What a place says; the login that it gives where it names no person."""
+    byline = _read_spoken(place, houses, mononyms=mononyms)
+    return byline if byline.authors or not place.login else replace(byline, authors=(place.login,))
 
 
 def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Set[str]) -> Byline:
@@ -135,7 +138,11 @@ def _is_told(read: Reading, mononyms: Set[str]) -> bool:
         # "Par Toutatis !" opens like a byline; "Publié par Adrien le 11/03/2011" is one
         return bool(read.byline.agencies) or (
             read.shown.region == "header"
-            and (_POSTED_BY.match(read.shown.text) is not None or not mononyms.isdisjoint(read.byline.authors))
+            and (
+                _POSTED_BY.match(read.shown.text) is not None
+                or not mononyms.isdisjoint(read.byline.authors)
+                or read.shown.login in read.byline.authors
+            )
         )
     if read.shown.kind != "bare":
         return bool(read.byline.authors or read.byline.agencies)
