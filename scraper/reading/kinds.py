@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
-from scraper.article import Kind
+from scraper.article import Access, Kind
 from scraper.errors import NotAnArticle
 from scraper.evidence import Claim, Source
 from scraper.reading.document import Document
@@ -27,9 +27,12 @@ _FEWEST_POSTS = 2
 
 
 def refuse_no_article(
-    document: Document, *, title: str | None, standfirst: str | None, body: str, kind: Kind, near: Any = None
-) -> None:
+    document: Document, *, title: str | None, standfirst: str | None, body: str, kind: Kind, access: Access, is_dated: bool, near: Any = None,
+) -> None:  # fmt: skip
     """Stop at a page without an article in it, once its text was read.
+
+    Behind a paywall nothing of the text may be left: with a standfirst, or a
+    date (`is_dated`), the page is that of an article all the same.
 
     Raises:
         NotAnArticle: (`listing`) a home, section, tag or search page; (`empty`) no title, or no text under it.
@@ -40,7 +43,8 @@ def refuse_no_article(
         raise NotAnArticle("empty", url=document.url, detail="a page without a title")
     if len(body) < _SHORTEST_BODY and not (kind in ("video", "gallery") and (body or standfirst)):
         short_but_declared = len(body) >= 20 and declares_article(document)
-        if not short_but_declared:
+        held_back = access == "paywalled" and (is_dated or bool(standfirst))
+        if not short_but_declared and not held_back:
             raise NotAnArticle("empty", url=document.url, detail=f"a text of {len(body)} letters")
 
 

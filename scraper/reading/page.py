@@ -64,9 +64,11 @@ def read_page(
     last = dates.modified or dates.published
     posts = read_posts(document, timezone=zone.value, day=last.at.date() if last else None)
     kind = read_kind(document, body=text.body, posts=len(posts.value))
+    access = read_access(document, body=text.body, near=text.near)
     refuse_no_article(
-        document, title=text.title, standfirst=text.standfirst, body=text.body, kind=kind.value, near=text.near
-    )
+        document, title=text.title, standfirst=text.standfirst, body=text.body, kind=kind.value,
+        access=access.access, is_dated=dates.published is not None, near=text.near,
+    )  # fmt: skip
     title = text.title or ""
     paragraphs = text.body.split("\n\n")
     signature = read_authors(
@@ -78,7 +80,6 @@ def read_page(
     section = read_section(document, layout=layout, authors=signature.authors)
     tags = read_tags(document)
     language = read_language(document, body=text.body or text.standfirst or "")
-    access = read_access(document, body=text.body, near=text.near)
     reservation = read_reservation(document)
     images = read_images(document, near=text.near)
     name = read_publisher_name(document, publisher=publisher)

@@ -193,6 +193,10 @@ CASES: dict[str, tuple[dict[str, Any], str | None, str | None]] = {
                   'mis à jour le <time datetime="2023-07-03T07:10:00Z">3 juillet</time>'},
         "2023-07-03 08:05 minute time-element", "2023-07-03 09:10 minute time-element",
     ),
+    "an update by its hour, of which metadata give the day": (
+        {"meta": {"datepublished": "2023-07-03", "datemodified": "2023-07-03"}, "stamp": "3 juillet 2023 - 08:05 | Mis à jour : 09:10"},
+        "2023-07-03 08:05 minute displayed", "2023-07-03 09:10 minute displayed",
+    ),
     "a time that WordPress calls both": (
         {"stamp": '<time class="entry-date published updated" datetime="2023-07-03T08:05:00+02:00">3 juillet</time>'},
         "2023-07-03 08:05 minute time-element", None,

@@ -150,6 +150,7 @@ EDGES = {
     "Dernière modification : 3 mai 2026": True,
     "La mise à jour du 3 mai 2026 a coûté cher.": False,
     "Par Solange Iribarne": True,
+    "Par Solange Iribarne, publié le 3 mai 2026.": True,
     "By Ada Brackwater": True,
     "3 mai 2026": True,
     "Avec AFP": True,

@@ -62,6 +62,7 @@ def test_what_is_no_article(url: str, html: str, reason: str) -> None:
 
 
 LONG = PARAGRAPHS * 3
+WALL = "<div class=paywall><p>La suite est réservée aux abonnés.</p><a href=/abo>Je m'abonne pour 1 €</a></div>"
 KEPT = {
     "an article of the common sort": (URL, page(), "article"),
     "nothing declared": (URL, page(json_ld=None, og_type=""), "article"),
@@ -90,9 +91,15 @@ KEPT = {
     "an article about a video, at length": ("https://www.levannier.example/videos/la-halle-rouvre-12.html", page(paragraphs=LONG), "article"),
     "a gallery by its data": (URL, page(json_ld={"@type": "ImageGallery"}, og_type="", paragraphs=PARAGRAPHS[:1]), "gallery"),
     "a gallery by its address": ("https://www.levannier.example/diaporama/la-halle-en-images-12.html", page(paragraphs=PARAGRAPHS[:1]), "gallery"),
+    "a wall before the whole text": (URL, page(paragraphs=(), after=WALL), "article"),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("url, html, kind", KEPT.values(), ids=KEPT.keys())
 def test_what_is_an_article(url: str, html: str, kind: str) -> None:
     assert read(html, url=url).kind == kind
+
+
+def test_an_article_of_which_a_wall_leaves_no_text() -> None:
+    article = read(page(paragraphs=(), after=f"<p>Par Jeanne Tressard, publié le 3 mai 2026.</p>{WALL}"), url=URL)
+    assert (article.body, article.access) == ("", "paywalled")

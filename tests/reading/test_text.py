@@ -212,6 +212,20 @@ def test_a_verdict_in_a_section_below_the_text() -> None:
     assert blocks(read(page))[-2:] == ["## En bref", LEAD]
 
 
+@pytest.mark.parametrize(
+    ("opening", "words"),
+    [
+        ("<span class=lettrine>L</span>\ne maire a coupé", "Le maire a coupé"),
+        ("<span class=drop-cap>À</span> midi, le maire a coupé", "À midi, le maire a coupé"),
+        ("<span class=rubrique>L</span> e maire a coupé", "L e maire a coupé"),
+    ],
+)
+def test_a_drop_cap_begins_its_word(opening: str, words: str) -> None:
+    rest = " le ruban tendu entre les deux rives, devant une centaine de personnes."
+    page = f"<main><h1>{TITLE}</h1><div><p>{opening}{rest}</p><p>{TWO}</p><p>{THREE}</p></div></main>"
+    assert blocks(read(page))[0] == words + rest
+
+
 def test_a_short_line_that_its_style_sets_in_bold_is_a_subhead() -> None:
     line = f"<p><span style='font-weight: bold'>{SUBHEAD}</span></p>"
     page = f"<main><h1>{TITLE}</h1><div><p>{ONE}</p>{line}<p>{TWO}</p><p>{THREE}</p></div></main>"

@@ -15,6 +15,7 @@ _EDGE = re.compile(
     |(?:parution|date\s+de\s+(?:parution|publication))\s*:.{0,60}|(?:lu|vu|consulté)\s+[\d\s]+fois\.?
     |(?:adresse|source|lien)\s+(?:de\s+l['’]article|(?:d['’])?origin\w+)\b.{0,20}:.{0,80}
     |(?:texte\s+)?(?:par|by|de|texte|propos\s+recueillis\s+par|recueilli\s+par)\s*:?\s+[A-ZÀ-Þ][^.!?]{2,80}
+    |par\s+[A-ZÀ-Þ][^.!?,]{2,60},\s+(?:publié|mis\s+en\s+ligne|posté)\s+[^.!?]{4,50}\.
     |(?:[^.!?]{2,60},\s+)?édité\s+par\s+[^.!?]{2,40}\.?[\])]\.?
     |sources?\s*:\s*\S.{0,100}
     |(?:tél(?:éphone)?|tel|whatsapp|contacts?|fax|mobile|portable)\s*[:.]?\s*[+(]?\d[\d\s().+/–-]{5,40}

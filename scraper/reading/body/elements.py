@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import Any
 
 from scraper.reading.body.lines import BlockKind
@@ -24,9 +25,23 @@ SILENT = frozenset({
     "meter", "amp-ad", "amp-embed", "amp-iframe", "amp-analytics",
 })  # fmt: skip
 TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "dd", "dt", "td", "th"])
+_DROP_CAP = re.compile(r"lettrine|drop[-_]?cap|first[-_]?letter|initiale?\b", re.I)
+_WORDS_OF_ONE_LETTER = frozenset("AÀYOÔ")
 _PARAGRAPH_CHARS = 120
 _SEVERAL = 3
 _MOST = 200
+
+
+def words_after(element: Any) -> str:
+    """The text that follows an element; a word that its drop cap begins goes on without the markup's blank.
+
+    "A", "À", "Y" and "O" may be words themselves: their blank stays.
+    """
+    tail: str = element.tail or ""
+    if not tail[:1].isspace() or len(element) or len(initial := (element.text or "").strip()) != 1:
+        return tail
+    begins = initial.isupper() and initial not in _WORDS_OF_ONE_LETTER and tail.lstrip()[:1].islower()
+    return tail.lstrip() if begins and _DROP_CAP.search(element.get("class") or "") else tail
 
 
 def is_set_in_headings(box: Any, tag: str) -> bool:

@@ -13,7 +13,7 @@ from typing import Any
 from lxml import etree
 
 from scraper.reading.body.blocks import Block, Node, Outline
-from scraper.reading.body.elements import BREAKING, KINDS, SILENT, TEXTUAL, is_set_in_headings
+from scraper.reading.body.elements import BREAKING, KINDS, SILENT, TEXTUAL, is_set_in_headings, words_after
 from scraper.reading.body.furniture import furniture_of, is_unseen
 from scraper.reading.body.invitations import without_invitations
 from scraper.reading.body.lines import BREAK, BlockKind, Part, Weight, is_seam, paragraphs_of
@@ -60,7 +60,7 @@ def outline_of(root: Any, *, dropped: frozenset[Any] = frozenset(), title: Any =
             if element is not left_out:
                 walk.close(tag)
             if element.tail and element is not root:
-                walk.add(element.tail)
+                walk.add(words_after(element))
     walk.flush()
     return walk.outline
 

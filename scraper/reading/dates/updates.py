@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 
 from scraper.reading.dates.candidates import Beliefs, Candidate
@@ -43,7 +44,7 @@ def is_only_the_update(
 def unnamed_updates(shown: Sequence[Display], first: Candidate | None) -> list[Display]:
     """Displayed stamps without a word that are not the publication: they may speak for the update, never found it."""
     return [
-        Display(d.stamp, d.weight / 2, False, d.place, founds=False)
+        replace(d, weight=d.weight / 2, marked=False, founds=False)
         for d in shown
         if first is not None and not d.marked and d.stamp not in first.shown
     ]

@@ -11,6 +11,8 @@ from scraper.reading.dates.claims import Role
 from scraper.reading.dates.shown import CHOSEN_BY_LAYOUT, Shown
 
 _NUMBERS = re.compile(r"\d+")
+_CLOCK = re.compile(r"\d\s?[h:]\s?\d\d(?!\d)", re.I)
+_ELAPSED = re.compile(r"\b(?:il\s+y\s+a|depuis|ago|hier|avant-hier|aujourd|yesterday|today)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +25,8 @@ class Display:
     place: str
     founds: bool
     """True where it may be the date even if no metadata says so."""
-
-    @property
-    def is_relative(self) -> bool:
-        """True for "hier à 14h" and "il y a 2 heures", which are only as good as the moment the page was seen."""
-        text = self.stamp.text
-        digits = _NUMBERS.findall(text)
-        return not self.stamp.year_inferred and not any(len(d) == 4 for d in digits) and len(digits) < 3
+    is_relative: bool
+    """True for "hier à 14h" and "il y a 2 heures", which are only as good as the moment the page was seen."""
 
 
 def displays_of(lines: Sequence[Shown], role: Role) -> list[Display]:
@@ -41,7 +38,8 @@ def displays_of(lines: Sequence[Shown], role: Role) -> list[Display]:
             continue
         marked = line.is_named or role == "modified"
         founds = (marked or (line.score >= 4 and line.is_only_a_stamp)) and not line.is_undated
-        display = Display(stamp, _weight(line, marked), marked, line.place, founds)
+        is_relative = _is_relative(stamp) and not _is_hour_of(line.stamps.published, stamp)
+        display = Display(stamp, _weight(line, marked), marked, line.place, founds, is_relative)
         if (line.is_after_text and display.is_relative) or (not marked and _is_bare_word(stamp)):
             # "Mis à jour à 07h16" of a neighbour; "hier" on a button
             display = replace(display, founds=False)
@@ -69,7 +67,19 @@ def last_resort(lines: Sequence[Shown]) -> list[Display]:
         for line, stamp in dated
         if (line.where == "head" or line.score >= 4) and line.place.split(".")[0] != "p"
     ]
-    return [Display(stamp, 1, False, line.place, True) for line, stamp in bare[:1]]
+    return [Display(stamp, 1, False, line.place, True, _is_relative(stamp)) for line, stamp in bare[:1]]
+
+
+def _is_relative(stamp: Stamp) -> bool:
+    digits = _NUMBERS.findall(stamp.text)
+    return not stamp.year_inferred and not any(len(d) == 4 for d in digits) and len(digits) < 3
+
+
+def _is_hour_of(first: Stamp | None, stamp: Stamp) -> bool:
+    """True for the hour alone beside a day that is told: "Publié le 4 mai 2026 à 9h, mis à jour à 11h"."""
+    if first is None or first is stamp or _is_relative(first):
+        return False
+    return bool(_CLOCK.search(stamp.text)) and not _ELAPSED.search(stamp.text)
 
 
 def _is_bare_word(stamp: Stamp) -> bool:
