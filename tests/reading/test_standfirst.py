@@ -142,6 +142,26 @@ def test_in_bold_above_an_interview_whose_questions_are_slanted() -> None:
     assert text.standfirst == LEAD
 
 
+def test_in_a_class_of_its_own_where_one_paragraph_has_another() -> None:
+    texts = f"{paragraphs(ONE, TWO)}<p class=citation>{THREE}</p>{paragraphs(*[f'{ONE} Brève {n}.' for n in range(5)])}"
+    text = read(f"<main><h1>{TITLE}</h1><p class=leading>{LEAD}</p>{texts}</main>", DESCRIBED.replace("…", "."))
+    assert text.standfirst == LEAD
+
+
+def test_the_words_under_a_film_are_none() -> None:
+    film = "<div class=article-video-caption><h2>Un ruban coupé et des soupirs sur les deux rives<span>1:47</span></h2></div>"
+    assert (
+        read(f"<article><header><h1>{TITLE}</h1>{film}</header>{paragraphs(ONE, TWO, THREE)}</article>").standfirst
+        is None
+    )
+
+
+def test_in_bold_above_an_interview_in_the_same_paragraph() -> None:
+    asked = "<br>".join(f"<b>Et que direz-vous de la rive numéro {n} ?</b><br>{ONE} Réponse {n}." for n in range(4))
+    text = read(f"<main><h1>{TITLE}</h1><div><p><b>{LEAD}</b><br>{asked}</p></div></main>")
+    assert (text.standfirst, blocks(text)[1]) == (LEAD, "## Et que direz-vous de la rive numéro 0 ?")
+
+
 def test_in_bold_above_an_interview_not_all_of_whose_questions_end_as_questions_do() -> None:
     asked = [
         "Pourquoi avoir attendu deux ans pour rouvrir ce pont aux habitants ?",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import Literal
 
@@ -16,6 +17,7 @@ BREAK = "\x01"
 """Stands for `<br>` while a block is gathered; a document's text holds no control character."""
 _HEADING_CHARS = 15
 _LABEL_CHARS = 30
+_SEVERAL_TURNS = 2
 _HEADLINE_CHARS = 25
 _MOST_PIECES = 50
 _WHOLE_ARTICLE_CHARS = 2500
@@ -28,7 +30,8 @@ def paragraphs_of(parts: list[Part], *, in_p: bool, kind: BlockKind) -> Iterator
 
     Two `<br>` end a paragraph; one does after a long line that ends a
     sentence, or after a line all in bold or all a link, where no other mark
-    is set: outside `<p>`, or in one that holds a whole article (for a bold line, several paragraphs). Else it is a space.
+    is set: outside `<p>`, or in one that holds a whole article (for a bold line, several paragraphs), or an interview.
+    Else it is a space.
     """
     raw = "".join(part[0] for part in parts)
     if not raw or raw.isspace():
@@ -40,7 +43,7 @@ def paragraphs_of(parts: list[Part], *, in_p: bool, kind: BlockKind) -> Iterator
     breaks = 0
     worded = False
     lines = 0  # that are whole in `pending`
-    alone = not in_p or len(raw) > _WHOLE_ARTICLE_CHARS
+    alone = not in_p or len(raw) > _WHOLE_ARTICLE_CHARS or _takes_turns(parts)
     doubled = BREAK + BREAK in "".join(part[0] for part in parts if not part[0].isspace())
     for part in parts:
         if part[0] == BREAK:
@@ -60,6 +63,20 @@ def paragraphs_of(parts: list[Part], *, in_p: bool, kind: BlockKind) -> Iterator
             worded = True
         pending.append(part)
     yield pending
+
+
+def _takes_turns(parts: list[Part]) -> bool:
+    """True where lines in bold that ask stand over plain ones, two or more times."""
+    turns = 0
+    asked = False
+    for is_break, line in itertools.groupby(parts, key=lambda part: part[0] == BREAK):
+        words = [] if is_break else [part for part in line if not part[0].isspace()]
+        if not words:
+            continue
+        is_bold = all(part[2] == 2 for part in words)
+        turns += asked and not is_bold
+        asked = is_bold and words[-1][0].rstrip()[-1:] == "?"
+    return turns >= _SEVERAL_TURNS
 
 
 def _ends_paragraph(parts: list[Part]) -> bool:

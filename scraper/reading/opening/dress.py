@@ -11,6 +11,7 @@ from scraper.reading.body.edge_lines import is_edge_line
 from scraper.reading.body.standfirst_names import emptied_before, is_named_standfirst
 
 _FEWEST_ALIKE = 3
+_NEARLY_ALL = 0.8
 _STOPS = ".!…»"
 
 
@@ -75,7 +76,7 @@ def _calling(element: Any) -> tuple[bool, bool]:
 
 
 def dressed_alone(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
-    """True where the paragraphs are dressed alike, and this one alone has a class of its own."""
+    """True where nearly all the paragraphs are dressed alike, and this one alone has a class of its own."""
     own = outline.nodes[block.node].element.get("class")
     others = [outline.blocks[i] for i in body if i != index]
     dresses = [
@@ -83,7 +84,9 @@ def dressed_alone(outline: Outline, block: Block, body: Sequence[int], index: in
         for other in others
         if other.kind == block.kind and len(other.text) >= 60
     ]
-    return bool(own) and len(dresses) >= _FEWEST_ALIKE and len(set(dresses)) == 1 and own not in dresses
+    if not own or own in dresses or len(dresses) < _FEWEST_ALIKE:
+        return False
+    return max(map(dresses.count, set(dresses))) >= _NEARLY_ALL * len(dresses)
 
 
 def opens_in_own_box(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
@@ -94,6 +97,6 @@ def opens_in_own_box(outline: Outline, block: Block, body: Sequence[int], index:
     own = outline.nodes[block.node].parent
     others = [outline.nodes[outline.blocks[i].node].parent for i in prose[1:]]
     home = max(set(others), key=others.count)
-    if others.count(home) < 0.8 * len(others) or home in (own, block.node):
+    if others.count(home) < _NEARLY_ALL * len(others) or home in (own, block.node):
         return False
     return not of_one_make(outline, own, home) and (own not in others or own not in outline.ancestry(home))

@@ -18,6 +18,7 @@ from scraper.reading.words import words_in
 
 ENOUGH = 2.5
 _SET_IN_HEADING = 2.5
+_OF_PICTURES = frozenset({"caption", "player"})
 _A_SENTENCE = 6
 _SUBHEAD_CHARS = 80
 _FEWEST_WORDS = 4
@@ -46,6 +47,8 @@ def score_of(
     if not score and any(outline.nodes[n].element.tag in HEADINGS for n in outline.ancestry(node)[1:3]):
         score = _SET_IN_HEADING
     agrees = any(agrees_with(words, d) for d in descriptions)
+    if not score and not agrees and any(outline.nodes[n].furniture in _OF_PICTURES for n in outline.ancestry(node)[:3]):
+        return 0.0
     if not score and is_written_in_heading(outline.nodes[node].element, agrees=agrees):
         score = _SET_IN_HEADING
     if not score and len(members) == 1 and _is_first_of_subheads(outline, first, body):
