@@ -34,6 +34,12 @@ def test_names_lose_against_the_article(page: str) -> None:
     assert blocks(read(f"{MENU}<main><h1>{TITLE}</h1>{page}</main>{consent}")) == TEXTS
 
 
+def test_a_date_in_words_is_not_how_a_text_opens() -> None:
+    stamp = "<div>10h22, le 5 septembre 2024, modifié à 10h37, le 5 septembre 2024</div>"
+    page = f"<section><header><h1>{TITLE}</h1>{stamp}</header><div class=aside-container><div><p>{ONE}</p></div></div></section>"
+    assert blocks(read(page)) == [ONE]
+
+
 def test_two_paragraphs_with_an_adverts_name_are_a_short_text() -> None:
     page = f"<main><h1>{TITLE}</h1><div>{named('p', 'AdSlotParagraph', ONE, TWO)}</div></main>{MENU}"
     assert blocks(read(page)) == [ONE, TWO]

@@ -25,6 +25,8 @@ _FEWEST_ITEMS = 3
 _MOST_CLOSING_LINES = 4
 _SUBHEAD_OF_DISPATCH = re.compile(r"(?:\.|[-–—])\s[A-ZÀ-Þ]")
 """ ". Deux points perdus", "- Deux points perdus -", as agencies set them."""
+_SENTENCE_END = re.compile(r"(?:!|[.!?…][\"”])$")
+"""What ends a sentence and hardly a headline."""
 _ENDS = re.compile(r"[.!?…:;»”\"')\]。！？」』؟।။]$")
 
 
@@ -82,7 +84,7 @@ def _without_links(outline: Outline, members: list[int], homes: dict[int, int]) 
     """
     blocks = outline.blocks
     prose_homes = {homes[i] for i in members if is_prose(blocks[i])}
-    lists, told = link_lists(outline, members)
+    lists, saying = link_lists(outline, members)
     kept: list[int] = []
     announced = False
     for position, index in enumerate(members):
@@ -93,12 +95,13 @@ def _without_links(outline: Outline, members: list[int], homes: dict[int, int]) 
             if announced and kept and not is_rule and announces(blocks[kept[-1]]):
                 kept.pop()
             continue
-        is_own = index in told or (block.kind == "subhead" and homes[index] in prose_homes and not announced)
+        is_own = index in saying or (block.kind == "subhead" and homes[index] in prose_homes and not announced)
         if index in lists or (is_bare_link(block) and not is_own):
             if kept and announces(blocks[kept[-1]]) and members[position - 1] == kept[-1]:
                 kept.pop()
             continue
-        if announced and len(block.text) < 160 and block.text[-1] not in ".:»" and block.kind != "subhead":
+        told = not block.linked and homes[index] in prose_homes and _SENTENCE_END.search(block.text) is not None
+        if announced and len(block.text) < 160 and block.text[-1] not in ".:»" and not told and block.kind != "subhead":
             after = blocks[members[position + 1]] if position + 1 < len(members) else None
             if not _is_bold_subhead(block, after):
                 continue

@@ -13,6 +13,7 @@ from typing import Any
 
 from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.boxes import OWN_ELEMENTS, home_of, signature_of, totals_of
+from scraper.reading.body.edge_lines import is_edge_line
 from scraper.reading.body.furniture import is_body_name, names_of
 from scraper.reading.body.junk import is_junk
 from scraper.reading.body.standfirst_names import is_named_standfirst
@@ -52,6 +53,8 @@ def worth_of(block: Block) -> float:
         return length * 0.5 if block.text[-1] in '.!?…»"”' else -6.0
     if is_junk(block):
         return -30.0
+    if is_edge_line(block):
+        return 0.0
     prose = min(length, 1500) * (1 - 1.2 * link_share)
     return prose if block.kind != "cell" else prose * 0.6
 
