@@ -448,9 +448,8 @@ def test_the_parts_of_a_text_are_of_one_make_though_each_has_its_number(names: t
 @pytest.mark.parametrize(
     "last", ["Vivement l'été, et vivement le bac !", 'On lui prête ce mot : "Je ne passerai pas le pont."']
 )
-def test_a_short_last_sentence_below_an_invitation(last: str) -> None:
-    read_also = f"<p>Lire aussi : <a href=/y>{TEASER}</a></p>"
-    page = f"<main><h1>{TITLE}</h1><div>{paragraphs(ONE, TWO, THREE)}{read_also}<p>{last}</p></div></main>"
+def test_a_short_last_sentence_below_a_rule(last: str) -> None:
+    page = f"<main><h1>{TITLE}</h1><div>{paragraphs(ONE, TWO, THREE, '–––––––––', last)}</div></main>"
     assert blocks(read(page)) == [ONE, TWO, THREE, last]
 
 
