@@ -622,6 +622,7 @@ HOSTILE = {
     "one huge text": "<p>" + "mot " * 500_000,
     "one huge word": "<p>" + "a" * 2_000_000,
     "many paragraphs": STORY * 5_000,
+    "many short lines below a title": f"<h1>{TITLE}</h1>" + "<p>Le bac a rouvert ce matin au quai nord.</p>" * 15_000,
     "many boxes of one make": f"<div class=c><p>{ONE}</p></div>" * 5_000,
     "many headings over links": '<div class=c><h2>Titre</h2><p><a href="/x">Un lien ailleurs</a></p></div>' * 5_000,
     "many suspects": f"<p class=teaser>{ONE}</p>" * 5_000,

@@ -39,11 +39,9 @@ def set_like_the_rest(
     calling = _calling(node.element)
     weight = _weight(block) if in_weight else ""
     ends = _STOPS if block.kind == "subhead" and block.text[-1] in _STOPS else ""
-    others = [outline.blocks[i] for i in (body[:-1] if in_weight else body) if i != index]
-    peers = [b for b in others if b.kind == block.kind and len(b.text) >= 60 and (not ends or b.text[-1] in ends)]
-    if in_weight:
-        peers = _but_questions([b for b in peers if _weight(b) == weight])
-    for peer in peers:
+    others = (outline.blocks[i] for i in (body[:-1] if in_weight else body) if i != index)
+    peers = (b for b in others if b.kind == block.kind and len(b.text) >= 60 and (not ends or b.text[-1] in ends))
+    for peer in _but_questions([b for b in peers if _weight(b) == weight]) if in_weight else peers:
         sibling = outline.nodes[peer.node]
         same_dress = (
             (sibling.parent == node.parent or of_one_make(outline, sibling.parent, node.parent))

@@ -15,6 +15,8 @@ from scraper.reading.images.credit_lines import split_credit
 
 MAX_CHARS = 1500
 """A longer stretch is the text itself."""
+_MOST_BLOCKS = 300
+"""So far below the title nothing is set apart any more."""
 _LABELLED = re.compile(r"(?:^|\s)[A-ZÀ-Þ][\w.·]{1,20}\s?:\s")
 _FEWEST_LABELS = 3
 _STOPS = '.!?…»"”'
@@ -25,6 +27,7 @@ def candidates(outline: Outline, body: Sequence[int], title_block: int | None) -
     paragraphs = [i for i in body if len(outline.blocks[i].text) > 60]
     last = paragraphs[1] if len(paragraphs) > 1 else (body[-1] + 1 if body else len(outline.blocks))
     first = title_block + 1 if title_block is not None and title_block < last else max(0, last - 25)
+    last = min(last, first + _MOST_BLOCKS)
     found: dict[frozenset[int], None] = {}
     by_node: dict[int, list[int]] = {}
     for index in range(first, min(last + 8, len(outline.blocks))):
