@@ -28,7 +28,7 @@ _WALL = re.compile(
     r"|(?:article|contenu|exclusivité|accès) (?:exclusivement )?(?:réservée? (?:à nos|à tous nos|aux) |pour (?:les|nos) )?(?:abonnée?s|abonn[ée]·e·s|membres|inscrits|payant)\W*$"
     r"|^article réservé\W*$|^réservée? (?:à nos |aux )?abonné(?:s|e|es|·es|\.e\.s|\(e\)s|·e·s)?\W*$"
     r"|seuls (?:les|nos) (?:abonnés|membres) (?:peuvent|ont)"
-    rf"|(?:abonnez|inscrivez|connectez|identifiez)-vous\b.{{0,40}} (?:lire|accéder à|découvrir|continuer|poursuivre|débloquer) .{{0,20}}(?:suite|intégralité|totalité|entier|lecture|article)"
+    rf"|(?:abonnez|inscrivez|connectez|identifiez)-vous\b.{{0,40}} (?:lire|accéder à|découvrir|continuer|poursuivre|débloquer|afficher|voir|consulter) .{{0,20}}(?:suite|intégralité|totalité|entier|lecture|article)"
     r"|(?:pour|envie de|souhaitez|voulez|voudriez)(?:-vous)? (?:lire|découvrir|connaître|accéder à) (?:la suite|l['’]intégralité|la totalité)"
     r"|pour (?:continuer|poursuivre) (?:votre|la|sa) lecture|(?:continuez|poursuivez) votre lecture (?:en|avec|pour|après)"
     r"|lire la suite (?:avec|en) (?:un|vous|mon|votre) ?abonn|(?:débloque[zr]|déverrouille[zr]) (?:cet|l['’]) ?article"
@@ -64,10 +64,11 @@ _IDLE_CLASS = re.compile(
     re.I,
 )
 _ELSEWHERE_CLASS = re.compile(r"teaser|related|comment|card|newsletter|reaction|modal|popup|tooltip|gift", re.I)
+_OFFER_BOX = re.compile(r"abonn|paywall|subscri|premium", re.I)
 _SITE_HEADER = re.compile(r"(?:^|\s)(?:site-?|page-?|top-?|main-?)?header(?:\s|$)", re.I)
 _ELSEWHERE_TAGS = frozenset({"a", "li", "nav", "footer", "header", "figure", "button", "form"})
 _TAGS = frozenset({
-    "p", "div", "span", "strong", "h2", "h3", "h4", "h5", "h6", "section", "aside", "a", "b", "em", "i", "big", "small", "font",
+    "p", "div", "span", "strong", "header", "h2", "h3", "h4", "h5", "h6", "section", "aside", "a", "b", "em", "i", "big", "small", "font",
 })  # fmt: skip
 _SHORTEST_LINE = 12
 _LONGEST_LINE = 260
@@ -160,11 +161,19 @@ def _is_at_the_text(element: Any, near: Any) -> bool:
         names = f"{name} {above.get('id') or ''}"
         if _UNSEEN_CLASS.search(name) or _ELSEWHERE_CLASS.search(names):
             return False
-        if (above.tag in _ELSEWHERE_TAGS or _SITE_HEADER.search(names)) and (
-            near is None or above not in near.iterancestors()
+        if (
+            (above.tag in _ELSEWHERE_TAGS or _SITE_HEADER.search(names))
+            and (near is None or above not in near.iterancestors())
+            and not _heads_an_offer(above)
         ):
             return False
     return True
+
+
+def _heads_an_offer(element: Any) -> bool:
+    """True for the `<header>` of a box that is named after subscriptions."""
+    box = element.getparent()
+    return element.tag == "header" and box is not None and _OFFER_BOX.search(box.get("class") or "") is not None
 
 
 def _sign(words: str, element: Any) -> Claim:

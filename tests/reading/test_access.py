@@ -57,6 +57,7 @@ CASES: dict[str, tuple[str, str, str, float | None]] = {
     "a wall's words in a box that names a price": (page(after="<div><p>Pour lire la suite, rejoignez-nous</p><p>1 € par mois</p></div>"), LONG, "paywalled", None),
     "a wall's words in large type, and a share to read": (page(json_ld=news(isAccessibleForFree=False), after="<p><big>Il reste 91% de l'article à lire.</big></p>"), LONG, "paywalled", 91.0),
     "a wall's words behind an icon": (page(after="<div><h6><span class=icon></span> Pour lire la suite de cet article, identifiez-vous</h6><p>Déjà abonné ? Se connecter</p></div>"), LONG, "paywalled", None),
+    "a wall's words that head its box": (page(after="<div class=bloc-abonnement><header>Connectez-vous pour afficher la suite</header><p>Déjà abonné ? Se connecter</p></div>"), LONG, "paywalled", None),
     "a wall's words alone": (page(after="<div><p>Cet article est réservé aux abonnés</p></div>"), LONG, "free", None),
     "a wall's words alone, under little text": (page(after="<div><p>Cet article est réservé aux abonnés</p></div>"), SHORT, "paywalled", None),
     "a free account's words, under little text": (page(after="<p>Inscrivez-vous gratuitement pour lire la suite de l'article</p>"), SHORT, "free", None),

@@ -719,6 +719,20 @@ def test_the_byline_is_kept_as_printed_without_its_dates(text: str, printed: str
     assert read(header=f"<p class='auteur'>{text}</p>").byline == printed
 
 
+def test_a_name_set_to_the_right_above_where_and_when() -> None:
+    name = "<p style='text-align: right'><b>Anne Vasseur</b></p>"
+    where = "<p>La halle ouvre du mardi au samedi, de neuf heures à dix-neuf heures, rue des Saules.</p>"
+    page = levannier.page(json_ld=None).replace("</div>", f"{name}{where}</div>", 1)
+    assert levannier.read(page).authors == ("Anne Vasseur",)
+    quoted = levannier.page(json_ld=None).replace("</p>", f"</p>{name}", 1)
+    assert levannier.read(quoted).authors == ()
+
+
+def test_a_caption_that_repeats_how_the_text_opens_is_not_its_beginning() -> None:
+    figure = f"<figure><p>Marc Oriol</p><img src=p.jpg><p>{TEXT[0]}</p></figure>"
+    assert read(opening=figure).authors == ()
+
+
 AT_RIGHT: dict[str, tuple[str, str, list[str], int]] = {
     "a name above a motto": ("<p {}>Anne Vasseur</p><p {}>Pour que les rives se parlent !</p>", "style='text-align: right'", ["Anne Vasseur"], 2),
     "a name below a place": ("<p {}>Vanne, le 3 mars</p><p {}><b>Anne Vasseur</b></p>", "class='has-text-align-right'", ["Anne Vasseur"], 2),

@@ -9,6 +9,7 @@ from scraper.reading.body.notices import is_notice
 OF_THE_PAGE = [
     "Cette page contient des liens d'affiliation : si vous achetez un produit, nous pouvons toucher une commission.",
     "Certains liens de cet article sont affiliés.",
+    "Lire page suivante : l'osier brun",
     "En cas de reprise de nos textes, la mention des sources est obligatoire.",
     "Cet article est publié en partenariat avec la Revue des osiers, qui paraît chaque trimestre.",
     "Les informations recueillies font l'objet d'un traitement informatique destiné au service des abonnements.",

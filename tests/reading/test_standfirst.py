@@ -110,6 +110,10 @@ APART = {
         f"<header><h1>{TITLE}</h1><h4>{LEAD}</h4></header><div>{paragraphs(ONE, TWO, THREE)}</div>",
         f'{HEAD}<meta property="og:description" content="{ONE}">',
     ),
+    "a whole sentence in a kicker's place below the title": (
+        f"<h1>{TITLE}</h1><div class=article_surtitre>{LEAD}</div><div>{paragraphs(ONE, TWO, THREE)}</div>",
+        HEAD,
+    ),
     "inside the text's own box": (f"<h1>{TITLE}</h1><div><p class=accroche>{LEAD}</p>{STORY}</div>", HEAD),
 }
 

@@ -93,6 +93,7 @@ _LABELS = re.compile(
     |(?:re)?(?:lire|voir|écouter|consulter)\s+(?:notre|nos)\s+.{2,90}|re(?:lire|voir|écouter)\s*:.{2,90}|notre\s+(?:dossier|enquête|sélection|reportage|article)\s*:.{2,90}
     |(?!.*[.!?]$)tou(?:te)?s\s+(?:nos|les)\s+(?:articles|infos|actualités|vidéos|dossiers|épisodes|podcasts|newsletters|chroniques|résultats)\b.{0,50}
     |(?:les\s+)?(?:autres\s+)?(?:articles?|épisodes?|vidéos?|chroniques?|pages?|diapo\w*)\s+(?:suivante?s?|précédente?s?)(?:\s+de\s+la\s+série)?
+    |(?:lire\s+(?:la\s+)?)?page\s+(?:suivante|précédente)\s*:.{2,80}
     |(?:lire|feuilleter|consulter|télécharger)\s+(?:le|votre)\s+(?:journal|numéro|magazine)(?:\s+.{0,30})?|le\s+journal\s+du\s+jour
     |envoyer\s+(?:l['’]|cet\s+)article\s+à\s+un\s+ami|version\s+imprimable|signaler\s+(?:un\s+abus|cet\s+article|une\s+erreur)
     |(?:imprimer|envoyer|recommander|sauvegarder|enregistrer|télécharger|offrir|signaler|citer)(?:\s+(?:l['’]article|cet\s+article|la\s+page|par\s+(?:e-?)?mail|à\s+un\s+ami|en\s+pdf))?

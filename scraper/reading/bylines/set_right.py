@@ -17,6 +17,7 @@ from scraper.reading.people.labels import is_second_hand
 from scraper.reading.people.names import could_be_person, is_spoken_of
 
 _MOST_LINES = 4
+_MOST_BELOW = 3
 _STYLE = re.compile(r"text-align\s*:\s*(?:right|end)\b", re.IGNORECASE)
 _CLASS = re.compile(r"(?:\A|\s)(?:(?:has-)?text-(?:align-)?(?:right|end)|(?:ql-)?align-right|rteright)(?=\Z|\s)")
 
@@ -25,11 +26,14 @@ def signed_at_right(near: Any, lines: Sequence[str], *, houses: Collection[str])
     """The first plain name among the last lines of a text that are all set to the right; None without one.
 
     `near` holds the text. More than four such lines are a text's own, a poem
-    or one of a language that is written from the right.
+    or one of a language that is written from the right. Above a few lines on
+    where and when, a single one is enough, if it is the text's only one.
     """
-    if near is None or not lines or len(lines[-1]) > LONGEST_LINE:
+    if near is None or not lines:
         return None
     right = _set_right(near)
+    if alone := _alone_at_right(lines, right, houses=houses):
+        return alone
     block: list[str] = []
     for line in reversed(lines):
         if line.removeprefix("## ") not in right or len(line) > LONGEST_LINE:
@@ -49,6 +53,18 @@ def signed_at_right(near: Any, lines: Sequence[str], *, houses: Collection[str])
             beside = tuple(other for other in block if other != line)
             return Signed(byline=byline, text=line, where="last line", beside=beside)
     return None
+
+
+def _alone_at_right(lines: Sequence[str], right: dict[str, str], *, houses: Collection[str]) -> Signed | None:
+    """The only line set to the right, where it is somebody's name and nothing else, above one to three lines."""
+    found = [position for position, line in enumerate(lines) if line.removeprefix("## ") in right]
+    if len(found) != 1 or not 0 < len(lines) - 1 - found[0] <= _MOST_BELOW or found[0] <= _MOST_BELOW:
+        return None
+    line = lines[found[0]].removeprefix("## ")
+    byline = read_byline(line, houses=houses)
+    if byline.authors != (line,) or not could_sign(line) or is_spoken_of(line, lines[: found[0]]):
+        return None
+    return Signed(byline=byline, text=lines[found[0]], where="last line")
 
 
 def _set_right(near: Any) -> dict[str, str]:

@@ -30,7 +30,7 @@ def ends_of_text(near: Any, paragraphs: Sequence[str]) -> tuple[Any, Any, Any]:
     blocks = [
         block
         for block in near.iter("p", "div", "li", "h2", "h3", "blockquote", "span", "td", "font")
-        if _opens(block, letters)
+        if _opens(block, letters) and not _in_figure(block)
     ]
     first = next((block for block in blocks if _begins(block, said[0])), None)
     second = next((block for block in blocks if len(said) > 1 and _begins(block, said[1])), None)
@@ -39,6 +39,11 @@ def ends_of_text(near: Any, paragraphs: Sequence[str]) -> tuple[Any, Any, Any]:
         breaks = list(near.iter("br", "strong", "b", "em", "i", "a"))
         last = next((b for b in reversed(breaks) if fold((b.tail or "")[:300]).startswith(ending)), None)
     return first, second, last
+
+
+def _in_figure(block: Any) -> bool:
+    """True for a caption, which may repeat how the text begins."""
+    return next(block.iterancestors("figure", "figcaption"), None) is not None
 
 
 def _signs(paragraph: str) -> bool:

@@ -67,11 +67,11 @@ def stands_alone(
     index: int,
     title_block: int | None,
 ) -> bool:
-    """True for the first sentences after the title, in a box of their own outside the body, under no name of furniture."""
+    """True for the first sentences after the title, in a box of their own outside the body, under no name of furniture but a kicker's."""
     block = members[0]
     if title_block is None or len(members) > 1 or index in body or block.kind != "paragraph":
         return False
-    if container.hidden_by[block.node] not in ("", "header") or not is_sentence(outline, block):
+    if container.hidden_by[block.node] not in ("", "header", "tags") or not is_sentence(outline, block):
         return False
     return speaks_first(outline, container, index, title_block)
 

@@ -92,7 +92,9 @@ def score_of(
         score += 2.5
     hidden = container.hidden_by[node]
     declared = any(outline.nodes[n].element.get("itemprop") == "description" for n in outline.ancestry(node)[:2])
-    if hidden not in ("", "header") and not (declared and hidden == "related"):  # "teaser-text", a news module's own
+    # "teaser-text", a news module's own; a kicker's place, with a whole sentence in it
+    allowed = (declared and hidden == "related") or (hidden == "tags" and is_sentence(outline, members[0]))
+    if hidden not in ("", "header") and not allowed:
         score -= 1.0 if agrees else 3.0
     return score if score >= ENOUGH and not is_edge_line(members[0]) else 0.0
 
