@@ -719,6 +719,13 @@ def test_the_byline_is_kept_as_printed_without_its_dates(text: str, printed: str
     assert read(header=f"<p class='auteur'>{text}</p>").byline == printed
 
 
+def test_a_first_name_that_microdata_give_for_a_person() -> None:
+    line = "<div>Le 17 mars 2025</div><div>Rédigé par Jean-Marc</div>"
+    card = "<div itemscope itemtype='http://schema.org/Person'><span itemprop='name'>{}</span> aime les ponts.</div>"
+    assert read(header=line, below=card.format("Jean-Marc")).authors == ("Jean-Marc",)
+    assert read(header=line, below=card.format("Solange")).authors == ()
+
+
 def test_a_name_set_to_the_right_above_where_and_when() -> None:
     name = "<p style='text-align: right'><b>Anne Vasseur</b></p>"
     where = "<p>La halle ouvre du mardi au samedi, de neuf heures à dix-neuf heures, rue des Saules.</p>"

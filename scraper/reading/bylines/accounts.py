@@ -1,4 +1,4 @@
-"""Logins that sign: words in small letters behind "par" or in the author's place, which the page says of its author once more."""
+"""Single words that sign, a login or a first name: those that the page says of its author once more."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from scraper.reading.bylines.metadata import credited_names
 from scraper.reading.bylines.signs import class_says_author, is_marked, links_to_profile
 from scraper.reading.document import Document, fold
 from scraper.reading.people.logins import could_be_login
+from scraper.reading.people.names import could_be_mononym
 
 _BEHIND_BY = re.compile(
     r"(?:\A|[\s,|•·–—-])(?:[Pp]ar|PAR|[Bb]y)\s*:?\s+(?P<login>\w+)(?=\s*(?:\Z|[\n,|•·(–—-]|(?:le|on|à)\s))"
@@ -60,6 +61,21 @@ class Accounts:
             for box in itertools.islice(called, _MOST_BOXES)
         )
         return [(found[1], box) for found, box in opened if found]
+
+
+def first_names_marked(document: Document) -> set[str]:
+    """The single words that microdata give for a person's name ("Paul-Henri"): who signs so may sign."""
+    people = (node for node in document.tree.iter("div", "span", "p", "section", "li") if _is_person(node))
+    names = (
+        name for node in itertools.islice(people, _MOST_BOXES) for name in node.iter("span", "a", "meta", "p", "div")
+    )
+    marked = (name for name in names if name.get("itemprop") == "name")
+    texts = (opening_within(name, limit=_LETTERS) or name.get("content") or "" for name in marked)
+    return {text for text in map(fold, itertools.islice(texts, _MOST_BOXES)) if could_be_mononym(text)}
+
+
+def _is_person(element: Any) -> bool:
+    return (element.get("itemtype") or "").rstrip("/").endswith("/Person")
 
 
 def _slug(link: Any) -> str:

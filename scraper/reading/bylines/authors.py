@@ -11,7 +11,7 @@ from lxml.cssselect import CSSSelector
 from scraper.article import Byline
 from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
-from scraper.reading.bylines.accounts import Accounts
+from scraper.reading.bylines.accounts import Accounts, first_names_marked
 from scraper.reading.bylines.agreement import as_shown, united, with_unnamed, with_wires, written_out
 from scraper.reading.bylines.author_places import PLACE_WORDS, displayed
 from scraper.reading.bylines.beside import house_by_title, signers_beside
@@ -84,6 +84,7 @@ def read_authors(
             accounts=None if names else Accounts(document, houses),
         )  # fmt: skip
     mononyms = {name for credit in credited if credit.mononym for name in credit.byline.authors}
+    mononyms |= first_names_marked(document)
     shown = read_places(places, houses=houses, mononyms=mononyms, paragraphs=paragraphs)
     naming = [line for line in closing if read_byline(line, houses=houses) != Byline()]
     is_dispatch = any(map(wire_named, (name for credit in credited for name in credit.byline.agencies)))
