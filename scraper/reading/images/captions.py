@@ -24,7 +24,8 @@ def read_caption(figure: Any) -> tuple[str | None, str | None]:
     if holder is None:
         return _beside(figure)
     whole = _CAPTION_LABEL.sub("", seen_text(holder))
-    named = next((e for e in holder.iterdescendants() if _is_credit(e)), None)
+    marked = [e for e in holder.iterdescendants() if _is_credit(e)]
+    named = min(marked, key=_says_caption, default=None)
     credit = seen_text(named) if named is not None else ""
     if not credit and _is_credit(holder) and not _CAPTION_CLASS.search(holder.get("class") or ""):
         return _of_marked(whole)
@@ -69,12 +70,17 @@ def _next_caption(box: Any) -> Any | None:
     behind = box.getnext()
     if behind is None or not isinstance(behind.tag, str) or next(behind.iter("img"), None) is not None:
         return None
-    is_caption = _CAPTION_CLASS.search(behind.get("class") or "") and len(behind.text_content()) <= _LONGEST_CAPTION
-    return behind if is_caption else None
+    is_caption = behind.tag == "figcaption" or _CAPTION_CLASS.search(behind.get("class") or "")
+    return behind if is_caption and len(behind.text_content()) <= _LONGEST_CAPTION else None
 
 
 def _is_credit(element: Any) -> bool:
     return _CREDIT_CLASS.search(element.get("class") or "") is not None
+
+
+def _says_caption(element: Any) -> bool:
+    """True for "credit-caption", beside "credit-credit"."""
+    return _CAPTION_CLASS.search(element.get("class") or "") is not None
 
 
 def _could_be_signature(element: Any) -> bool:

@@ -71,6 +71,8 @@ _MADE_BY_AFTER_A_SENTENCE = (
     # "Des voyageurs à la gare - DR"
     re.compile(rf"\s[-–—]\s(?P<credit>{_AGENCY})\.?$"),
 )
+_INITIALS = re.compile(r"(?:^|[\s/])[A-ZÀ-Þ](?:\.[ -]?[A-ZÀ-Þ])+$")
+""" "P. L", whose last full stop is its own."""
 _SHORTEST = 12
 """Letters of a sentence that a bare name may stand behind."""
 _FEW_WORDS = 2
@@ -111,7 +113,10 @@ def split_marked(credit: str) -> tuple[str | None, str | None]:
 
 def plain_credit(text: str | None) -> str | None:
     """A credit without its label: "Crédit photo : Anne Berthier" is "Anne Berthier"."""
-    credit = _LABEL.sub("", fold(text).strip(" .()[]|/•-–—")).strip(" .,()[]|•-–—©")
+    words = fold(text)
+    credit = _LABEL.sub("", words.strip(" .()[]|/•-–—")).strip(" .,()[]|•-–—©")
+    if _INITIALS.search(credit) and f"{credit}." in words:
+        credit += "."
     return credit + ")" * (credit.count("(") - credit.count(")")) or None
 
 
