@@ -719,6 +719,12 @@ def test_the_byline_is_kept_as_printed_without_its_dates(text: str, printed: str
     assert read(header=f"<p class='auteur'>{text}</p>").byline == printed
 
 
+def test_an_articles_credits_are_no_pictures() -> None:
+    credits = "<div class='{}Credits'><div class='{}Credits-authors'>Anne Vasseur</div></div>"
+    assert read(header=credits.replace("{}", "article")).authors == ("Anne Vasseur",)
+    assert read(header=credits.replace("{}", "photo")).authors == ()
+
+
 def test_a_first_name_that_microdata_give_for_a_person() -> None:
     line = "<div>Le 17 mars 2025</div><div>Rédigé par Jean-Marc</div>"
     card = "<div itemscope itemtype='http://schema.org/Person'><span itemprop='name'>{}</span> aime les ponts.</div>"

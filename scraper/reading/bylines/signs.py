@@ -33,7 +33,7 @@ _SAYS_OTHERWISE = re.compile(
 )
 _SAYS_BAR = re.compile(r"share|partag|social|count|tools?\b|date|meta|bar\b")
 _SAYS_COLUMN = re.compile(r"side-?bar")
-_SAYS_PICTURE = re.compile(r"caption|legend|credit|copyright|figure|picture|image|photo|illustration")
+_SAYS_PICTURE = re.compile(r"caption|legend|(?<!article-)credit|copyright|figure|picture|image|photo|illustration")
 _CREDIT = re.compile(r"(?:\A|[\s_-])(?:photo-?)?(?:credit|caption)(?=\Z|\s)")
 _SAYS_META = re.compile(r"meta|header|entete|infos?\b|chapo|head")
 _DAY_BEFORE = (  # "jeudi 18 juin 2009, par …"
