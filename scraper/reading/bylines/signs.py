@@ -24,7 +24,7 @@ _SAYS_AUTHOR = re.compile(
 )
 _HUMP = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
 _SAYS_PART = re.compile(
-    r"comment|snippet|teaser|quote|credit|caption|image|photo|social|avatar|email|signup|thumb|card__|bio\b|description"
+    r"comment|snippet|teaser|quote|(?<!article-)credit|caption|image|photo|social|avatar|email|signup|thumb|card__|bio\b|description"
 )
 _SAYS_OTHERWISE = re.compile(
     r"comment|reaction|discuss|forum|teaser|(?<!post-)thumb|related|recommend|similar|most-?read|plus-lus|newsletter|menu"
