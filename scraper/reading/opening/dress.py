@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -84,7 +85,7 @@ def dressed_alone(outline: Outline, block: Block, body: Sequence[int], index: in
     ]
     if not own or own in dresses or len(dresses) < _FEWEST_ALIKE:
         return False
-    return max(map(dresses.count, set(dresses))) >= _NEARLY_ALL * len(dresses)
+    return Counter(dresses).most_common(1)[0][1] >= _NEARLY_ALL * len(dresses)
 
 
 def opens_in_own_box(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
@@ -94,7 +95,7 @@ def opens_in_own_box(outline: Outline, block: Block, body: Sequence[int], index:
         return False
     own = outline.nodes[block.node].parent
     others = [outline.nodes[outline.blocks[i].node].parent for i in prose[1:]]
-    home = max(set(others), key=others.count)
-    if others.count(home) < _NEARLY_ALL * len(others) or home in (own, block.node):
+    home, held = Counter(others).most_common(1)[0]
+    if held < _NEARLY_ALL * len(others) or home in (own, block.node):
         return False
     return not of_one_make(outline, own, home) and (own not in others or own not in outline.ancestry(home))
