@@ -87,9 +87,9 @@ def read(
     return read_page(html.encode(), url=url, fetched_at=SEEN_AT, headers=headers, publisher=publisher, claims=claims)
 
 
-def warc_record(html: str) -> bytes:
+def warc_record(html: str, *, url: str = URL) -> bytes:
     """A packed response record, written by hand: what warcio writes leaves a temporary file open behind it."""
     block = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + html.encode()
-    head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {URL}\r\nWARC-Date: 2025-03-17T20:00:00Z\r\n"
+    head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2025-03-17T20:00:00Z\r\n"
     head += f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(block)}\r\n\r\n"
     return gzip.compress(head.encode() + block + b"\r\n\r\n")
