@@ -19,6 +19,7 @@ from scraper.reading.body.near import element_around
 from scraper.reading.body.outline import outline_of
 from scraper.reading.body.replies import mark_comments
 from scraper.reading.body.second_opinion import ask_trafilatura
+from scraper.reading.body.sections_in_slides import title_slides
 from scraper.reading.document import Document
 from scraper.reading.opening.headline import Headline, read_headline
 from scraper.reading.opening.standfirst import Standfirst, read_standfirst
@@ -56,6 +57,7 @@ def read_text(document: Document, *, layout: Layout | None = None, claims: Seque
     outline = outline_of(document.tree, title=headline.element)
     title_block = _last_block_in(outline, headline.element)
     _make_subheads(outline, title_block)
+    title_slides(outline)
     mark_comments(outline, title_block)
     container = find_container(outline, title_element=headline.element, ask=lambda: ask_trafilatura(document))
     indices = _body_indices(document, outline, container, layout, title_block)

@@ -725,6 +725,12 @@ def test_an_articles_credits_are_no_pictures() -> None:
     assert read(header=credits.replace("{}", "photo")).authors == ()
 
 
+def test_a_list_that_gives_a_name_over_its_networks() -> None:
+    listing = "<dl class=author itemprop=author><dt><span>{}</span></dt><dd><a href=/t>Google+</a> <a href=/u>Twitter</a></dd></dl>"
+    assert read(header=listing.format("Anne Vasseur")).authors == ("Anne Vasseur",)
+    assert read(header="<dl class=author><dt>Texte</dt><dd>Marc Oriol</dd></dl>").authors == ("Marc Oriol",)
+
+
 def test_a_first_name_that_microdata_give_for_a_person() -> None:
     line = "<div>Le 17 mars 2025</div><div>Rédigé par Jean-Marc</div>"
     card = "<div itemscope itemtype='http://schema.org/Person'><span itemprop='name'>{}</span> aime les ponts.</div>"

@@ -226,6 +226,22 @@ def test_a_drop_cap_begins_its_word(opening: str, words: str) -> None:
     assert blocks(read(page))[0] == words + rest
 
 
+def test_slides_whose_titles_stand_in_boxes_named_so() -> None:
+    texts = [f"{text} {text}" for text in (ONE, TWO, THREE)]
+    slides = "".join(
+        f"<div class=slide><div class=slideTitle><span>{n}/3</span>Rive numéro {n}</div><div class=slideText><p>{text}</p></div></div>"
+        for n, text in enumerate(texts, 1)
+    )
+    told = [line for n, text in enumerate(texts, 1) for line in (f"## Rive numéro {n}", text)]
+    assert blocks(read(f"<main><h1>{TITLE}</h1><div class=slides-of>{slides}</div></main>")) == told
+
+
+def test_marks_that_a_broken_tag_leaves_behind_lead_nowhere() -> None:
+    texts = [f"{text} Étape {n}." for n, text in enumerate((ONE, TWO, THREE, LEAD))]
+    steps = "".join(f'<div class=group><span>" /><div></div>"</span><p>{text}</p></div>' for text in texts)
+    assert blocks(read(f"<main><h1>{TITLE}</h1><div><p>{TEASER}</p>{steps}</div></main>")) == [TEASER, *texts]
+
+
 def test_a_short_line_that_its_style_sets_in_bold_is_a_subhead() -> None:
     line = f"<p><span style='font-weight: bold'>{SUBHEAD}</span></p>"
     page = f"<main><h1>{TITLE}</h1><div><p>{ONE}</p>{line}<p>{TWO}</p><p>{THREE}</p></div></main>"

@@ -17,7 +17,7 @@ from scraper.reading.body.fact_boxes import fact_lists
 from scraper.reading.body.junk import is_junk
 from scraper.reading.body.offers import is_offer
 from scraper.reading.body.prose import is_bare_link, is_prose
-from scraper.reading.body.teasers import link_lists, teaser_boxes
+from scraper.reading.body.teasers import left_of_markup, link_lists, teaser_boxes
 from scraper.reading.body.twice import shown_once
 
 _SLOGAN_CHARS = 150
@@ -85,13 +85,14 @@ def _without_links(outline: Outline, members: list[int], homes: dict[int, int]) 
     blocks = outline.blocks
     prose_homes = {homes[i] for i in members if is_prose(blocks[i])}
     lists, saying = link_lists(outline, members)
+    marks = left_of_markup(outline, members)
     kept: list[int] = []
     announced = False
     for position, index in enumerate(members):
         block = blocks[index]
         if is_junk(block):
-            announced = len(block.text) < 70
             is_rule = not any(map(str.isalnum, block.text))  # "=====" announces nothing of what stands above it
+            announced = len(block.text) < 70 and index not in marks
             if announced and kept and not is_rule and announces(blocks[kept[-1]]):
                 kept.pop()
             continue

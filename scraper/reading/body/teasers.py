@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -19,6 +20,9 @@ _CARD_CHARS = 800
 _FEW_LINKS = 3
 """In a list that says things at most one item of so many is a link."""
 _FEWEST_TEASERS = 3
+_MARK_CHARS = 6
+_QUOTES = frozenset("\"'")
+_LEFT_OF_MARKUP = re.compile(r"[\"']?\s*/?>")
 _CUT = ("…", "...", "…]", "...]", "…)")
 
 
@@ -31,6 +35,7 @@ def teaser_boxes(
     This article's own `title` in a box is that of a player, or of what to share.
     """
     whole = sum(len(outline.blocks[i].text) for i in members if is_prose(outline.blocks[i])) or 1
+    marks = left_of_markup(outline, members)
     prose: dict[int, int] = {}
     links: dict[int, int] = {}
     tops: dict[int, list[int]] = {}
@@ -46,6 +51,8 @@ def teaser_boxes(
             # a link in a quote names who is quoted
             if block.text == title:
                 titled.add(node)
+                continue
+            if index in marks:
                 continue
             if (is_bare_link(block) and block.kind != "quote") or is_junk(block):
                 links[node] = links.get(node, 0) + 1
@@ -63,6 +70,18 @@ def teaser_boxes(
     teasers |= _listed(outline, cut.intersection(links) - told)
     teasers |= {node for node in titled if prose.get(node, 0) < min(_CARD_CHARS, 0.3 * whole)}
     return {home for home, chain in tops.items() if not teasers.isdisjoint(chain)}
+
+
+def left_of_markup(outline: Outline, members: list[int]) -> set[int]:
+    """Marks that a broken tag leaves behind, `" />` and the `"` after it: they lead nowhere, and announce nothing."""
+    found: set[int] = set()
+    for before, index in itertools.pairwise([-1, *members]):
+        text = outline.blocks[index].text
+        if len(text) <= _MARK_CHARS and (
+            _LEFT_OF_MARKUP.fullmatch(text) or (text in _QUOTES and (before in found or before - 1 in found))
+        ):
+            found.add(index)
+    return found
 
 
 def _listed(outline: Outline, cut: set[int]) -> set[int]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from scraper.reading.bounded import texts_within
 from scraper.reading.bylines.accounts import Accounts
-from scraper.reading.bylines.bare import stands_beside_date
+from scraper.reading.bylines.bare import could_sign, stands_beside_date
 from scraper.reading.bylines.candidates import Kind
 from scraper.reading.bylines.logos import wire_by_logo
 from scraper.reading.bylines.regions import Region
@@ -183,14 +183,15 @@ def spoken(element: Any) -> str:
 
 
 def _terms(listing: Any) -> Iterator[str]:
-    """ "Texte : Anne Vasseur" for each term of a list and what stands beside it."""
+    """ "Texte : Anne Vasseur" for each term of a list and what stands beside it; a person's name alone, over his networks."""
     term = ""
     for part in listing.iter("dt", "dd"):
         text = " ".join(texts_within(part, limit=MAX_LETTERS))
         if part.tag == "dt":
             term = text.rstrip(" :")
         elif text:
-            yield f"{term} : {text}"
+            is_name = could_sign(term) and not could_sign(text)
+            yield term if is_name else f"{term} : {text}"
 
 
 def place_of(element: Any) -> str:
