@@ -237,7 +237,7 @@ def test_slides_whose_titles_stand_in_boxes_named_so() -> None:
 
 
 def test_marks_that_a_broken_tag_leaves_behind_lead_nowhere() -> None:
-    texts = [f"{text} Étape {n}." for n, text in enumerate((ONE, TWO, THREE, LEAD))]
+    texts = [f"{text} Étape {n}." for n, text in enumerate((ONE, TWO, THREE, LEAD) * 2)]
     steps = "".join(f'<div class=group><span>" /><div></div>"</span><p>{text}</p></div>' for text in texts)
     assert blocks(read(f"<main><h1>{TITLE}</h1><div><p>{TEASER}</p>{steps}</div></main>")) == [TEASER, *texts]
 
