@@ -46,6 +46,11 @@ PAGES = {
         OG.format("Le pont rouvre"),
         "Le pont rouvre",
     ),
+    "a kicker glued to it is the title's": (
+        "<h1><span class='surtitre'>Le bac au repos</span>Le pont rouvre</h1>",
+        OG.format("Le pont rouvre"),
+        "Le bac au repos Le pont rouvre",
+    ),
     "a subscribers' label and a section's name, each in an element of its own": (
         "<h1><span>Abo</span><span>Portrait</span><span>Le pont rouvre</span></h1>",
         OG.format("Le pont rouvre"),

@@ -25,6 +25,7 @@ _SUBSCRIBERS = re.compile(r"\W*(?:abo|abonnée?s?|premium|exclusif|réservé aux
 _EDITORS = re.compile(r"\W*(?:edit|[ée]diter|modifier|bearbeiten)\W*", re.I)
 """A link for those who write the site, which stood open when the page was saved."""
 _SECTION = re.compile(r"\s?:\s")
+_KICKERS = frozenset({"surtitre", "kicker", "overline"})
 _MENU_DEPTH = 4
 _SURE = 0.6
 _LIKELY = 0.3
@@ -88,7 +89,9 @@ def _displayed(
         if declared and is_among(text, site):
             continue
         text = _LABEL.sub("", text) or text
-        if len(heading) and run_together(text) not in told:
+        if kicked := _with_kicker(heading):
+            text = kicked
+        elif len(heading) and run_together(text) not in told:
             text = next((part for part in _without_glued(heading) if run_together(part) in told), text)
         likeness = max((_likeness(text, value) for value, _, _ in declared), default=0.0)
         if best is None or likeness > best[0] + 0.05:
@@ -102,6 +105,16 @@ def _stands_in_a_menu(heading: Any) -> bool:
         above.tag == "nav" or "breadcrumb" in words_of(names_of(above))
         for above in itertools.islice(heading.iterancestors(), _MENU_DEPTH)
     )
+
+
+def _with_kicker(heading: Any) -> str | None:
+    """The heading with a blank behind the kicker that opens it, where they are glued together; None for another."""
+    first = heading[0] if len(heading) and not (heading.text or "").strip() else None
+    if first is None or first.tag != "span" or _KICKERS.isdisjoint(words_of(first.get("class") or "")):
+        return None
+    if (first.tail or " ")[:1].isspace():
+        return None
+    return f"{text_of(first)} {_text_without(heading, frozenset({first}))}"
 
 
 def _without_glued(heading: Any) -> Iterator[str]:
