@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from scraper.evidence import Claim, Source
-from scraper.reading.body.elements import BREAKING
 from scraper.reading.body.furniture import names_of, words_of
-from scraper.reading.body.outline import outline_of, text_of
+from scraper.reading.body.outline import text_of
 from scraper.reading.document import Document, fold
+from scraper.reading.opening.glued_parts import with_kicker, without_glued
 from scraper.reading.opening.site_names import is_among, leads_home, names_of_site, without_site
 from scraper.reading.structured import article_nodes, strings
 from scraper.reading.words import run_together, words_in
@@ -21,11 +21,7 @@ _SEPARATOR = re.compile(r"\s[-–—|•·:]\s|\s?\|\s?")
 _LABEL = re.compile(
     r"^(?:article\s+)?(?:réservé\s+aux\s+)?abonnés?\s*[:|–-]?\s+|\s+(?:(?:article\s+)?réservé\s+aux\s+)?abonnés$", re.I
 )
-_SUBSCRIBERS = re.compile(r"\W*(?:abo|abonnée?s?|premium|exclusif|réservé aux abonnés)\W*", re.I)
-_EDITORS = re.compile(r"\W*(?:edit|[ée]diter|modifier|bearbeiten)\W*", re.I)
-"""A link for those who write the site, which stood open when the page was saved."""
 _SECTION = re.compile(r"\s?:\s")
-_KICKERS = frozenset({"surtitre", "kicker", "overline"})
 _MENU_DEPTH = 4
 _SURE = 0.6
 _LIKELY = 0.3
@@ -89,10 +85,10 @@ def _displayed(
         if declared and is_among(text, site):
             continue
         text = _LABEL.sub("", text) or text
-        if kicked := _with_kicker(heading):
+        if kicked := with_kicker(heading):
             text = kicked
         elif len(heading) and run_together(text) not in told:
-            text = next((part for part in _without_glued(heading) if run_together(part) in told), text)
+            text = next((part for part in without_glued(heading) if run_together(part) in told), text)
         likeness = max((_likeness(text, value) for value, _, _ in declared), default=0.0)
         if best is None or likeness > best[0] + 0.05:
             best = (likeness, text, heading)
@@ -105,41 +101,6 @@ def _stands_in_a_menu(heading: Any) -> bool:
         above.tag == "nav" or "breadcrumb" in words_of(names_of(above))
         for above in itertools.islice(heading.iterancestors(), _MENU_DEPTH)
     )
-
-
-def _with_kicker(heading: Any) -> str | None:
-    """The heading with a blank behind the kicker that opens it, where they are glued together; None for another."""
-    first = heading[0] if len(heading) and not (heading.text or "").strip() else None
-    if first is None or first.tag != "span" or _KICKERS.isdisjoint(words_of(first.get("class") or "")):
-        return None
-    if (first.tail or " ")[:1].isspace():
-        return None
-    return f"{text_of(first)} {_text_without(heading, frozenset({first}))}"
-
-
-def _without_glued(heading: Any) -> Iterator[str]:
-    """The heading without its first, or its last, element where that runs into the rest, or is a block of its own: both are set apart.
-
-    A subscribers' label stands in front of either, a link to edit the article behind.
-    """
-    labels = frozenset(itertools.takewhile(lambda part: _SUBSCRIBERS.fullmatch(text_of(part)), heading))
-    parts = [part for part in heading if part not in labels]
-    if labels:
-        yield _text_without(heading, labels)
-    if not parts:
-        return
-    first, last = parts[0], parts[-1]
-    if not (heading.text or "").strip() and (first.tag in BREAKING or not (first.tail or "")[:1].isspace()):
-        yield _text_without(heading, labels | {first})
-    before = last.getprevious()
-    text = heading.text if before is None else before.tail
-    apart = last.tag in BREAKING or not (text or "")[-1:].isspace() or _EDITORS.fullmatch(text_of(last))
-    if not (last.tail or "").strip() and apart:
-        yield _text_without(heading, labels | {last})
-
-
-def _text_without(heading: Any, parts: frozenset[Any]) -> str:
-    return " ".join(block.text for block in outline_of(heading, dropped=parts).blocks)
 
 
 def line_saying(document: Document, title: str) -> tuple[str, Any] | None:
