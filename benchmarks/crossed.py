@@ -28,10 +28,9 @@ sys.path.insert(0, str(ROOT))
 import lxml.html  # noqa: E402
 from lxml import etree  # noqa: E402
 
-from benchmarks.reading import bare_trafilatura, parser_for, without_rules  # noqa: E402
-from scraper.errors import BadSource  # noqa: E402
+from benchmarks.reading import bare_trafilatura, loaded, parser_for, without_rules  # noqa: E402
 from scraper.reading.charset import decode_page  # noqa: E402
-from scraper.scoring import PageScore, figures, load_pages, load_truth, plain, score_reader  # noqa: E402
+from scraper.scoring import PageScore, figures, plain, score_reader  # noqa: E402
 
 LENGTHS: dict[str, int | None] = {"whole": None, "6 paragraphs": 6, "3 paragraphs": 3, "2 paragraphs": 2}
 _SEED = 20261123
@@ -207,12 +206,7 @@ def main() -> int:
     parser = parser_for(__doc__)
     parser.add_argument("--rounds", type=int, default=4, metavar="N", help="how many texts each frame gets (4)")
     options = parser.parse_args()
-    try:
-        truths, pages = load_truth(options.truth), load_pages(options.warc)
-    except BadSource as error:
-        print(error, file=sys.stderr)
-        return 2
-    print("\n".join(report(rightly_read([t for t in truths if t["url"] in pages], pages), options.rounds)))
+    print("\n".join(report(rightly_read(*loaded(options)), options.rounds)))
     return 0
 
 

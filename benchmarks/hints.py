@@ -22,10 +22,9 @@ sys.path.insert(0, str(ROOT))
 import lxml.html  # noqa: E402
 from lxml import etree  # noqa: E402
 
-from benchmarks.reading import bare_trafilatura, parser_for, without_rules  # noqa: E402
-from scraper.errors import BadSource  # noqa: E402
+from benchmarks.reading import bare_trafilatura, loaded, parser_for, without_rules  # noqa: E402
 from scraper.reading.charset import decode_page  # noqa: E402
-from scraper.scoring import figures, load_pages, load_truth, score_reader  # noqa: E402
+from scraper.scoring import figures, score_reader  # noqa: E402
 
 Strip = Callable[[Any], None]
 """Takes a kind of hint away from one element."""
@@ -117,13 +116,7 @@ def report(truths: list[dict[str, Any]], pages: dict[str, bytes]) -> Iterator[st
 
 
 def main() -> int:
-    options = parser_for(__doc__).parse_args()
-    try:
-        truths, pages = load_truth(options.truth), load_pages(options.warc)
-    except BadSource as error:
-        print(error, file=sys.stderr)
-        return 2
-    print("\n".join(report([truth for truth in truths if truth["url"] in pages], pages)))
+    print("\n".join(report(*loaded(parser_for(__doc__).parse_args()))))
     return 0
 
 

@@ -18,6 +18,7 @@ import sys
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -135,16 +136,22 @@ def parser_for(description: str | None) -> argparse.ArgumentParser:
     return parser
 
 
+def loaded(options: argparse.Namespace) -> tuple[list[dict[str, Any]], dict[str, bytes]]:
+    """The truths whose pages are there, and the pages; without a file one line that names it, and status 2."""
+    try:
+        truths, pages = load_truth(options.truth), load_pages(options.warc)
+    except BadSource as error:
+        print(error, file=sys.stderr)
+        raise SystemExit(2) from None
+    return [truth for truth in truths if truth["url"] in pages], pages
+
+
 def main() -> int:
     parser = parser_for(__doc__)
     parser.add_argument("--worst", type=int, default=0, metavar="N", help="the N pages the project reads worst")
     parser.add_argument("--own", action="store_true", help="only the project's reader, and trafilatura for the time")
     options = parser.parse_args()
-    try:
-        truths, pages = load_truth(options.truth), load_pages(options.warc)
-    except BadSource as error:
-        print(error, file=sys.stderr)
-        return 2
+    truths, pages = loaded(options)
     chosen = {
         name: reader for name, reader in readers() if not options.own or name in ("project", "no rules", "trafilatura")
     }
