@@ -61,6 +61,10 @@ def read_text(document: Document, *, layout: Layout | None = None, claims: Seque
     mark_comments(outline, title_block)
     container = find_container(outline, title_element=headline.element, ask=lambda: ask_trafilatura(document))
     indices = _body_indices(document, outline, container, layout, title_block)
+    if container is not None and not indices:
+        other = find_container(outline, title_element=headline.element, beside_lists=True)
+        if indices := _body_indices(document, outline, other, layout, title_block):
+            container = other
     if above := headline_above(document, outline, indices, headline):
         headline, title_block = above
         indices = [i for i in indices if i > title_block]

@@ -40,6 +40,15 @@ def test_a_date_in_words_is_not_how_a_text_opens() -> None:
     assert blocks(read(page)) == [ONE]
 
 
+def test_cards_that_outweigh_a_short_text_are_left_out_of_account() -> None:
+    cards = "".join(
+        f"<li><article><h3><a href=/{n}>Brève numéro {n}</a></h3><p>{TEASER} Lire la brève numéro {n}…</p></article></li>"
+        for n in range(24)
+    )
+    text = f"<div class=content><p>{ONE}</p><p><a href=/s>{TEASER}</a></p><p>{TWO}</p></div>"
+    assert blocks(read(f"<main><h1>{TITLE}</h1>{text}<ul>{cards}</ul></main>")) == [ONE, TWO]
+
+
 def test_two_paragraphs_with_an_adverts_name_are_a_short_text() -> None:
     page = f"<main><h1>{TITLE}</h1><div>{named('p', 'AdSlotParagraph', ONE, TWO)}</div></main>{MENU}"
     assert blocks(read(page)) == [ONE, TWO]

@@ -40,16 +40,23 @@ _COOKIES = re.compile(r"\bcookies?\b", re.I)
 
 
 def find_container(
-    outline: Outline, *, title_element: Any = None, ask: Callable[[], SecondOpinion | None] | None = None
+    outline: Outline,
+    *,
+    title_element: Any = None,
+    ask: Callable[[], SecondOpinion | None] | None = None,
+    beside_lists: bool = False,
 ) -> Container | None:
     """The element that holds the article's text; None for a page without a sentence.
 
-    `ask` gives a second opinion: called only where names hide much of what reads like the article.
+    `ask` gives a second opinion: called only where names hide much of what reads like the article. `beside_lists`
+    leaves the items of lists out of account: cards of other articles that outweigh a short text.
     """
     if not outline.blocks:
         return None
     title = next((i for i, node in enumerate(outline.nodes) if node.element is title_element), None)
     worths = _placed(outline, [worth_of(block) for block in outline.blocks], title)
+    if beside_lists:
+        worths = [0.0 if block.kind == "item" else worth for block, worth in zip(outline.blocks, worths, strict=True)]
     opening = _opening(outline, worths, title)
     shown = next((i for i, block in enumerate(outline.blocks) if block.node == title), None)
     asides = frozenset(asides_of_text(outline) | boxes_of_sections(outline))
