@@ -40,8 +40,9 @@ def body_blocks(outline: Outline, container: Container, *, title_block: int | No
     ]
     if title_block is not None and members and sum(i > title_block for i in members) > 0.6 * len(members):
         members = [i for i in members if i > title_block]
+    marks = left_of_markup(outline, members)
     captions = captions_among(outline, members, outline.nodes[container.node].element)
-    members = [i for i in members if i not in captions]
+    members = [i for i in members if i not in captions and i not in marks]
     homes = {index: home_of(outline, outline.blocks[index].node) for index in members}
     members = shown_once(outline, members, homes)
     members = before_the_marks(outline, members, homes, container.node)
@@ -85,14 +86,13 @@ def _without_links(outline: Outline, members: list[int], homes: dict[int, int]) 
     blocks = outline.blocks
     prose_homes = {homes[i] for i in members if is_prose(blocks[i])}
     lists, saying = link_lists(outline, members)
-    marks = left_of_markup(outline, members)
     kept: list[int] = []
     announced = False
     for position, index in enumerate(members):
         block = blocks[index]
         if is_junk(block):
             is_rule = not any(map(str.isalnum, block.text))  # "=====" announces nothing of what stands above it
-            announced = len(block.text) < 70 and index not in marks
+            announced = len(block.text) < 70
             if announced and kept and not is_rule and announces(blocks[kept[-1]]):
                 kept.pop()
             continue

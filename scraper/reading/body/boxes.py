@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from scraper.reading.body.blocks import Outline
@@ -52,8 +53,13 @@ def signature_of(outline: Outline, node: int) -> tuple[str, str]:
     if "-" in tag:
         return tag, names_of(element)
     if names := element.get("class"):
-        return tag, _END_OF_ROW.sub("", _PART.sub(r"\1", _SERIAL.sub("", names[:400]))).strip()
+        return tag, _make_named(names[:400])
     return tag, _NUMBER.sub("", element.get("id") or "")
+
+
+@lru_cache(maxsize=8192)
+def _make_named(names: str) -> str:
+    return _END_OF_ROW.sub("", _PART.sub(r"\1", _SERIAL.sub("", names))).strip()
 
 
 def totals_of(outline: Outline, values: Sequence[float]) -> list[float]:

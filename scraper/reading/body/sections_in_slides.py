@@ -8,7 +8,7 @@ import re
 from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.boxes import nodes_below, signature_of
 from scraper.reading.body.furniture import words_of
-from scraper.reading.body.suspicion import PROSE_CHARS
+from scraper.reading.body.prose import is_prose
 
 _BOXES = frozenset({"caption", "slides"})
 _FEWEST_SECTIONS = 3
@@ -36,13 +36,7 @@ def boxes_of_sections(outline: Outline) -> set[int]:
 
 
 def _is_section(head: Block, below: Block) -> bool:
-    return (
-        head.kind == "subhead"
-        and below.kind != "subhead"
-        and len(below.text) >= PROSE_CHARS
-        and not head.linked
-        and below.linked < 0.5 * len(below.text)
-    )
+    return head.kind == "subhead" and not head.linked and is_prose(below)
 
 
 def title_slides(outline: Outline) -> None:
@@ -52,12 +46,12 @@ def title_slides(outline: Outline) -> None:
         box = outline.nodes[block.node].parent
         if block.kind == "paragraph" and box >= 0 and _is_called_title(outline, block) and block.node != below.node:
             rows.setdefault((outline.nodes[box].parent, signature_of(outline, box)), []).append((block, box))
+    if not any(len(row) >= _FEWEST_SECTIONS for row in rows.values()):
+        return
     told = {
         node
         for block in outline.blocks
-        if len(block.text) >= PROSE_CHARS
-        and block.linked < 0.5 * len(block.text)
-        and not _is_called_title(outline, block)
+        if is_prose(block) and not _is_called_title(outline, block)
         for node in outline.ancestry(block.node)[:_DEEPEST]
     }
     for row in rows.values():

@@ -11,9 +11,9 @@ from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.boxes import signature_of
 from scraper.reading.body.junk import is_junk
 from scraper.reading.body.prose import is_bare_link, is_prose
+from scraper.reading.body.suspicion import PROSE_CHARS
 
 _PARAGRAPH_CHARS = 150
-_SENTENCE_CHARS = 60
 _ITEM_DEPTH = 4
 _TEASER_CHARS = 350
 _CARD_CHARS = 800
@@ -35,7 +35,6 @@ def teaser_boxes(
     This article's own `title` in a box is that of a player, or of what to share.
     """
     whole = sum(len(outline.blocks[i].text) for i in members if is_prose(outline.blocks[i])) or 1
-    marks = left_of_markup(outline, members)
     prose: dict[int, int] = {}
     links: dict[int, int] = {}
     tops: dict[int, list[int]] = {}
@@ -51,8 +50,6 @@ def teaser_boxes(
             # a link in a quote names who is quoted
             if block.text == title:
                 titled.add(node)
-                continue
-            if index in marks:
                 continue
             if (is_bare_link(block) and block.kind != "quote") or is_junk(block):
                 links[node] = links.get(node, 0) + 1
@@ -73,7 +70,7 @@ def teaser_boxes(
 
 
 def left_of_markup(outline: Outline, members: list[int]) -> set[int]:
-    """Marks that a broken tag leaves behind, `" />` and the `"` after it: they lead nowhere, and announce nothing."""
+    """Marks that a broken tag leaves behind, `" />` and the `"` after it: they lead nowhere, and are no words."""
     found: set[int] = set()
     for before, index in itertools.pairwise([-1, *members]):
         text = outline.blocks[index].text
@@ -120,7 +117,7 @@ def _paragraph_boxes(outline: Outline, boxes: set[int], prose: dict[int, int], l
     found = {
         node
         for node in boxes
-        if prose.get(node, 0) >= _SENTENCE_CHARS
+        if prose.get(node, 0) >= PROSE_CHARS
         and signature_of(outline, node)[1]
         and plain[outline.nodes[node].parent, signature_of(outline, node)] >= 2
     }

@@ -65,7 +65,7 @@ class Accounts:
 
 def first_names_marked(document: Document) -> set[str]:
     """The single words that microdata give for a person's name ("Paul-Henri"): who signs so may sign."""
-    people = (node for node in document.tree.iter("div", "span", "p", "section", "li") if _is_person(node))
+    people = (node for node in document.tree.iterfind(".//*[@itemtype]") if _is_person(node))
     names = (
         name for node in itertools.islice(people, _MOST_BOXES) for name in node.iter("span", "a", "meta", "p", "div")
     )

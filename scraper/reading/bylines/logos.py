@@ -8,14 +8,12 @@ from typing import Any
 
 from scraper.reading.bounded import texts_within
 from scraper.reading.bylines.signs import class_says_author
-from scraper.reading.people.wires import UNMISTAKABLE_WIRES, wire_named
+from scraper.reading.people.wires import surely_wire
 
 _LOGO_OF = re.compile(r"(?:logo|ic[oô]ne?)\b\W*|\W+(?:logo|ic[oô]ne?)\Z", re.IGNORECASE)
 _CALLED_LOGO = re.compile(
     r"(?:logo|ico(?:n|ne)?|picto|sprite|source|agenc[ey])[-_]+(?P<of>[a-z0-9]+(?:[-_][a-z0-9]+)*)\Z", re.I
 )
-_LONG_NAME = 4
-"""A shorter name is a button's too: "icon-map"."""
 _MOST_MARKS = 20
 
 
@@ -39,7 +37,6 @@ def _wire_of(mark: Any) -> str | None:
     said = [_LOGO_OF.sub("", mark.get(name) or "") for name in ("alt", "title", "aria-label")]
     called = filter(None, map(_CALLED_LOGO.match, (mark.get("class") or "").split()))
     for name in (*said, *(found["of"].replace("_", " ").replace("-", " ") for found in called)):
-        wire = wire_named(name)
-        if wire and (wire in UNMISTAKABLE_WIRES or len(wire) > _LONG_NAME):
+        if wire := surely_wire(name):
             return wire
     return None

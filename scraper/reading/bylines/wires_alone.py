@@ -12,7 +12,7 @@ from scraper.reading.body.furniture import HEADINGS
 from scraper.reading.bounded import texts_within
 from scraper.reading.bylines.byline import read_byline
 from scraper.reading.bylines.signs import INLINE, box_called
-from scraper.reading.people.wires import UNMISTAKABLE_WIRES, wire_named
+from scraper.reading.people.wires import surely_wire
 
 _BYLINE = re.compile(
     r"(?:(?P<who>[^\W\d_][^()/|,:;]{1,60}?) (?:avec|with|et) (?:l['’]|la |les )?)?(?P<wire>[^()/|,:;]{2,30}?)"
@@ -23,8 +23,6 @@ _BYLINE = re.compile(
 _SAYS_RUBRIC = re.compile(r"categ|rubri|section|\btags?\b|label|badge|kicker|surtitre|breadcrumb")
 _BOXES = 4
 """How many boxes around a line are asked whether they hold anything else."""
-_LONG_NAME = 4
-"""A shorter name may be a rubric too: "SPA", "MAP"."""
 
 
 def is_wires_byline(element: Any, text: str) -> bool:
@@ -33,8 +31,7 @@ def is_wires_byline(element: Any, text: str) -> bool:
     Neither a link, nor called a rubric or a picture's credit, nor right under a picture.
     """
     found = _BYLINE.match(text)
-    wire = wire_named(found["wire"]) if found else None
-    if not found or not wire or not (wire in UNMISTAKABLE_WIRES or len(wire) > _LONG_NAME):
+    if not found or not surely_wire(found["wire"]):
         return False
     if found["who"] and read_byline(found["who"]) == Byline():
         return False

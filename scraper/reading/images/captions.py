@@ -25,9 +25,9 @@ def read_caption(figure: Any) -> tuple[str | None, str | None]:
         return _beside(figure)
     whole = _CAPTION_LABEL.sub("", seen_text(holder))
     marked = [e for e in holder.iterdescendants() if _is_credit(e)]
-    named = min(marked, key=_says_caption, default=None)
+    named = min(marked, key=_is_caption, default=None)
     credit = seen_text(named) if named is not None else ""
-    if not credit and _is_credit(holder) and not _CAPTION_CLASS.search(holder.get("class") or ""):
+    if not credit and _is_credit(holder) and not _is_caption(holder):
         return _of_marked(whole)
     if credit.endswith(":"):  # only the label is marked
         return split_credit(whole)
@@ -47,7 +47,7 @@ def _of_marked(whole: str) -> tuple[str | None, str | None]:
 def _beside(box: Any) -> tuple[str | None, str | None]:
     """Caption and credit of a box without `<figcaption>`, by the names of what it holds."""
     below = [e for e in box.iter("div", "p", "span") if e is not box]
-    holder = next((e for e in below if _CAPTION_CLASS.search(e.get("class") or "")), None)
+    holder = next((e for e in below if _is_caption(e)), None)
     named = next((e for e in below if _is_credit(e) and not _could_be_signature(e)), None)
     caption, credit = _of_marked(seen_text(named)) if named is not None else (None, None)
     if holder is None:
@@ -70,16 +70,16 @@ def _next_caption(box: Any) -> Any | None:
     behind = box.getnext()
     if behind is None or not isinstance(behind.tag, str) or next(behind.iter("img"), None) is not None:
         return None
-    is_caption = behind.tag == "figcaption" or _CAPTION_CLASS.search(behind.get("class") or "")
-    return behind if is_caption and len(behind.text_content()) <= _LONGEST_CAPTION else None
+    holds_caption = behind.tag == "figcaption" or _is_caption(behind)
+    return behind if holds_caption and len(behind.text_content()) <= _LONGEST_CAPTION else None
 
 
 def _is_credit(element: Any) -> bool:
     return _CREDIT_CLASS.search(element.get("class") or "") is not None
 
 
-def _says_caption(element: Any) -> bool:
-    """True for "credit-caption", beside "credit-credit"."""
+def _is_caption(element: Any) -> bool:
+    """True where a class says so, also of a part of a credit: "credit-caption", beside "credit-credit"."""
     return _CAPTION_CLASS.search(element.get("class") or "") is not None
 
 
@@ -88,7 +88,7 @@ def _could_be_signature(element: Any) -> bool:
     names = element.get("class") or ""
     if not _SIGNATURE_CLASS.search(names) or _OF_A_PICTURE.search(names):
         return False
-    return not any(_CAPTION_CLASS.search(above.get("class") or "") for above in element.iterancestors())
+    return not any(_is_caption(above) for above in element.iterancestors())
 
 
 def seen_text(element: Any, *, without: Any = None) -> str:

@@ -67,6 +67,7 @@ _AT_A_DESK = re.compile(r"([A-Z]{2,5}|Reuters|Belga|Xinhua)-[A-ZÀ-Ý][a-zà-ÿ]
 """ "APA-Dakar": an agency, and where it writes from."""
 ARTICLE = re.compile(r"(?:l|d)['’ʼ]\s?|(?:les?|la|des?|du)\s+", re.IGNORECASE)
 """Before a house's name: "l'AFP", "Le Vannier"."""
+_SHORT_NAME = 4
 _ALSO_INITIALS = frozenset({"MAP", "AA", "APA", "ANP", "AMI", "TAP", "AIP", "ACP"})
 """In small letters they are somebody's on a desk: "hm/map/roc"."""
 
@@ -87,6 +88,12 @@ def wire_named(text: str) -> str | None:
             return found
     at_desk = _AT_A_DESK.match(text)
     return wire_named(at_desk[1]) if at_desk else None
+
+
+def surely_wire(text: str) -> str | None:
+    """The agency that a text without a byline's words names; None for a name so short that a rubric or a button may bear it ("MAP")."""
+    found = wire_named(text)
+    return found if found and (found in UNMISTAKABLE_WIRES or len(found) > _SHORT_NAME) else None
 
 
 def wires_within(text: str) -> list[str]:
