@@ -126,6 +126,47 @@ def test_set_apart(page: str, head: str) -> None:
     assert LEAD not in text.body
 
 
+UNNAMED = LEAD.removesuffix(".")
+BYLINE = "<div><span>Publié le 2 avril 2026 à 12h49</span> <a href=#>Partager</a></div>"
+PLACED = {
+    "without a stop, above the byline in the header": (
+        f"<header><h1>{TITLE}</h1><p class=c1>{UNNAMED}</p><div>Par Solange Iribarne</div></header><div>{STORY}</div>",
+        UNNAMED,
+    ),
+    "above the date, in the text's own box": (f"<h1>{TITLE}</h1><div><p class=c1>{LEAD}</p>{BYLINE}{STORY}</div>", LEAD),
+    "loose words in a box above paragraphs": (
+        f"<h1>{TITLE}</h1>{BYLINE}<div><div class=c1>{LEAD}</div>{STORY}</div>",
+        LEAD,
+    ),
+}
+NOT_PLACED = {
+    "without a stop, below the byline": (
+        f"<header><h1>{TITLE}</h1><div>Par Solange Iribarne</div><p class=c1>{UNNAMED}</p></header><div>{STORY}</div>"
+    ),
+    "a picture's words above the date": (
+        f"<header><h1>{TITLE}</h1><div><img src=p.jpg><p class=c1>{UNNAMED}</p></div>{BYLINE}</header><div>{STORY}</div>"
+    ),
+    "a button's words above the byline": (
+        f"<h1>{TITLE}</h1><p class=c1>Ajouter un article à « vos sélections » pour le lire plus tard.</p>{BYLINE}<div>{STORY}</div>"
+    ),
+    "a paragraph, with the byline of somebody else below the next": (
+        f"<h1>{TITLE}</h1><div><p>{ONE}</p><p>{TWO}</p><p>Par Solange Iribarne</p><p>{THREE}</p></div>"
+    ),
+}
+
+
+@pytest.mark.parametrize(("page", "standfirst"), PLACED.values(), ids=PLACED)
+def test_its_place_tells_it_where_no_name_and_no_description_does(page: str, standfirst: str) -> None:
+    text = read(f"<main>{page}</main>")
+    assert text.standfirst == standfirst
+    assert ONE in blocks(text)
+
+
+@pytest.mark.parametrize("page", NOT_PLACED.values(), ids=NOT_PLACED)
+def test_its_place_alone_does_not_tell(page: str) -> None:
+    assert read(f"<main>{page}</main>").standfirst is None
+
+
 def test_its_place_alone_tells_it_above_a_long_text() -> None:
     texts = [f"{ONE} Dépêche numéro {n}." for n in range(9)]
     text = read(

@@ -8,10 +8,14 @@ from scraper.reading.body.blocks import Block
 from scraper.reading.body.notices import BETWEEN_LABELS, is_notice
 from scraper.reading.body.offers import is_offer
 
+_TOLD_DAY = re.compile(
+    r"""^[\W_]*(?:article\s+)?(?:publié|mis\s+à\s+jour|mis\s+en\s+ligne|modifié|actualisé|créé|posté|écrit|rédigé
+    |published|updated|posted|last\s+updated)\b.{0,90}$""",
+    re.I | re.X,
+)
 _EDGE = re.compile(
     r"""^[\W_]*(?:
-    (?:article\s+)?(?:publié|mis\s+à\s+jour|mis\s+en\s+ligne|modifié|actualisé|créé|posté|écrit|rédigé|published|updated|posted|last\s+updated)\b.{0,90}
-    |(?:dernière\s+)?(?:mise\s+à\s+jour|modification|actualisation|révision)\s*:?\s+(?:le\s+|du\s+)?(?:\w+di\s+)?\d{1,2}(?:er)?[\s./-]\s*(?:\d{1,2}|[a-zûé]{3,9}\.?)[\s./-]\s*\d{2,4}.{0,30}
+    (?:dernière\s+)?(?:mise\s+à\s+jour|modification|actualisation|révision)\s*:?\s+(?:le\s+|du\s+)?(?:\w+di\s+)?\d{1,2}(?:er)?[\s./-]\s*(?:\d{1,2}|[a-zûé]{3,9}\.?)[\s./-]\s*\d{2,4}.{0,30}
     |(?:parution|date\s+de\s+(?:parution|publication))\s*:.{0,60}|(?:lu|vu|consulté)\s+[\d\s]+fois\.?
     |(?:adresse|source|lien)\s+(?:de\s+l['’]article|(?:d['’])?origin\w+)\b.{0,20}:.{0,80}
     |(?:texte\s+)?(?:par|by|de|texte|propos\s+recueillis\s+par|recueilli\s+par)\s*:?\s+[A-ZÀ-Þ][^.!?]{2,80}
@@ -74,21 +78,28 @@ def is_edge_line(block: Block) -> bool:
     text = block.text
     if is_offer(block):
         return True
-    if len(text) < (350 if _SIGNED.match(text) else 200) and _STAMPED.search(text):
-        return True
-    if len(text) < 160 and _is_row_of_labels(text):
+    if tells_who_or_when(text) or (len(text) < 160 and _is_row_of_labels(text)):
         return True
     if len(text) < 400 and _NOTE_ON_AUTHOR.match(text):
         return True
-    if is_signature(text) or (len(text) < 160 and _is_date_line(text)):
-        return True
     return len(text) < 110 and _EDGE.match(text) is not None
+
+
+def tells_who_or_when(text: str) -> bool:
+    """True for a line of who wrote, when it was published, or both."""
+    if len(text) < (350 if _SIGNED.match(text) else 200) and _STAMPED.search(text):
+        return True
+    if len(text) < 110 and _TOLD_DAY.match(text):
+        return True
+    return is_signature(text) or (len(text) < 160 and _is_date_line(text))
 
 
 def _is_row_of_labels(text: str) -> bool:
     """True for "Anne Vasseur | 12/02/2010 - 19:30 | Lu : 24102 fois"."""
     parts = [part for part in BETWEEN_LABELS.split(text) if part]
-    labels = [bool(_EDGE.match(part) or _DATED.fullmatch(part) or is_notice(part)) for part in parts]
+    labels = [
+        bool(_TOLD_DAY.match(part) or _EDGE.match(part) or _DATED.fullmatch(part) or is_notice(part)) for part in parts
+    ]
     return (
         len(parts) > 1
         and any(labels)

@@ -97,7 +97,7 @@ _LABELS = re.compile(
     |(?:lire|feuilleter|consulter|télécharger)\s+(?:le|votre)\s+(?:journal|numéro|magazine)(?:\s+.{0,30})?|le\s+journal\s+du\s+jour
     |envoyer\s+(?:l['’]|cet\s+)article\s+à\s+un\s+ami|version\s+imprimable|signaler\s+(?:un\s+abus|cet\s+article|une\s+erreur)
     |(?:imprimer|envoyer|recommander|sauvegarder|enregistrer|télécharger|offrir|signaler|citer)(?:\s+(?:l['’]article|cet\s+article|la\s+page|par\s+(?:e-?)?mail|à\s+un\s+ami|en\s+pdf))?
-    |ajouter\s+(?:l['’]article\s+)?à\s+(?:vos|mes|ma|votre)\s+(?:favoris|liste\s+de\s+lecture|lectures)
+    |ajouter\s+(?:(?:l['’]|un\s+|cet\s+)article\s+)?à\s+\W{0,2}(?:vos|mes|ma|votre)\s+(?:favoris|sélections?|liste\s+de\s+lecture|lectures).{0,40}
     |(?:retour\s+(?:à|en|au)\s+(?:l['’]accueil|la\s+une|haut|sommaire)|haut\s+de\s+page|fin\s+de\s+l['’]article|revenir\s+en\s+haut)
     |(?!.*[.!?]$)(?:la\s+)?suite\s+(?:de\s+l['’]article\s+)?(?:après|ci-dessous|en\s+dessous)\b.{0,40}|publicité\b.{0,40}|faites\s+défiler\b.{0,40}
     |(?:la\s+)?(?:vidéo|photo|image|recette|citation)\s+(?:du\s+jour|de\s+la\s+semaine|à\s+la\s+une)\s*:?

@@ -86,16 +86,3 @@ def dressed_alone(outline: Outline, block: Block, body: Sequence[int], index: in
     if not own or own in dresses or len(dresses) < _FEWEST_ALIKE:
         return False
     return Counter(dresses).most_common(1)[0][1] >= _NEARLY_ALL * len(dresses)
-
-
-def opens_in_own_box(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
-    """True for a text's first paragraph in a box that holds nothing else, where the others share another box."""
-    prose = [i for i in body if outline.blocks[i].kind == "paragraph" and len(outline.blocks[i].text) >= 60]
-    if len(prose) <= _FEWEST_ALIKE or index != prose[0]:
-        return False
-    own = outline.nodes[block.node].parent
-    others = [outline.nodes[outline.blocks[i].node].parent for i in prose[1:]]
-    home, held = Counter(others).most_common(1)[0]
-    if held < _NEARLY_ALL * len(others) or home in (own, block.node):
-        return False
-    return not of_one_make(outline, own, home) and (own not in others or own not in outline.ancestry(home))

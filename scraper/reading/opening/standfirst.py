@@ -17,9 +17,10 @@ from scraper.reading.body.offers import is_wall
 from scraper.reading.body.standfirst_names import is_named_standfirst, is_named_subtitle, name_score
 from scraper.reading.document import Document
 from scraper.reading.opening.descriptions import agrees_with, is_cut_from_text, read_descriptions
-from scraper.reading.opening.dress import beside_the_rest, opens_in_own_box, set_like_the_rest
+from scraper.reading.opening.dress import beside_the_rest, set_like_the_rest
 from scraper.reading.opening.standfirst_candidates import candidates
 from scraper.reading.opening.standfirst_labels import without_label
+from scraper.reading.opening.standfirst_place import opens_in_own_box
 from scraper.reading.opening.standfirst_score import ENOUGH, is_written_in_heading, score_of
 from scraper.reading.words import words_in
 

@@ -6,12 +6,8 @@ import re
 from collections.abc import Sequence
 
 from scraper.reading.body.blocks import Block, Outline
-from scraper.reading.body.container import Container
-from scraper.reading.body.edge_lines import is_edge_line
 from scraper.reading.body.furniture import HEADINGS
-from scraper.reading.body.junk import is_junk
-from scraper.reading.body.standfirst_names import name_score, names_another_thing
-from scraper.reading.images.credit_lines import split_credit
+from scraper.reading.body.standfirst_names import name_score
 
 MAX_CHARS = 1500
 """A longer stretch is the text itself."""
@@ -19,7 +15,6 @@ _MOST_BLOCKS = 300
 """So far below the title nothing is set apart any more."""
 _LABELLED = re.compile(r"(?:^|\s)[A-ZÀ-Þ][\w.·]{1,20}\s?:\s")
 _FEWEST_LABELS = 3
-_STOPS = '.!?…»"”'
 
 
 def candidates(outline: Outline, body: Sequence[int], title_block: int | None) -> list[frozenset[int]]:
@@ -57,48 +52,6 @@ def _covers(outline: Outline, node: int, indices: list[int]) -> bool:
     """True where these are all the blocks below the node."""
     last = indices[-1] + 1
     return not (last < len(outline.blocks) and node in outline.ancestry(outline.blocks[last].node)[:6])
-
-
-def stands_alone(
-    outline: Outline,
-    container: Container,
-    members: Sequence[Block],
-    body: Sequence[int],
-    index: int,
-    title_block: int | None,
-) -> bool:
-    """True for the first sentences after the title, in a box of their own outside the body, under no name of furniture but a kicker's."""
-    block = members[0]
-    if title_block is None or len(members) > 1 or index in body or block.kind != "paragraph":
-        return False
-    if container.hidden_by[block.node] not in ("", "header", "tags") or not is_sentence(outline, block):
-        return False
-    return speaks_first(outline, container, index, title_block)
-
-
-def speaks_first(outline: Outline, container: Container, index: int, title_block: int | None) -> bool:
-    """True where no sentence stands between the title and the block, but for captions and their like."""
-    return title_block is not None and not any(
-        len(b.text) >= 60
-        and b.text[-1] in _STOPS
-        and b.linked < 0.5 * len(b.text)
-        and container.hidden_by[b.node] in ("", "header")
-        for b in outline.blocks[title_block + 1 : index]
-    )
-
-
-def is_sentence(outline: Outline, block: Block) -> bool:
-    """False for a line of the text's edges, for a picture's caption, for what leads elsewhere."""
-    return (
-        len(block.text) >= 60
-        and block.text[-1] in _STOPS
-        and not block.linked
-        and not is_edge_line(block)
-        and not is_junk(block)
-        and split_credit(block.text)[1] is None
-        and not names_another_thing(outline.nodes[block.node].element)
-        and not any(outline.nodes[node].furniture == "caption" for node in outline.ancestry(block.node)[:4])
-    )
 
 
 def is_sheet(block: Block) -> bool:

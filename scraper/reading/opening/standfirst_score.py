@@ -12,8 +12,9 @@ from scraper.reading.body.edge_lines import is_edge_line
 from scraper.reading.body.furniture import HEADINGS
 from scraper.reading.body.standfirst_names import emptied_before, name_score
 from scraper.reading.opening.descriptions import agrees_with
-from scraper.reading.opening.dress import beside_the_rest, dressed_alone, opens_in_own_box, set_like_the_rest
-from scraper.reading.opening.standfirst_candidates import is_sentence, is_sheet, speaks_first, stands_alone
+from scraper.reading.opening.dress import beside_the_rest, dressed_alone, set_like_the_rest
+from scraper.reading.opening.standfirst_candidates import is_sheet
+from scraper.reading.opening.standfirst_place import is_placed_apart, is_sentence, speaks_first
 from scraper.reading.words import words_in
 
 ENOUGH = 2.5
@@ -72,10 +73,7 @@ def score_of(
         return 0.0
     if agrees:
         score += 3.0
-    elif not score and (
-        stands_alone(outline, container, members, body, first, title_block)
-        or (is_sentence(outline, members[0]) and opens_in_own_box(outline, members[0], body, first))
-    ):
+    elif not score and is_placed_apart(outline, container, members, body, first, title_block):
         score += 2.5
     next_to_title = title_block is not None and all(
         is_edge_line(outline.blocks[i]) for i in range(title_block + 1, first)

@@ -1,0 +1,140 @@
+"""What the place of a stretch between title and text says of it, whatever its name: alone, in an element of its own, above the byline."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from scraper.reading.body.blocks import Block, Outline
+from scraper.reading.body.boxes import of_one_make
+from scraper.reading.body.container import Container
+from scraper.reading.body.edge_lines import is_edge_line, tells_who_or_when
+from scraper.reading.body.junk import is_junk
+from scraper.reading.body.standfirst_names import names_another_thing
+from scraper.reading.images.credit_lines import split_credit
+
+_STOPS = '.!?…»"”'
+_TWO_SENTENCES = re.compile(r"[a-zà-ÿ)»”]{3}[.!?…]\s+[A-ZÀ-Þ«“]")
+_FEWEST_ALIKE = 3
+_NEARLY_ALL = 0.8
+_BOXES = frozenset({"div", "section", "header"})
+_BETWEEN = 5
+"""How many lines below a standfirst the byline may stand."""
+_BESIDE = 8
+"""Words of a button that a picture's box may hold besides its caption."""
+
+
+def is_placed_apart(
+    outline: Outline,
+    container: Container,
+    members: Sequence[Block],
+    body: Sequence[int],
+    index: int,
+    title_block: int | None,
+) -> bool:
+    """True for sentences that the page sets apart from its text by their place: `index` is that of the first block."""
+    if _stands_alone(outline, container, members, body, index, title_block):
+        return True
+    block = members[0]
+    if not is_sentence(outline, block, stopped=False) or _is_beside_picture(outline, block):
+        return False
+    if is_sentence(outline, block) and (
+        opens_in_own_box(outline, block, body, index) or _opens_in_own_tag(outline, block, body, index)
+    ):
+        return True
+    above = len(members) == 1 and speaks_first(outline, container, index, title_block)
+    return above and _stands_above_byline(outline, body, index)
+
+
+def _stands_alone(
+    outline: Outline,
+    container: Container,
+    members: Sequence[Block],
+    body: Sequence[int],
+    index: int,
+    title_block: int | None,
+) -> bool:
+    """True for the first sentences after the title, in a box of their own outside the body, under no name of furniture but a kicker's."""
+    block = members[0]
+    if title_block is None or len(members) > 1 or index in body or block.kind != "paragraph":
+        return False
+    if container.hidden_by[block.node] not in ("", "header", "tags") or not is_sentence(outline, block):
+        return False
+    return speaks_first(outline, container, index, title_block)
+
+
+def speaks_first(outline: Outline, container: Container, index: int, title_block: int | None) -> bool:
+    """True where no sentence stands between the title and the block, but for captions and their like."""
+    return title_block is not None and not any(
+        len(b.text) >= 60
+        and b.text[-1] in _STOPS
+        and b.linked < 0.5 * len(b.text)
+        and container.hidden_by[b.node] in ("", "header")
+        for b in outline.blocks[title_block + 1 : index]
+    )
+
+
+def is_sentence(outline: Outline, block: Block, *, stopped: bool = True) -> bool:
+    """False for a line of the text's edges, for a picture's caption, for what leads elsewhere.
+
+    `stopped`: and for a single sentence without its stop.
+    """
+    return (
+        len(block.text) >= 60
+        and (not stopped or block.text[-1] in _STOPS or _TWO_SENTENCES.search(block.text) is not None)
+        and not block.linked
+        and not is_edge_line(block)
+        and not is_junk(block)
+        and split_credit(block.text)[1] is None
+        and not names_another_thing(outline.nodes[block.node].element)
+        and not any(outline.nodes[node].furniture == "caption" for node in outline.ancestry(block.node)[:4])
+    )
+
+
+def opens_in_own_box(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
+    """True for a text's first paragraph in a box that holds nothing else, where the others share another box."""
+    prose = _prose(outline, body)
+    if len(prose) <= _FEWEST_ALIKE or index != prose[0]:
+        return False
+    own = outline.nodes[block.node].parent
+    others = [outline.nodes[outline.blocks[i].node].parent for i in prose[1:]]
+    home, held = Counter(others).most_common(1)[0]
+    if held < _NEARLY_ALL * len(others) or home in (own, block.node):
+        return False
+    return not of_one_make(outline, own, home) and (own not in others or own not in outline.ancestry(home))
+
+
+def _opens_in_own_tag(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
+    """True for loose words in a box at the head of a text whose paragraphs are elements of their own."""
+    prose = _prose(outline, body)
+    if len(prose) < _FEWEST_ALIKE or index > prose[0] or outline.nodes[block.node].element.tag not in _BOXES:
+        return False
+    others = [outline.nodes[outline.blocks[i].node].element.tag for i in prose if i != index]
+    return others.count("p") >= _NEARLY_ALL * len(others)
+
+
+def _stands_above_byline(outline: Outline, body: Sequence[int], index: int) -> bool:
+    """True where the article's byline or date follows before any other sentence, and then its text."""
+    for block in outline.blocks[index + 1 : index + 1 + _BETWEEN]:
+        if len(block.text) >= 60 and not is_edge_line(block):
+            return False
+        if tells_who_or_when(block.text):
+            return any(i > index for i in _prose(outline, body))
+    return False
+
+
+def _is_beside_picture(outline: Outline, block: Block) -> bool:
+    """True for words that share their box with a picture or a film, and with hardly any other words."""
+    words = len(block.text.split()) + _BESIDE
+    for node in outline.ancestry(block.node)[:4]:
+        element = outline.nodes[node].element
+        if len("".join(element.itertext()).split()) > words:
+            return False
+        if next(element.iter("img", "picture", "video", "iframe"), None) is not None:
+            return True
+    return False
+
+
+def _prose(outline: Outline, body: Sequence[int]) -> list[int]:
+    return [i for i in body if outline.blocks[i].kind == "paragraph" and len(outline.blocks[i].text) >= 60]
