@@ -133,7 +133,10 @@ PLACED = {
         f"<header><h1>{TITLE}</h1><p class=c1>{UNNAMED}</p><div>Par Solange Iribarne</div></header><div>{STORY}</div>",
         UNNAMED,
     ),
-    "above the date, in the text's own box": (f"<h1>{TITLE}</h1><div><p class=c1>{LEAD}</p>{BYLINE}{STORY}</div>", LEAD),
+    "above the date, in the text's own box": (
+        f"<h1>{TITLE}</h1><div><p class=c1>{LEAD}</p>{BYLINE}{STORY}</div>",
+        LEAD,
+    ),
     "loose words in a box above paragraphs": (
         f"<h1>{TITLE}</h1>{BYLINE}<div><div class=c1>{LEAD}</div>{STORY}</div>",
         LEAD,

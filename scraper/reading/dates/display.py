@@ -14,13 +14,13 @@ from scraper.reading.dates.attributes import attribute_claims, is_labelled
 from scraper.reading.dates.clocks import with_days
 from scraper.reading.dates.lines import Line, lines_with_dates
 from scraper.reading.dates.shown import CHOSEN_BY_LAYOUT, Shown
-from scraper.reading.dates.visible import visible_texts
 from scraper.reading.dates.zone_countries import country_of_address
 from scraper.reading.dates.zones import DEFAULT_ZONE, GREENWICH
 from scraper.reading.document import Document, fold
 from scraper.reading.stamps.calendar import zone_named
 from scraper.reading.stamps.timestamps import read_timestamps
 from scraper.reading.stamps.words import plain_letters
+from scraper.reading.visible import visible_texts
 
 _NAMED = 6
 _JS_UTC = re.compile(r"\bGMT\+0000\b")

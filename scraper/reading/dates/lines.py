@@ -11,8 +11,8 @@ from scraper.reading.bounded import exceeds, opening_within
 from scraper.reading.dates.hits import MAX_LETTERS, MONTH, hits_in, is_beside, tile_of
 from scraper.reading.dates.places import Where, holds_title, is_elsewhere
 from scraper.reading.dates.regions import INLINE, TEXT_TAGS, first_of_text, headline_of, is_at_foot, region_of
-from scraper.reading.dates.visible import visible_texts
 from scraper.reading.document import Document, fold
+from scraper.reading.visible import visible_texts
 
 _WHOLES = frozenset({"body", "article", "main", "html", "header"})
 _STAMP_NAME = re.compile(

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from scraper.reading.document import fold
 from scraper.reading.images.credit_lines import plain_credit, split_credit, split_marked, tidy
+from scraper.reading.visible import seen_text
 
 _CREDIT_CLASS = re.compile(r"credit|copyright|crédit|source|author|auteur|rights", re.I)
 _SIGNATURE_CLASS = re.compile(r"author|auteur", re.I)
 _OF_A_PICTURE = re.compile(r"image|photo|media|pict|img|caption|credit|l[ée]gende", re.I)
 _CAPTION_CLASS = re.compile(r"caption|l[ée]gend(?:e|(?![a-z]))|(?:^|[\s_-])leg(?:$|[\s_-])", re.I)
-_UNSEEN_CLASS = re.compile(r"visually-?hidden|sr-only|screen-?reader", re.I)
 _CAPTION_LABEL = re.compile(r"^(?:légende (?:image|photo|vidéo|audio)|(?:image|media) caption)\s*[:,]?\s*", re.I)
 _LONGEST_CREDIT = 70
 _LONGEST_CAPTION = 500
@@ -89,19 +88,3 @@ def _could_be_signature(element: Any) -> bool:
     if not _SIGNATURE_CLASS.search(names) or _OF_A_PICTURE.search(names):
         return False
     return not any(_is_caption(above) for above in element.iterancestors())
-
-
-def seen_text(element: Any, *, without: Any = None) -> str:
-    """The words of an element without those of one within it, and those that its classes keep for screen readers."""
-    parts: list[str] = []
-    pending = [(element, False)]
-    while pending:
-        node, is_tail = pending.pop()
-        if is_tail:
-            parts.append(node.tail or "")
-            continue
-        if isinstance(node.tag, str) and node is not without and not _UNSEEN_CLASS.search(node.get("class") or ""):
-            parts.append(" " if node.tag == "br" else node.text or "")
-            for child in reversed(node):
-                pending += [(child, True), (child, False)]
-    return fold("".join(parts))

@@ -12,9 +12,9 @@ from lxml import etree
 
 from scraper.evidence import Claim
 from scraper.reading.document import Document, fold
-from scraper.reading.images.captions import seen_text
 from scraper.reading.opening.site_names import leads_home
 from scraper.reading.sections.names import could_be_state, is_general, is_known_section
+from scraper.reading.visible import seen_text
 from scraper.reading.words import run_together
 
 _SECTION_CLASS = re.compile(

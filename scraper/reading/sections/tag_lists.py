@@ -8,9 +8,9 @@ from itertools import takewhile
 from typing import Any
 
 from scraper.reading.document import Document, fold
-from scraper.reading.images.captions import seen_text
 from scraper.reading.sections.names import is_general, names_no_section, plain
 from scraper.reading.site import host_of, names_given
+from scraper.reading.visible import seen_text
 
 LABEL = re.compile(
     r"^\W*(?:mots?[- ]?cl(?:é|e|ef)s?|tags?|th[èe]mes?|th[ée]matiques?|étiquettes?|libellés?|sujets?|keywords?|topics?)\s*:\s*",
