@@ -144,6 +144,10 @@ def test_an_invitation_is_junk_where_most_of_it_is_a_link() -> None:
 
 
 EDGES = {
+    "De la part des vanniers, rien de neuf depuis lundi": False,
+    "Par la suite, le marché a rouvert": False,
+    "Par la rédaction": True,
+    "Publié mardi dans notre édition de Vannier": True,
     "Publié le 3 mai 2026 à 18h50": True,
     "Mis à jour hier à 14h05 par la rédaction": True,
     "Dernière mise à jour le 3 mai 2026": True,

@@ -18,7 +18,7 @@ _EDGE = re.compile(
     (?:dernière\s+)?(?:mise\s+à\s+jour|modification|actualisation|révision)\s*:?\s+(?:le\s+|du\s+)?(?:\w+di\s+)?\d{1,2}(?:er)?[\s./-]\s*(?:\d{1,2}|[a-zûé]{3,9}\.?)[\s./-]\s*\d{2,4}.{0,30}
     |(?:parution|date\s+de\s+(?:parution|publication))\s*:.{0,60}|(?:lu|vu|consulté)\s+[\d\s]+fois\.?
     |(?:adresse|source|lien)\s+(?:de\s+l['’]article|(?:d['’])?origin\w+)\b.{0,20}:.{0,80}
-    |(?:texte\s+)?(?:par|by|de|texte|propos\s+recueillis\s+par|recueilli\s+par)\s*:?\s+[A-ZÀ-Þ][^.!?]{2,80}
+    |(?:texte\s+)?(?:par|by|de|texte|propos\s+recueillis\s+par|recueilli\s+par)\s*:?\s+(?:(?-i:[A-ZÀ-Þ])|la\s+rédaction\b)[^.!?]{0,80}
     |par\s+[A-ZÀ-Þ][^.!?,]{2,60},\s+(?:publié|mis\s+en\s+ligne|posté)\s+[^.!?]{4,50}\.
     |(?:[^.!?]{2,60},\s+)?édité\s+par\s+[^.!?]{2,40}\.?[\])]\.?
     |sources?\s*:\s*\S.{0,100}
