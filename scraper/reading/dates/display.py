@@ -42,6 +42,7 @@ _LIST_LENGTH = 3
 _NAMES = re.compile(
     r"^\D*(?:publi|post|cree|mis|paru|first|premiere|date)|[|,·•(-]\s*(?:publi|post|cree|mise?s? en|paru)"
 )
+_WROTE = re.compile(r"\W*(?:article\s+)?(?:redige|ecrit|poste|publie|mis en ligne)\s+(?:par|by)\b")
 
 
 def shown_stamps(
@@ -90,7 +91,7 @@ def _read(line: Line, document: Document, timezone: str) -> Shown | None:
         part = _read(replace(line, element=line.core, core=None), document, timezone) if line.core is not None else None
         if part or not attributes:
             return part and replace(part, attributes=attributes)
-    named = _names_a_date(stamps.published) or _stands_beside_update(text, stamps)
+    named = _names_a_date(stamps.published) or _stands_beside_update(text, stamps) or _tells_who_wrote(text, stamps)
     read = sum(len(stamp.text) for stamp in (stamps.published, stamps.modified) if stamp)
     return Shown(
         text=text,
@@ -153,6 +154,11 @@ def _opens(text: str, stamps: Stamps) -> bool:
 def _names_a_date(stamp: Stamp | None) -> bool:
     """True where words call it the publication: before it, or between its day and its hour ("3 mai | mis en ligne à 12h02")."""
     return stamp is not None and _NAMES.search(plain_letters(stamp.text)) is not None
+
+
+def _tells_who_wrote(text: str, stamps: Stamps) -> bool:
+    """True for "Rédigé par Anne Vasseur le mardi 5 septembre 2023 à 18:07", which may stand below the text."""
+    return stamps.published is not None and _WROTE.match(plain_letters(text)) is not None
 
 
 def _stands_beside_update(text: str, stamps: Stamps) -> bool:
