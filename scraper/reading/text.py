@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,7 @@ from scraper.reading.body.blocks import Outline
 from scraper.reading.body.body import body_blocks, body_text, closing_lines, trimmed
 from scraper.reading.body.container import Container
 from scraper.reading.body.doubt import find_container
+from scraper.reading.body.edge_lines import tells_who_or_when
 from scraper.reading.body.embedded import Embedded, richer_embedded
 from scraper.reading.body.junk import is_junk
 from scraper.reading.body.layout import blocks_within, select, select_text
@@ -78,6 +80,8 @@ def read_text(document: Document, *, layout: Layout | None = None, claims: Seque
         and not _same_words(outline.blocks[i].text, headline.title)
     ]
     shown = [outline.blocks[i] for i in trimmed(outline, own)]
+    if len(shown) > 1 and shown[0].text == standfirst.text:
+        shown = [shown[0], *itertools.dropwhile(lambda block: tells_who_or_when(block.text), shown[1:])]
     embedded = None if layout and layout.body else richer_embedded(document, outline, shown)
     if embedded is not None:
         if standfirst.text is None:

@@ -16,6 +16,7 @@ from scraper.reading.bylines.authors import Signature, read_authors
 from scraper.reading.bylines.closing import without_signature
 from scraper.reading.bylines.metadata import house_names
 from scraper.reading.document import parse_page
+from scraper.reading.page import read_page
 
 TITLE = "Le pont des Osiers rouvre aux piétons"
 TEXT = (
@@ -831,3 +832,13 @@ def test_a_crowd_of_bylines_signs_nothing() -> None:
         "Jo Blanc",
     ]
     assert read(header="".join(f"<p class='author'>{name}</p>" for name in names)).authors == ()
+
+
+def test_a_byline_set_like_the_subheads_below_a_standfirst_in_bold() -> None:
+    parts = [f"<p>{text}</p><p><strong>La rive numéro {n}</strong></p>" for n, text in enumerate(levannier.PARAGRAPHS)]
+    lead = "Trois heures de marche suffisent pour passer d'un quai à l'autre, mais personne ne le fait plus depuis les travaux."
+    texts = f"<p><strong>{lead}</strong></p><p><strong>Par Oumar Iribarne *</strong></p>{''.join(parts)}<p>Fin de la promenade, à la nuit tombée.</p>"
+    page = f"<article><header><h1>Les trois rives</h1></header><div class=entry>{texts}</div></article>"
+    article = read_page(page.encode(), url=levannier.URL, fetched_at=levannier.SEEN_AT)
+    assert (article.authors, article.standfirst) == (("Oumar Iribarne",), lead)
+    assert "Iribarne" not in article.body

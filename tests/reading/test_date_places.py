@@ -36,6 +36,11 @@ CASES: dict[str, tuple[str, str, str | None, str | None]] = {
         + "".join(f"<div><b>Un autre titre</b><i>0{n}/07/2023</i></div>" for n in (1, 2, 4)),
         None, None,
     ),
+    "below the text, with who wrote it, where the head gives the day": (
+        "", (f'<div class="date">Lundi 3 juillet 2023</div><h1>{TITLE}</h1><div class="texte">{TEXT}</div>'
+        '<div class="auteur">Rédigé par <a rel="author" href="/a">Une Plume</a> le Lundi 3 Juillet 2023 à 08:05 | Lu 12 fois</div>'),
+        "2023-07-03 08:05 minute displayed", None,
+    ),
     "a list of links, each with its day": (
         "", (f'<main><h1>{TITLE}</h1><div class="auteur">Rédigé par Une Plume le 30 Juin 2023 à 15:23 | Lu 1482 fois</div>'
         f"<div>{FIRST}<br>{SECOND}</div></main><div><div><a href='/b'>Le maire de la commune voisine veut lui aussi un pont</a>"

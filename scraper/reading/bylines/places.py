@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from scraper.reading.body.edge_lines import is_signature
 from scraper.reading.bounded import texts_within
 from scraper.reading.bylines.accounts import Accounts
 from scraper.reading.bylines.bare import could_sign, stands_beside_date
@@ -88,6 +89,7 @@ def shown_bylines(
         own=frozenset(own),
     )
     subheads = {text.removeprefix("## ") for text in paragraphs if text.startswith("## ")}
+    subheads = {text for text in subheads if not is_signature(text)}
     is_series = len(subheads) >= _SERIES
     taken: set[Any] = set()
     too_long: set[Any] = set()
