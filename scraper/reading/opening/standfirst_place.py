@@ -12,6 +12,7 @@ from scraper.reading.body.container import Container
 from scraper.reading.body.edge_lines import is_edge_line, tells_who_or_when
 from scraper.reading.body.junk import is_junk
 from scraper.reading.body.standfirst_names import names_another_thing
+from scraper.reading.bounded import exceeds
 from scraper.reading.images.credit_lines import split_credit
 
 _STOPS = '.!?…»"”'
@@ -21,8 +22,8 @@ _NEARLY_ALL = 0.8
 _BOXES = frozenset({"div", "section", "header"})
 _BETWEEN = 5
 """How many lines below a standfirst the byline may stand."""
-_BESIDE = 8
-"""Words of a button that a picture's box may hold besides its caption."""
+_BESIDE = 50
+"""Letters of buttons that a picture's box may hold besides its caption."""
 
 
 def is_placed_apart(
@@ -126,10 +127,10 @@ def _stands_above_byline(outline: Outline, body: Sequence[int], index: int) -> b
 
 def _is_beside_picture(outline: Outline, block: Block) -> bool:
     """True for words that share their box with a picture or a film, and with hardly any other words."""
-    words = len(block.text.split()) + _BESIDE
+    letters = len(block.text) + _BESIDE
     for node in outline.ancestry(block.node)[:4]:
         element = outline.nodes[node].element
-        if len("".join(element.itertext()).split()) > words:
+        if exceeds(map(str.strip, element.itertext()), letters):
             return False
         if next(element.iter("img", "picture", "video", "iframe"), None) is not None:
             return True
