@@ -144,6 +144,11 @@ def test_an_invitation_is_junk_where_most_of_it_is_a_link() -> None:
 
 
 EDGES = {
+    "Inscriptions : 03 85 00 11 22 ou mairie@vannier.example": False,
+    "Ada Brackwater a.brackwater@vannier.example": True,
+    "Créé en 1985, le festival a changé de quai.": False,
+    "Publié mardi, un rapport dit le contraire.": False,
+    "Publié aux éditions du Saule": False,
     "De la part des vanniers, rien de neuf depuis lundi": False,
     "Par la suite, le marché a rouvert": False,
     "Par la rédaction": True,

@@ -10,9 +10,11 @@ from scraper.reading.body.offers import is_offer
 
 _TOLD_DAY = re.compile(
     r"""^[\W_]*(?:article\s+)?(?:publié|mis\s+à\s+jour|mis\s+en\s+ligne|modifié|actualisé|créé|posté|écrit|rédigé
-    |published|updated|posted|last\s+updated)\b.{0,90}$""",
+    |published|updated|posted|last\s+updated)\b(?!\s+(?:aux\s+(?:éditions|presses)|chez)\b)
+    (?!.*,\s+(?:(?:les?|la|ils?|elles?|ce|cet|cette|ces|une?|son|sa|ses|leurs?|on|nous)\s|l['’]|c['’]).*[.!?»]$).{0,90}$""",
     re.I | re.X,
 )
+"""Not "Créé en 1985, le festival a changé d'air.": a sentence that goes on after its participle."""
 _EDGE = re.compile(
     r"""^[\W_]*(?:
     (?:dernière\s+)?(?:mise\s+à\s+jour|modification|actualisation|révision)\s*:?\s+(?:le\s+|du\s+)?(?:\w+di\s+)?\d{1,2}(?:er)?[\s./-]\s*(?:\d{1,2}|[a-zûé]{3,9}\.?)[\s./-]\s*\d{2,4}.{0,30}
@@ -24,7 +26,7 @@ _EDGE = re.compile(
     |sources?\s*:\s*\S.{0,100}
     |(?:tél(?:éphone)?|tel|whatsapp|contacts?|fax|mobile|portable)\s*[:.]?\s*[+(]?\d[\d\s().+/–-]{5,40}
     |(?:avec\s+)?\(?(?:AFP|Reuters|AP|ATS|Belga|6Medias|La\s+rédaction|Rédaction)(?:[\s,/&-]+\w+){0,3}\)?\.?
-    |\d+\s*(?:min(?:utes?)?|mn)|[^.!?@]{0,60}[\w.+-]+@[\w-]+\.[a-z]{2,}
+    |\d+\s*(?:min(?:utes?)?|mn)|(?!(?:contact|renseignement|info|réserv|inscri)\w*\s*:)[^.!?@]{0,60}[\w.+-]+@[\w-]+\.[a-z]{2,}
     |(?:photos?|vidéos?|audio|podcast|article\s+abonnés?|abonnés?|premium|exclusif|écouter|partager|voir\s+plus|imprimer|commenter)
     )$""",
     re.I | re.X,
