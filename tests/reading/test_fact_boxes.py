@@ -40,6 +40,7 @@ OWN = {
     ),
 }  # fmt: skip
 OTHERS = {
+    "buttons in a list": ("<div class=k1><ul><li>Écouter</li><li>Voir sur la carte</li></ul></div>"),
     "links under a heading": (
         "<div class=k1><h3>À voir ailleurs</h3><ul><li><a href=/a>Les saules sont taillés</a></li><li><a href=/b>La rivière monte</a></li></ul></div>"
     ),

@@ -46,6 +46,9 @@ FULL = [ONE, f"## {SUBHEAD}", TWO, THREE]
 STORY = f"<p>{ONE}</p><h2>{SUBHEAD}</h2><p>{TWO}</p><p>{THREE}</p>"
 
 PAGES = {
+    "a paragraph to each box, in the first an invitation above it": f"""<main><h1>{TITLE}</h1><p class=chapo>{LEAD}</p>
+        <div class=full><div class=k2><strong><em><span>LIRE AUSSI : </span><a href=/b>Le canal rouvre aux bateaux de promenade</a></em></strong></div>
+        <p>{ONE}</p></div><div class=full><h2>{SUBHEAD}</h2><p>{TWO}</p></div><div class=full><p>{THREE}</p></div></main>""",
     "a plain article": f"{MENU}<article><h1>{TITLE}</h1><p class=chapo>{LEAD}</p><div class=texte>{STORY}</div></article>",
     "related box, newsletter and advert in the text": f"""<main><h1>{TITLE}</h1><h2 class=standfirst>{LEAD}</h2>
         <div class=story><p>{ONE}</p><h2>{SUBHEAD}</h2>

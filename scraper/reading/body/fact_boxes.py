@@ -6,15 +6,18 @@ Nothing in them leads elsewhere, and the text goes on below them.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.boxes import nodes_below
+from scraper.reading.body.edge_lines import is_edge_line
 from scraper.reading.body.furniture import reason_in_names
 from scraper.reading.body.junk import is_junk
 from scraper.reading.body.offers import is_appeal, is_offer
 from scraper.reading.words import run_together
 
+_DIGIT = re.compile(r"\d")
 _FEWEST_ITEMS = 2
 _SENTENCE_CHARS = 80
 _FEWEST_LINES, _LINES_CHARS = 3, 150
@@ -40,9 +43,10 @@ def fact_lists(outline: Outline, members: list[int], homes: dict[int, int], pros
     last = {homes[i]: i for i in members}
     for node, own in boxes.items():
         home = outline.nodes[node].parent
-        items = sum(outline.blocks[i].kind == "item" for i in own)
+        items = [outline.blocks[i] for i in own if outline.blocks[i].kind == "item"]
         is_amid = home in first and first[home] < own[0] and own[-1] < last[home]
-        if items >= _FEWEST_ITEMS and is_amid and _stays([outline.blocks[i] for i in own]):
+        is_toolbar = any(is_edge_line(item) and not _DIGIT.search(item.text) for item in items)  # "Écouter", "Partager"
+        if len(items) >= _FEWEST_ITEMS and is_amid and not is_toolbar and _stays([outline.blocks[i] for i in own]):
             found.update(homes[i] for i in own)
     return found
 

@@ -20,6 +20,12 @@ _MOST_AROUND = 4
 """Letters outside of links, after the invitation's words: brackets, a full stop."""
 
 
+def is_invitation(text: str) -> bool:
+    """True for a line that begins with words such as "Lire aussi :" and names what to read."""
+    match = _INVITES.match(text)
+    return match is not None and len(text) - match.end() >= _FEWEST_LINKED
+
+
 def without_invitations(parts: list[Part]) -> list[Part]:
     """A block's words without the lines, and the end, that only lead elsewhere; all of them where nothing else is there.
 

@@ -90,7 +90,7 @@ _QUOTED = re.compile(r"[«“„]")
 _LABELS = re.compile(
     r"""[\W_]*(?:
     (?:re)?découvr(?:ez|ir)\s+(?:nos\s+autres\s+.{3,50}|(?:également|aussi)(?:\s+(?:nos|notre|les)\b.{2,60})?|(?:tou(?:te)?s\s+)?(?:nos|les)\s+(?:offres|articles|dossiers|vidéos|newsletters|podcasts))
-    |(?:re)?(?:lire|voir|écouter|consulter)\s+(?:notre|nos)\s+.{2,90}|re(?:lire|voir|écouter)\s*:.{2,90}|notre\s+(?:dossier|enquête|sélection|reportage|article)\s*:.{2,90}
+    |(?:re)?(?:lire|voir|écouter|consulter)\s+(?:notre|nos)\s+.{2,90}|(?:voir|lire|consulter)\s+(?:d['’]|les\s+)autres\s+(?:articles|actualités|infos|dossiers).{0,50}|re(?:lire|voir|écouter)\s*:.{2,90}|notre\s+(?:dossier|enquête|sélection|reportage|article)\s*:.{2,90}
     |(?!.*[.!?]$)tou(?:te)?s\s+(?:nos|les)\s+(?:articles|infos|actualités|vidéos|dossiers|épisodes|podcasts|newsletters|chroniques|résultats)\b.{0,50}
     |(?:les\s+)?(?:autres\s+)?(?:articles?|épisodes?|vidéos?|chroniques?|pages?|diapo\w*)\s+(?:suivante?s?|précédente?s?)(?:\s+de\s+la\s+série)?
     |(?:lire\s+(?:la\s+)?)?page\s+(?:suivante|précédente)\s*:.{2,80}

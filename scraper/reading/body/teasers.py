@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.boxes import signature_of
+from scraper.reading.body.invitations import is_invitation
 from scraper.reading.body.junk import is_junk
 from scraper.reading.body.prose import is_bare_link, is_prose
 from scraper.reading.body.suspicion import PROSE_CHARS
@@ -43,6 +44,7 @@ def teaser_boxes(
     titled: set[int] = set()
     for index in members:
         block = outline.blocks[index]
+        invites = is_invitation(block.text)
         for node in outline.ancestry(homes[index]):
             if node == top:
                 break
@@ -51,6 +53,8 @@ def teaser_boxes(
             if block.text == title:
                 titled.add(node)
                 continue
+            if invites and node != homes[index]:
+                continue  # its own box leads elsewhere, not the one around it and the text
             if (is_bare_link(block) and block.kind != "quote") or is_junk(block):
                 links[node] = links.get(node, 0) + 1
                 continue
