@@ -496,6 +496,10 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     "a note's heading is no signature": ({"after": "<h2>P.-S.</h2><p>Réunion le 2 juillet.</p>"}, [], []),
     "a short note's heading is no signature": ({"after": "<h2>N.B.</h2><p>Réunion le 2 juillet.</p>"}, [], []),
     "last words": ({"text": (TEXT[0], TEXT[1] + " (ats)")}, [], ["ATS"]),
+    "last words of small letters and a wire in parentheses": ({"text": (TEXT[0], TEXT[1] + " (cju/ats)")}, ["cju"], ["ATS"]),
+    "small letters without a wire in parentheses": ({"text": (TEXT[0], TEXT[1] + " (saule/osier)")}, [], []),
+    "a wire and small letters in a box below the text": (
+        {"below": "<div class='Article_end__x1'><span class=sc-1>(<!-- -->afp/jba<!-- -->)</span></div>", "author": HOUSE}, ["jba"], ["AFP"]),
     "dateline": ({"text": ("OSLO (AFP) - " + TEXT[0], TEXT[1])}, [], ["AFP"]),
     "name and address open the text": (
         {"text": ("anne vasseur a.vasseur@levannier.example " + TEXT[0], TEXT[1])}, ["Anne Vasseur"], []),
@@ -746,6 +750,17 @@ def test_a_name_set_to_the_right_above_where_and_when() -> None:
     assert levannier.read(page).authors == ("Anne Vasseur",)
     quoted = levannier.page(json_ld=None).replace("</p>", f"</p>{name}", 1)
     assert levannier.read(quoted).authors == ()
+
+
+@pytest.mark.parametrize(
+    ("end", "authors"), [("", ("Anne Vasseur",)), ("<BR><BR>Anne Vasseur, elle, attend l'automne.", ())]
+)
+def test_a_name_set_to_the_right_above_a_sheet_of_results(end: str, authors: tuple[str, ...]) -> None:
+    sheet = "<FONT><B>VANNE - SAULIEU : 2-2</B><BR>Stade des Osiers. 640 spectateurs.<BR>Vanne : Martin (52e).<BR>Saulieu : Petit (88e).</FONT>"
+    text = f"{'<BR><BR>'.join(levannier.PARAGRAPHS)}{end}<DIV ALIGN=right><B>Anne Vasseur</B></DIV><BR><TABLE><TR><TD>{sheet}</TD></TR></TABLE>"
+    page = f"<table><tr><td><h1>La halle rouvre</h1></td></tr><tr><td class=texte>{text}</td></tr></table>"
+    article = read_page(page.encode(), url=levannier.URL, fetched_at=levannier.SEEN_AT)
+    assert article.authors == authors
 
 
 def test_a_caption_that_repeats_how_the_text_opens_is_not_its_beginning() -> None:

@@ -358,6 +358,12 @@ def test_a_first_paragraph_that_is_the_description_word_for_word_is_both() -> No
     assert (text.standfirst, blocks(text)[0]) == (LEAD, LEAD)
 
 
+def test_an_introduction_that_a_system_cut_from_the_full_text_is_both() -> None:
+    cut = f"<div class=itemIntroText><p>{LEAD}</p></div><div class=itemFullText>{paragraphs(ONE, TWO, THREE)}</div>"
+    text = read(f"<main><h1>{TITLE}</h1><div class=itemBody>{cut}</div></main>")
+    assert (text.standfirst, blocks(text)) == (LEAD, [LEAD, ONE, TWO, THREE])
+
+
 def test_a_first_paragraph_in_bold_is_both() -> None:
     text = read(f"<main><h1>{TITLE}</h1><div><p><b>{LEAD}</b></p>{paragraphs(ONE, TWO, THREE)}</div></main>")
     assert text.standfirst == LEAD

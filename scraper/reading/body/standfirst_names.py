@@ -74,3 +74,13 @@ def names_another_thing(element: Any) -> bool:
 def is_named_standfirst(element: Any) -> bool:
     """True where the names leave no doubt."""
     return name_score(element) >= _SURE
+
+
+def opens_full_text(element: Any) -> bool:
+    """True within a box that its names call the introduction, before one that they call the full text: a system's cut, and the text's own words."""
+    boxes = itertools.takewhile(lambda box: box is not None, (element, element.getparent()))
+    for box in boxes:
+        after = box.getnext()
+        if "intro" in words_of(_names(box)) and after is not None and "full" in words_of(_names(after)):
+            return True
+    return False

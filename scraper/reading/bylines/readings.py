@@ -21,8 +21,8 @@ from scraper.reading.people.wires import wire_named
 
 _WITH_GUESTS = re.compile(r"\W*avec\s(?!.*\bpar\b)", re.IGNORECASE | re.DOTALL)
 _BESIDE_NAME = 10
-_CREDIT = re.compile(r"\W*(?:AFP|AP|Reuters|Belga|Keystone(?:-ATS)?)\s*/[^/]*\Z", re.IGNORECASE)
-""" "AFP / Anne Vasseur" took a picture; "AA / Oslo / Anne Vasseur" wrote."""
+_CREDIT = re.compile(r"\W*(?:AFP|AP|Reuters|Belga|Keystone(?:-ATS)?)\s*/\s*(?-i:[^/a-zà-ÿ])[^/]*\Z", re.IGNORECASE)
+""" "AFP / Anne Vasseur" took a picture; "AA / Oslo / Anne Vasseur" wrote, and "afp/jba" did."""
 _MOST_LINES = 8
 _POSTED_BY = re.compile(
     r"(?:(?:publié|posté|rédigé|écrit|mis en ligne|proposé)\s+)?par\s+\S+\s+(?:le\s+)?(?:(?:lun|mar|mercre|jeu|vendre|same)di\s+|dimanche\s+)?\d{1,2}(?:er)?[ /.]",

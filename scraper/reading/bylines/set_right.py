@@ -13,11 +13,14 @@ from scraper.reading.bylines.bare import could_sign
 from scraper.reading.bylines.byline import read_byline
 from scraper.reading.bylines.signature_lines import LONGEST_LINE, Signed
 from scraper.reading.document import fold
+from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.labels import is_second_hand
 from scraper.reading.people.names import could_be_person, is_spoken_of
 
 _MOST_LINES = 4
 _MOST_BELOW = 3
+_MOST = 0.5
+"""How much of a text a name in a box of its own must stand behind."""
 _STYLE = re.compile(r"text-align\s*:\s*(?:right|end)\b", re.IGNORECASE)
 _CLASS = re.compile(r"(?:\A|\s)(?:(?:has-)?text-(?:align-)?(?:right|end)|(?:ql-)?align-right|rteright)(?=\Z|\s)")
 
@@ -32,7 +35,7 @@ def signed_at_right(near: Any, lines: Sequence[str], *, houses: Collection[str])
     if near is None or not lines:
         return None
     right = _set_right(near)
-    if alone := _alone_at_right(lines, right, houses=houses):
+    if alone := _alone_at_right(lines, right, houses=houses) or _in_own_box(near, lines, right, houses=houses):
         return alone
     block: list[str] = []
     for line in reversed(lines):
@@ -65,6 +68,22 @@ def _alone_at_right(lines: Sequence[str], right: dict[str, str], *, houses: Coll
     if byline.authors != (line,) or not could_sign(line) or is_spoken_of(line, lines[: found[0]]):
         return None
     return Signed(byline=byline, text=lines[found[0]], where="last line")
+
+
+def _in_own_box(near: Any, lines: Sequence[str], right: dict[str, str], *, houses: Collection[str]) -> Signed | None:
+    """The one name set to the right that is no line of the text: in a box behind most of it, above a sheet of results."""
+    names = [line for line in right if line not in lines and could_sign(line) and opens_with_first_name(line)]
+    if len(names) != 1 or is_spoken_of(names[0], lines):
+        return None
+    whole, before = 0, None
+    for element in near.iter(etree.Element):
+        if before is None and _says_right(element) and " ".join(texts_within(element, limit=LONGEST_LINE)) == names[0]:
+            before = whole
+        whole += len((element.text or "").strip()) + len((element.tail or "").strip())
+    byline = read_byline(names[0], houses=houses)
+    if before is None or before < _MOST * whole or byline.authors != (names[0],):
+        return None
+    return Signed(byline=byline, text=names[0], where="last line")
 
 
 def _set_right(near: Any) -> dict[str, str]:

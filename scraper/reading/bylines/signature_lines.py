@@ -11,7 +11,7 @@ from scraper.article import Byline
 from scraper.reading.bylines.bare import could_sign, name_before_function
 from scraper.reading.bylines.byline import read_byline
 from scraper.reading.bylines.closing import without_counters
-from scraper.reading.bylines.small_signatures import name_beside_address
+from scraper.reading.bylines.small_signatures import name_beside_address, slashed_initials
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.houses import is_house
 from scraper.reading.people.names import is_initials, is_spoken_of
@@ -112,8 +112,9 @@ def _last_words(ending: str, *, houses: Collection[str]) -> Signed | None:
     """Initials and wires behind the last sentence: "… les frais. (J. D.)", "… /jba"."""
     if last := _LAST_WORDS.search(ending[-80:]):
         byline = read_byline(last["who"], houses=houses)
-        initials = tuple(name for name in byline.authors if is_initials(name) and "." in name)
         wires = tuple(name for name in byline.agencies if wire_named(name))
+        small = byline.authors if wires and slashed_initials(last["who"]) == byline else ()
+        initials = small or tuple(name for name in byline.authors if is_initials(name) and "." in name)
     elif (last := _OF_HOUSE.search(ending[-60:])) and is_house(last["house"], houses=houses):
         initials, wires = (last["initials"],), ()
     elif last := _SMALL_LAST_WORDS.search(ending[-40:]) or _DESK_LAST_WORDS.search(ending[-40:]):

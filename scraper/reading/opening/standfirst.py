@@ -14,7 +14,7 @@ from scraper.evidence import Claim
 from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.container import Container
 from scraper.reading.body.offers import is_wall
-from scraper.reading.body.standfirst_names import is_named_standfirst, is_named_subtitle, name_score
+from scraper.reading.body.standfirst_names import is_named_standfirst, is_named_subtitle, name_score, opens_full_text
 from scraper.reading.document import Document
 from scraper.reading.opening.descriptions import agrees_with, is_cut_from_text, read_descriptions
 from scraper.reading.opening.dress import beside_the_rest, set_like_the_rest
@@ -129,7 +129,7 @@ def _is_read_in_body(
     outline: Outline, block: Block, body: Sequence[int], index: int, descriptions: list[list[str]]
 ) -> bool:
     """True for a paragraph that the text may begin with as well: set like the others, or told from them by its box alone."""
-    if set_like_the_rest(outline, block, body, index):
+    if set_like_the_rest(outline, block, body, index) or opens_full_text(outline.nodes[block.node].element):
         return True
     if _is_named(outline, block):
         return False
