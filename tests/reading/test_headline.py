@@ -28,6 +28,16 @@ PAGES = {
         "<title>Le pont rouvre, et après ? - Opinion - Le Vannier</title>",
         "Le pont rouvre, et après ?",
     ),
+    "the first heading of the article, where metadata tell it in other words": (
+        "<main><div><h2>J'ai passé une semaine sous le vieux pont</h2></div><p>Récit</p><h2>Une semaine à la digue</h2></main>",
+        OG.format("Elle a passé une semaine entière sous le pont de Vannier"),
+        "J'ai passé une semaine sous le vieux pont",
+    ),
+    "a heading below the first is none, though like what metadata tell": (
+        "<main><div>Le pont</div><h2>Les plus lus</h2><h2>Ils ont passé une semaine sous la digue</h2></main>",
+        OG.format("Elle a passé une semaine entière sous le pont de Vannier"),
+        "Elle a passé une semaine entière sous le pont de Vannier",
+    ),
     "no heading: metadata, without the site's name": (
         "<p>Le pont</p>",
         "<title>Le pont rouvre - Le Vannier</title><meta property=og:site_name content='Le Vannier'>",

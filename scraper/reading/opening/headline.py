@@ -47,10 +47,9 @@ def read_headline(document: Document) -> Headline:
     declared = _declared(document)
     site = names_of_site(document)
     best = _displayed(document, declared, site, "h1")
-    if best is None or best[0] < _SURE:
-        other = _displayed(document, declared, site, "h2", "h3")
-        if other is not None and other[0] >= _SURE:
-            best = other
+    lower = _displayed(document, declared, site, "h2", "h3") if best is None or best[0] < _SURE else None
+    if lower is not None and lower[0] >= _SURE:
+        best = lower
     alone = _only_h1(document) if best is None or best[0] < _LIKELY else None
     best = alone or best
     claims = [Claim(field="title", value=value, source=source, place=place) for value, source, place in declared]
@@ -68,8 +67,20 @@ def read_headline(document: Document) -> Headline:
         shown = Claim(field="title", value=line[0], source="displayed", place=line[1].tag)
         lost = [claim.judged("lost", "the displayed title decides") for claim in claims]
         return Headline(line[0], line[1], (shown.judged("won", "a line that metadata call the title"), *lost))
+    if lower is not None and lower[0] >= _LIKELY and _opens_article(lower[2]):
+        shown = Claim(field="title", value=lower[1], source="displayed", place=lower[2].tag)
+        lost = [claim.judged("lost", "the displayed title decides") for claim in claims]
+        return Headline(
+            lower[1], lower[2], (shown.judged("won", "the first heading of the article, like metadata's"), *lost)
+        )
     others = tuple(claim.judged("lost", "an earlier source names the title") for claim in claims[1:])
     return Headline(title, None, (claims[0].judged("won", "no element displays a title"), *others))
+
+
+def _opens_article(heading: Any) -> bool:
+    """True for the first heading of an `<article>` or `<main>`."""
+    home = next(heading.iterancestors("article", "main"), None)
+    return home is not None and next(home.iter("h1", "h2", "h3")) is heading
 
 
 def _displayed(
