@@ -261,6 +261,11 @@ def test_all_that_a_wall_leaves_is_read_as_both(wall: str, standfirst: str | Non
 
 
 NONE = {
+    "a short text in a field that may have a summary, a caption beside it": (
+        f"<h1>{TITLE}</h1><p>Le pont avant les travaux, vu de la rive gauche et du quai des Saules. [Archives - Domaine public]</p>"
+        f"<div class='field field-name-body field-type-text-with-summary'>{paragraphs(ONE, TWO, THREE)}</div>",
+        HEAD,
+    ),
     "a paragraph whose first words a system cut off at a letter": (
         f"<h1>{TITLE}</h1><div class=w><div>{LEAD}</div></div><div class=w><div><p>{ONE}</p></div></div>",
         f"{HEAD}<meta name=description content='{ONE[:57]} (...)'>",

@@ -24,6 +24,7 @@ _OTHER_THINGS = frozenset({
 """What a description may describe instead of the article."""
 _PAIRS = frozenset({("stand", "first"), ("sub", "headline"), ("sub", "heading")})
 _SUBTITLE_PAIRS = frozenset({("sous", "titre"), ("sub", "title")})
+_TOLD_OF = frozenset({"with", "has", "no", "without", "avec", "sans"})
 _CLOSED_BY_A_PARAGRAPH = frozenset({"p", "h2", "h3", "h4", "h5", "h6"})
 _SURE = 3.0
 
@@ -36,12 +37,17 @@ def name_score(element: Any) -> float:
         element = emptied
     if element.get("itemprop") == "description":
         return _SURE
-    words = words_of(f"{_names(element)} {element.tag}")
+    words = _not_told_of(words_of(f"{_names(element)} {element.tag}"))
     if set(words) & _STRONG_NAMES or any(pair in _PAIRS for pair in itertools.pairwise(words)):
         return _SURE
     if _say_subtitle(words):
         return 2.5
     return 2.5 if set(words) & _NAMES and not set(words) & _OTHER_THINGS else 0.0
+
+
+def _not_told_of(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without what a box is said to have or to lack: "text-with-summary", "has-excerpt", "no-lead"."""
+    return tuple(word for before, word in itertools.pairwise(("", *words)) if before not in _TOLD_OF)
 
 
 def is_named_subtitle(element: Any) -> bool:
@@ -78,9 +84,8 @@ def is_named_standfirst(element: Any) -> bool:
 
 def opens_full_text(element: Any) -> bool:
     """True within a box that its names call the introduction, before one that they call the full text: a system's cut, and the text's own words."""
-    boxes = itertools.takewhile(lambda box: box is not None, (element, element.getparent()))
-    for box in boxes:
-        after = box.getnext()
-        if "intro" in words_of(_names(box)) and after is not None and "full" in words_of(_names(after)):
+    for box in (element, element.getparent()):
+        after = None if box is None else box.getnext()
+        if after is not None and "intro" in words_of(_names(box)) and "full" in words_of(_names(after)):
             return True
     return False
