@@ -224,6 +224,10 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     "above the title beside the date, two": (
         {"above": "".join(f"<div><span class=author>{name}</span> <span>Jul 19, 2013</span></div>" for name in ("Anne Vasseur", "Marc Oriol"))}, [], [],
     ),
+    "above the title, in one line with its date": (
+        {"above": "<div class=infos>Publié le 22/06/2010 08:42 | Propos recueillis par Anne Vasseur</div>"}, ["Anne Vasseur"], []),
+    "above the title, lines with dates of two others": (
+        {"above": "<div>Publié le 22/06/2010 par Anne Vasseur</div><div>Publié le 21/06/2010 par Marc Oriol</div>"}, [], []),
     "above the title without a date": ({"above": "<div><span class=author>Anne Vasseur</span></div>"}, [], []),
     "a party that edits the site": (
         {"head": "<meta name=author content='Courant Vannier Solidaire'>"}, [], ["Courant Vannier Solidaire"],

@@ -253,6 +253,25 @@ def test_whose_date_it_is(head: str, body: str, published: str | None, modified:
     assert (told(dates.published), told(dates.modified)) == (published, modified)
 
 
+@pytest.mark.parametrize(
+    ("kicker", "published"),
+    [
+        ("Récit 03/07/2023 à 17h32", "2023-07-03 17:32 minute displayed"),
+        ("Récit 04/07/2023 à 17h32", "2023-07-03 00:00 day url"),
+        ("Récit 03/07/2023 à 17h32</div><div>Portrait 03/07/2023 à 9h10", "2023-07-03 00:00 day url"),
+    ],
+)
+def test_a_minute_above_the_title_counts_on_the_day_that_the_address_tells(kicker: str, published: str) -> None:
+    html = f"<html lang='fr'><head><title>{TITLE}</title></head><body><div>{kicker}</div><h1>{TITLE}</h1>{TEXT}</body></html>"
+    document = parse_page(
+        html.encode(), url="https://www.levannier.example/2023/07/03/le-pont-rouvre-1", fetched_at=SEEN
+    )
+    assert (
+        told(read_dates(document, timezone="Europe/Paris", title=TITLE, opening=opening_of(FIRST)).published)
+        == published
+    )
+
+
 def test_a_text_opens_with_its_first_real_paragraph() -> None:
     assert opening_of(f"## Un pont\n\nCourt.\n\n{SECOND}") == SECOND[:80]
     assert opening_of("Court.") == ""

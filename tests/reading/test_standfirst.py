@@ -262,8 +262,10 @@ def test_all_that_a_wall_leaves_is_read_as_both(wall: str, standfirst: str | Non
 
 NONE = {
     "a short text in a field that may have a summary, a caption beside it": (
-        f"<h1>{TITLE}</h1><p>Le pont avant les travaux, vu de la rive gauche et du quai des Saules. [Archives - Domaine public]</p>"
-        f"<div class='field field-name-body field-type-text-with-summary'>{paragraphs(ONE, TWO, THREE)}</div>",
+        (
+            f"<h1>{TITLE}</h1><p>Le pont avant les travaux, vu de la rive gauche et du quai des Saules. [Archives - Domaine public]</p>"
+            f"<div class='field field-name-body field-type-text-with-summary'>{paragraphs(ONE, TWO, THREE)}</div>"
+        ),
         HEAD,
     ),
     "a paragraph whose first words a system cut off at a letter": (

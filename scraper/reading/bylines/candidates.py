@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from scraper.reading.body.furniture import HEADINGS
 from scraper.reading.bylines.bare import (
+    DATE,
     could_be_tag,
     could_sign,
     heads_authors_box,
@@ -40,6 +41,7 @@ NEXT_TO_TEXT = 12
 """How many elements after the text may hold a bare signature ("(AFP)")."""
 BARE_LETTERS = 70
 _SHORTEST_KICKER = 12
+_LONGEST_DATED = 120
 
 
 def what_draws(
@@ -126,6 +128,17 @@ def _could_be_bare(position: int, element: Any, text: str, bounds: Bounds) -> bo
         or stands_before_function(element, text)
         or heads_authors_box(element)
     )
+
+
+def is_dated_byline(element: Any) -> bool:
+    """True for "Publié le 22/06/2010 à 8h42 | Propos recueillis par Jean Dupont", a day and who signs in one line."""
+    text = (element.text or "").strip()
+    return _SHORTEST_KICKER <= len(text) <= _LONGEST_DATED and bool(OPENING.match(text) and DATE.search(text))
+
+
+def is_dated(element: Any, kind: Kind) -> bool:
+    """True where the day of publication stands with, or beside, what drew the eye."""
+    return is_dated_byline(element) if kind == "opened" else kind in ("named", "linked") and stands_beside_date(element)
 
 
 def is_kicker(element: Any) -> bool:

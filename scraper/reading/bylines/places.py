@@ -9,8 +9,8 @@ from typing import Any
 from scraper.reading.body.edge_lines import is_signature
 from scraper.reading.bounded import texts_within
 from scraper.reading.bylines.accounts import Accounts
-from scraper.reading.bylines.bare import could_sign, stands_beside_date
-from scraper.reading.bylines.candidates import Kind
+from scraper.reading.bylines.bare import could_sign
+from scraper.reading.bylines.candidates import Kind, is_dated
 from scraper.reading.bylines.logos import wire_by_logo
 from scraper.reading.bylines.regions import Region
 from scraper.reading.bylines.signs import INLINE, ONLY_OPENING, OPENING, Box, is_hidden, leads_elsewhere
@@ -144,7 +144,7 @@ def shown_bylines(
                 kind=kind,
                 position=position,
                 box=box,
-                dated=region == "above" and kind in ("named", "linked") and stands_beside_date(element),
+                dated=region == "above" and is_dated(element, kind),
                 hidden=is_hidden(element),
                 profile=profile,
                 logo=logo,

@@ -8,7 +8,7 @@ from typing import Any
 
 from scraper.reading.bounded import texts_within
 from scraper.reading.bylines.bare import stands_alone
-from scraper.reading.bylines.candidates import BARE_LETTERS, NEXT_TO_TEXT, Kind, is_kicker, what_draws
+from scraper.reading.bylines.candidates import BARE_LETTERS, NEXT_TO_TEXT, Kind, is_dated_byline, is_kicker, what_draws
 from scraper.reading.bylines.regions import Bounds
 from scraper.reading.bylines.signs import (
     Box,
@@ -90,7 +90,7 @@ class Walk:
                 self.candidates.append((position, element, "named"))
             elif in_article and (kind := what_draws(position, element, bounds=self.bounds, known=known, own=own)):
                 self.candidates.append((position, element, kind))
-            elif not in_article and is_kicker(element):
+            elif not in_article and (is_kicker(element) or is_dated_byline(element)):
                 kickers.append((position, element, "opened"))
                 continue
             else:

@@ -103,6 +103,9 @@ def read_dates(
     if first is None:
         ballot.add_displays(last_resort(believed_lines))
         first = ballot.best()
+    if first is not None and first.is_day:
+        above = [line for line in believed_lines if not line.is_after_text]
+        first = ballot.minute_of(first, displays_of(above, "published")) or first
     missing = first is not None and is_only_the_update(first, shown_published, shown_modified, modified_claims)
     found = _day_told(ballot, first) if first is not None and missing else first
     published = None if found is None else _stamp(found, zone)

@@ -104,6 +104,17 @@ class Ballot:
                 return max(exact, key=lambda c: c.score)
         return chosen
 
+    def minute_of(self, day: Candidate, displays: Iterable[Display]) -> Candidate | None:
+        """The one minute of a day that these lines show; None for none or several, and for the hour at which the page was served."""
+        stamps = [display.stamp for display in displays if not display.is_relative]
+        exact = [s for s in stamps if s.precision in ("minute", "second") and not s.year_inferred]
+        exact = [s for s in exact if s.at.date() == day.at.date() and self.now - s.at > _CLOCKS_DIFFER]
+        if len({floor_to(stamp.at, "minute") for stamp in exact}) != 1:
+            return None
+        found = self._candidate(exact[0].at, False)
+        found.shown.append(exact[0])
+        return found
+
     def _vote(self, instant: datetime, is_day: bool, claim: DateClaim, weight: float, *, as_written: bool) -> None:
         candidate = self._candidate(instant, is_day)
         candidate.score += weight
