@@ -56,7 +56,7 @@ def test_natural_capitals_settle(text: str) -> None:
 
 
 PEOPLE = ["Jean Dupont", "J. Dupont", "J.-P. Dupont", "Anne de Vos", "Ali al-Amin", "Ümit Dönmezer", "El Hadj Malick Sow",
-          "Marie P.", "Thi Minh Nguyen", "Charles d’Orval", "Aïcha Aït Saleh"]  # fmt: skip
+          "Marie P.", "Thi Minh Nguyen", "Charles d’Orval", "Aïcha Aït Saleh", "KELVIN NG", "ANNE ST JEAN"]  # fmt: skip
 NOT_PEOPLE = [
     "Jean",
     "jean dupont",
@@ -69,6 +69,7 @@ NOT_PEOPLE = [
     "A. B.",
     "Osier's Charter",
     "Jean’s Dupont",
+    "IDG NS",
 ]
 
 

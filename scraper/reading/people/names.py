@@ -31,6 +31,8 @@ PARTICLES = frozenset({
 _PREPOSITIONS = frozenset(
     {"À", "En", "Avec", "Pour", "Dans", "Chez", "Selon", "Depuis", "Par", "Sans", "Contre", "Vers", "Se"}
 )
+_ACRONYM = re.compile(r"(?!(?:NG|STE?|MC|JR)\Z)[B-DF-HJ-NP-TV-XZ]{2,4}\Z")
+"""No vowel is no name: but for "Ng", "Ste", "Mc"."""
 BEHIND_A_NAME = re.compile(r"(?:II|III|IV|VI|VII|[JS]r\.?)\Z")
 """A number or "Jr" is written as printed."""
 CIVILITY = re.compile(
@@ -68,6 +70,8 @@ def could_be_person(text: str) -> bool:
     if tokens[0] in _PREPOSITIONS or (tokens[0].isupper() and tokens[0].capitalize() in _PREPOSITIONS):  # "À Berlin"
         return False
     if len(tokens) == 2 and tokens[0] in ("De", "Du", "Des"):  # "De Paris"
+        return False
+    if text.isupper() and any(map(_ACRONYM.match, tokens)):  # "IDG NS"
         return False
     last = tokens[-1]
     if (

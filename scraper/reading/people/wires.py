@@ -48,7 +48,7 @@ WIRES = {
     "aof": "AOF", "agence option finance": "AOF", "cercle finance": "Cercle Finance", "mt newswires": "MT Newswires",
     "agence ecofin": "Agence Ecofin", "apo group": "APO Group",
     "dpa afx": "dpa", "apa ots": "APA", "sda": "SDA", "agence cubaine de presse": "ACN", "prensa latina": "Prensa Latina",
-    "inter press service": "IPS", "syfia": "Syfia",
+    "inter press service": "IPS", "syfia": "Syfia", "idg ns": "IDG NS", "idgns": "IDG NS", "idg news service": "IDG NS",
 }  # fmt: skip
 
 # Those whose name right after a person's is never a surname.
