@@ -54,27 +54,24 @@ def read_headline(document: Document) -> Headline:
     best = alone or best
     claims = [Claim(field="title", value=value, source=source, place=place) for value, source, place in declared]
     if best is not None and (alone or best[0] >= _LIKELY or not declared):
-        shown = Claim(field="title", value=best[1], source="displayed", place=best[2].tag)
-        lost = [claim.judged("lost", "the displayed title decides") for claim in claims]
         why = "displayed, and metadata agree" if declared else "displayed; no metadata name a title"
-        why = "the only h1, in the article" if alone else why
-        return Headline(best[1], best[2], (shown.judged("won", why), *lost))
+        return _shown(best[1], best[2], claims, "the only h1, in the article" if alone else why)
     if not claims:
         return Headline(None, None, ())
     title = without_site(claims[0].value, site)
     line = line_saying(document, title)
     if line is not None:
-        shown = Claim(field="title", value=line[0], source="displayed", place=line[1].tag)
-        lost = [claim.judged("lost", "the displayed title decides") for claim in claims]
-        return Headline(line[0], line[1], (shown.judged("won", "a line that metadata call the title"), *lost))
+        return _shown(*line, claims, "a line that metadata call the title")
     if lower is not None and lower[0] >= _LIKELY and _opens_article(lower[2]):
-        shown = Claim(field="title", value=lower[1], source="displayed", place=lower[2].tag)
-        lost = [claim.judged("lost", "the displayed title decides") for claim in claims]
-        return Headline(
-            lower[1], lower[2], (shown.judged("won", "the first heading of the article, like metadata's"), *lost)
-        )
+        return _shown(lower[1], lower[2], claims, "the first heading of the article, like metadata's")
     others = tuple(claim.judged("lost", "an earlier source names the title") for claim in claims[1:])
     return Headline(title, None, (claims[0].judged("won", "no element displays a title"), *others))
+
+
+def _shown(text: str, element: Any, claims: Iterable[Claim], why: str) -> Headline:
+    shown = Claim(field="title", value=text, source="displayed", place=element.tag)
+    lost = [claim.judged("lost", "the displayed title decides") for claim in claims]
+    return Headline(text, element, (shown.judged("won", why), *lost))
 
 
 def _opens_article(heading: Any) -> bool:

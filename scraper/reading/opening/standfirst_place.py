@@ -34,35 +34,23 @@ def is_placed_apart(
     index: int,
     title_block: int | None,
 ) -> bool:
-    """True for sentences that the page sets apart from its text by their place: `index` is that of the first block."""
-    if _stands_alone(outline, container, members, body, index, title_block):
-        return True
-    block = members[0]
-    if not is_sentence(outline, block, stopped=False) or _is_beside_picture(outline, block):
-        return False
-    if is_sentence(outline, block) and (
-        opens_in_own_box(outline, block, body, index) or _opens_in_own_tag(outline, block, body, index)
-    ):
-        return True
-    above = len(members) == 1 and speaks_first(outline, container, index, title_block)
-    return above and _stands_above_byline(outline, body, index)
+    """True for sentences that the page sets apart from its text by their place: `index` is that of the first block.
 
-
-def _stands_alone(
-    outline: Outline,
-    container: Container,
-    members: Sequence[Block],
-    body: Sequence[int],
-    index: int,
-    title_block: int | None,
-) -> bool:
-    """True for the first sentences after the title, in a box of their own outside the body, under no name of furniture but a kicker's."""
+    Alone outside the body, under no name of furniture but a kicker's; in a box or an element of its own; above the byline.
+    """
     block = members[0]
-    if title_block is None or len(members) > 1 or index in body or block.kind != "paragraph":
+    if not _is_told(outline, block):
         return False
-    if container.hidden_by[block.node] not in ("", "header", "tags") or not is_sentence(outline, block):
+    finished = _is_finished(block.text)
+    is_first = len(members) == 1 and speaks_first(outline, container, index, title_block)
+    outside = index not in body and container.hidden_by[block.node] in ("", "header", "tags")
+    if is_first and finished and outside and block.kind == "paragraph":
+        return True
+    if _is_beside_picture(outline, block):
         return False
-    return speaks_first(outline, container, index, title_block)
+    if finished and (opens_in_own_box(outline, block, body, index) or _opens_in_own_tag(outline, block, body, index)):
+        return True
+    return is_first and _stands_above_byline(outline, body, index)
 
 
 def speaks_first(outline: Outline, container: Container, index: int, title_block: int | None) -> bool:
@@ -76,14 +64,19 @@ def speaks_first(outline: Outline, container: Container, index: int, title_block
     )
 
 
-def is_sentence(outline: Outline, block: Block, *, stopped: bool = True) -> bool:
-    """False for a line of the text's edges, for a picture's caption, for what leads elsewhere.
+def is_sentence(outline: Outline, block: Block) -> bool:
+    """False for a line of the text's edges, for a picture's caption, for what leads elsewhere, for words without a stop."""
+    return _is_told(outline, block) and _is_finished(block.text)
 
-    `stopped`: and for a single sentence without its stop.
-    """
+
+def _is_finished(text: str) -> bool:
+    return text[-1] in _STOPS or _TWO_SENTENCES.search(text) is not None
+
+
+def _is_told(outline: Outline, block: Block) -> bool:
+    """True for words as long as a sentence, with a stop or without, that are the article's by their names and their own account."""
     return (
         len(block.text) >= 60
-        and (not stopped or block.text[-1] in _STOPS or _TWO_SENTENCES.search(block.text) is not None)
         and not block.linked
         and not is_edge_line(block)
         and not is_junk(block)
