@@ -611,6 +611,10 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     "teaser below the text": (
         {"below": "<section><div><a href='/x'><h2>Le budget de la digue adopté mardi</h2></a><p>De peu.</p><i>Par Marc Oriol</i></div></section>"},
         [], []),
+    "a wire named in another article's card below the text": (
+        {"header": "<p class='author'>Par Anne Vasseur</p>",
+         "below": "<h2>Contenus récents</h2><article><a href='/x'><h3>Le budget de la digue adopté</h3><p>3 mars <b class='author'>ATS</b></p></a></article>"},
+        ["Anne Vasseur"], []),
     "an appeal in capitals": (
         {"header": "<div><b>Inscrivez-vous GRATUITEMENT</b> <i>17 mars 2025</i></div>"}, [], []),
     # in a box beside the text, where nobody signs elsewhere
@@ -776,6 +780,8 @@ AT_RIGHT: dict[str, tuple[str, str, list[str], int]] = {
     "a name above a motto": ("<p {}>Anne Vasseur</p><p {}>Pour que les rives se parlent !</p>", "style='text-align: right'", ["Anne Vasseur"], 2),
     "a name below a place": ("<p {}>Vanne, le 3 mars</p><p {}><b>Anne Vasseur</b></p>", "class='has-text-align-right'", ["Anne Vasseur"], 2),
     "one box around both": ("<div {}><p>Anne Vasseur</p><p>Vannière au bord du lac</p></div>", "align=right", ["Anne Vasseur"], 2),
+    "a name in bold over two lines": ("<p {}><b>Anne Vasseur</b><br>Maîtresse vannière<br>Vanne</p>", "align=right", ["Anne Vasseur"], 1),
+    "a name in capitals above what its bearer was": ("<p {}><b>Anne VASSEUR</b><br>Inspectrice des ponts à la retraite<br>Vanne</p>", "align=right", ["Anne Vasseur"], 1),
     "set to the left": ("<p {}>Anne Vasseur</p><p {}>Pour que les rives se parlent !</p>", "style='text-align: left'", [], 0),
     "nobody's name": ("<p {}>Vanne, le 3 mars</p><p {}>Pour que les rives se parlent !</p>", "align=right", [], 0),
     "a poem": ("".join(f"<p {{}}>{line}</p>" for line in ("Anne Vasseur", "L'osier", "Le saule", "Le jonc", "La vanne")), "align=right", [], 0),

@@ -77,6 +77,8 @@ OF_THE_PAGE = [
     "Votez : pour ou contre le pont ?",
     "Hat Ihnen dieser Artikel gefallen?",
     "Découvrez également",
+    "Price: 18,00 €",
+    "8 used & new available from 6,40 €",
     "Lire notre enquête : la vannerie en crise",
     "Relire : La vannerie en crise",
     "Tous nos articles sur la vannerie",

@@ -123,6 +123,10 @@ MARKUP = {
         "<p>La halle rouvre.<br><b>Lire aussi :</b> <a href=/a>Les vanniers de retour</a></p>",
         [("paragraph", "La halle rouvre.")],
     ),
+    "an invitation that says whose or what": (
+        "<p>La halle rouvre.<br>À lire aussi, Solange Iribarne : <a href=/a>Les vanniers de retour</a></p>",
+        [("paragraph", "La halle rouvre.")],
+    ),
     "an invitation before a text": (
         "<p>Lire aussi <a href=/a>Les vanniers de retour</a><br>La halle rouvre.</p>",
         [("paragraph", "La halle rouvre.")],

@@ -9,7 +9,7 @@ from scraper.reading.body.lines import BREAK, Part
 _INVITES = re.compile(
     rf"""(?:\A|(?<={BREAK})|(?<=[.!?…»”"\)])|(?<=[.!?…»”"\)]\s)|(?<=\s)(?=[\[(>→➜►▶➡]))
     \s*(?:[\[(>→➜►▶➡•▪*-]\s*){{0,10}}(?:(?:à|a|À)\s+)?(?:
-    (?:lire|voir|écouter|relire|regarder)\s+(?:aussi|également|par\s+ailleurs)\b[^.!?]{{0,40}}?
+    (?:lire|voir|écouter|relire|regarder)\s+(?:aussi|également|par\s+ailleurs)\b(?:[^.!?:]{{0,40}}(?=:))?
     |(?:sur\s+le|dans\s+le|du)\s+même\s+(?:sujet|thème)|pour\s+(?:aller\s+plus\s+loin|en\s+savoir\s+(?:plus|davantage))
     |notre\s+(?:dossier|enquête|reportage|décryptage|article)\s*(?=:))\s*[:.>→-]?\s*""",
     re.I | re.X,

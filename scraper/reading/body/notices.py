@@ -106,6 +106,7 @@ _LABELS = re.compile(
     |(?:l['’]aut(?:eure?|rice)|biographie\s+de\s+l['’]aut\w+)
     |(?:article\s+)?(?:lus?|vues?|lectures|visites|partages|commentaires?|réactions?|hits|views|nombre\s+de\s+(?:lectures|vues|visites|commentaires)|affichages)\s*:?\s*\(?\d[\d\s.,]*k?\)?\s*(?:fois)?
     |\d[\d\s.,]*k?\s+(?:vues|lectures|partages|visites|affichages|clics|views)
+    |(?:list\s+)?price\s*:\s*[\d\s.,]+€|\d+\s+used\s+&\s+new\s+available\s+from\b.{2,20}
     )[\W_]*""",
     re.I | re.X,
 )

@@ -42,11 +42,14 @@ def signed_at_right(near: Any, lines: Sequence[str], *, houses: Collection[str])
         if line.removeprefix("## ") not in right or len(line) > LONGEST_LINE:
             break
         block.insert(0, line)
-    if not 1 < len(block) <= _MOST_LINES or len(block) == len(lines):
+    pieces = sum(right[line.removeprefix("## ")].count("\n") + 1 for line in block)
+    if not 1 < pieces <= _MOST_LINES or len(block) == len(lines):
         return None
     above = lines[: -len(block)]
     for line in block:
-        byline = read_byline(right[line.removeprefix("## ")], houses=houses)
+        whole = right[line.removeprefix("## ")]
+        name = whole.partition("\n")[0]
+        byline = read_byline(name if could_sign(name) else whole, houses=houses)
         if (
             len(byline.authors) == 1
             and (could_sign(byline.authors[0]) or could_be_person(line))
@@ -97,6 +100,8 @@ def _set_right(near: Any) -> dict[str, str]:
         texts = texts_within(element, limit=LONGEST_LINE)
         if texts and len(" ".join(texts)) <= LONGEST_LINE:
             lines |= dict.fromkeys((" ".join(texts), fold(element.text_content())), "\n".join(texts))
+            for count in range(1, len(texts)):  # the body parts a block where a line break ends a name in bold
+                lines.setdefault(" ".join(texts[count:]), "\n".join(texts[count:]))
     return lines
 
 

@@ -62,7 +62,7 @@ ONLY_OPENING = re.compile(
 )
 _SIGNS_QUOTATION = re.compile(r"\W*(?:par|by)\b", re.IGNORECASE)
 _HIDING = re.compile(r"(?:\A|;)\s*display\s*:\s*none\b", re.IGNORECASE)
-_SUBHEADS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+SUBHEADS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _OTHERS = re.compile(
     r"\W*(?!.*\b(?:ses|son|aut(?:eure?|rice)s?|authors?)\b)(?:(?:articles?|contenus?|sujets?|infos?|vid[ée]os?|dossiers?)"
     r" (?:en (?:relation|lien)|li[ée]s|similaires?|connexes?|associ[ée]s|recommand[ée]s|sur le m[êe]me|de la m[êe]me)"
@@ -82,7 +82,7 @@ _PROFILE = re.compile(
 
 def announces_others(element: Any) -> bool:
     """True for a heading under which other articles stand: "Sur le même sujet", "Articles en relation"."""
-    return element.tag in _SUBHEADS and _OTHERS.match(" ".join(texts_within(element, limit=60))) is not None
+    return element.tag in SUBHEADS and _OTHERS.match(" ".join(texts_within(element, limit=60))) is not None
 
 
 def stands_beside_handle(text: str) -> bool:

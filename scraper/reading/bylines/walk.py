@@ -11,6 +11,7 @@ from scraper.reading.bylines.bare import stands_alone
 from scraper.reading.bylines.candidates import BARE_LETTERS, NEXT_TO_TEXT, Kind, is_dated_byline, is_kicker, what_draws
 from scraper.reading.bylines.regions import Bounds
 from scraper.reading.bylines.signs import (
+    SUBHEADS,
     Box,
     announces_others,
     box_called,
@@ -32,7 +33,7 @@ _MOST_CANDIDATES = 600
 
 _TEASER_DEPTH = 4
 _HEADLINE_WORDS = 5
-"""A link of fewer may be a rubric, or a button."""
+"""A link of fewer may be a rubric, or a button; a heading, somebody's name."""
 _LONGEST_HEADLINE = 300
 _SENTENCE = 50
 """More letters in one piece below the text are an appeal, or another article's headline."""
@@ -151,8 +152,8 @@ class Walk:
             if in_header and is_bylines_bar(node):
                 continue
             box = box_called(node, close=depth < 3)
-            if box == "another":
-                return box
+            if box == "another" or _is_card(node):
+                return "another"
             found = "picture" if "picture" in (box, found) else box or found
         return found
 
@@ -161,6 +162,12 @@ def _is_title(element: Any, headline: Any, wanted: str) -> bool:
     if element is headline:
         return True
     return element.tag == "h1" and wanted in plain_name(" ".join(texts_within(element, limit=400)))
+
+
+def _is_card(element: Any) -> bool:
+    """True for another article in small: an `<article>` under a headline of its own."""
+    heads = element.iter(*SUBHEADS) if element.tag == "article" else ()
+    return any(len(" ".join(texts_within(head, limit=_LONGEST_HEADLINE)).split()) >= _HEADLINE_WORDS for head in heads)
 
 
 def _is_headline(element: Any) -> bool:
