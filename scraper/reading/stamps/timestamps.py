@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from scraper.article import Stamp, Stamps
@@ -14,6 +15,7 @@ from scraper.reading.stamps.neighbours import Expression
 from scraper.reading.stamps.records import CalendarDay, LastWeekday, Setting
 
 _MAX_LETTERS = 4000
+_SEPARATORS = ("", "|", "•", "·", "/")
 _CLOCKS_DIFFER = timedelta(hours=14)
 _GLUED = re.compile(
     r"(?<=[^\W_])(?=(?:Publié|Posté|Mise? (?:à|en) |Modifié|Actualisé|Créé|Dernière m|Jusqu['’]))"
@@ -50,16 +52,29 @@ def read_timestamps(text: str, *, seen_at: datetime, timezone: str, is_american:
         published = next(
             (e for e in found if e.role is None and e.stands_alone and not is_to_come(e.day, e.clock, now)), None
         )
+        if published and modified is None:
+            modified = _second_of_two(found, text)
     # An update without a day is of the day before it, even where that day may not be the publication.
     anchor = published
     if published is None and modified is not None and modified.day is None:
         anchor = next((e for e in reversed(found) if e.day is not None and e.start < modified.start), None)
     first, last = _moments(anchor, modified, now)
+    if modified and modified.role is None and first and last and last.at <= first.at:
+        last = None  # nothing calls it the update, and it cannot be
     if published is None:
         first = None
     if published and published.role is None and first and _is_too_late(first, last, now):
         first = None  # nothing calls it the publication, and it cannot be
     return Stamps(published=_stamp(published, first, text), modified=_stamp(modified, last, text))
+
+
+def _second_of_two(found: Sequence[Expression], text: str) -> Expression | None:
+    """The second of two minutes that open a line side by side; a stroke would make them a span of time."""
+    if len(found) != 2 or any(e.role or e.clock is None or not _is_complete(e) for e in found):
+        return None
+    first, second = found
+    before, between = text[: first.start], text[first.end : second.start]
+    return second if not before.strip() and between.strip() in _SEPARATORS else None
 
 
 def _moments(
