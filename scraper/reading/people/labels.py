@@ -17,13 +17,13 @@ GENRE = (
     r"|(?:libre )?opinion|blog|grand format|feuilleton)"
 )
 _OFGENRE = (
-    r"(?:(?:cet |un |l['’])?(?:articles?|textes?|dossiers?|reportages?|enqu[êe]tes?|interviews?|entretiens?|billets?"
+    r"(?:(?:cet(?:te)? |ce |une? |l['’])?(?:articles?|textes?|dossiers?|reportages?|enqu[êe]tes?|interviews?|entretiens?|billets?"
     r"|chroniques?|tribunes?|[ée]ditos?|[ée]ditorial|analyses?|d[ée]cryptages?|portraits?|r[ée]cits?|opinions?|critiques?"
     r"|comptes?[ -]rendus?|points? de vue|carte blanche|d[ée]bats?|propos|t[ée]moignages?|paroles)\s+)?"
 )
 _BY = (
     _OFGENRE
-    + r"(?:(?:a été )?(?:publi[ée]e?s?|[ée]crite?s?|r[ée]dig[ée]e?s?|sign[ée]e?s?|r[ée]alis[ée]e?s?|post[ée]e?s?"
+    + r"(?:(?:(?:a été|est|sont) )?(?:publi[ée]e?s?|tenue?s?|assur[ée]e?s?|[ée]crite?s?|r[ée]dig[ée]e?s?|sign[ée]e?s?|r[ée]alis[ée]e?s?|post[ée]e?s?"
     r"|propos[ée]e?s?|recueillie?s?|men[ée]e?s?|soumise?|mise? en ligne)\s+)?par\b(?:\s*:)?"
     + rf"|{ENGLISH_BY}\b(?:\s*:)?"
 )
@@ -50,9 +50,9 @@ _COLUMN_OF = (
 )
 _OF_SOMEBODY = (
     r"\Ade\Z|(?:un (?:article|texte|reportage|dossier|billet)|une (?:s[ée]rie|critique)) de\b"
-    r"|(?:" + _COLUMN_OF + r"|\Ade\b|textes?\b|reportages?\b|enqu[êe]te\b|r[ée]cit\b|synth[èe]se\b"
+    r"|(?:" + _COLUMN_OF + r"|\A[\s,;|–—-]*de\b|textes?\b|reportages?\b|enqu[êe]te\b|r[ée]cit\b|synth[èe]se\b"
     r"|(?:une )?correspondance(?: particuli[èe]re| sp[ée]ciale)? d(?:e\b|['’])|\Acomptes?[ -]rendus?(?: d(?:e\b|['’])|\s*:)|\A(?:interview|entretien|auteure?s?|autrices?|authors?)\b"
-    r"|(?:(?:une? |cet(?:te)? |ce )?" + GENRE + r" )?sign[ée]e?s?\b)" + _BEFORE_A_NAME
+    r"|(?:(?:une? |cet(?:te)? |ce )?(?:dossier|" + GENRE + r") )?(?:est )?sign[ée]e?s?\b)" + _BEFORE_A_NAME
 )
 _AUTHOR = f"{_BY}|{_WITH_COLON}|{_OF_A_WORK}|{_WITH_PICTURES}|{_OF_SOMEBODY}"
 _SECOND = (
