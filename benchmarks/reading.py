@@ -27,7 +27,8 @@ import trafilatura  # noqa: E402
 
 from scraper.errors import BadSource  # noqa: E402
 from scraper.reading import read_page  # noqa: E402
-from scraper.scoring import PageScore, Reader, Reading, figures, load_pages, load_truth, reading_of, score_reader  # noqa: E402
+from scraper.scoring import PageScore, Reader, Reading, figures, reading_of, score_reader  # noqa: E402
+from scraper.truth import load_pages, load_truth  # noqa: E402
 from spiders import publisher_for  # noqa: E402
 
 SHARED = ROOT.parent / "shared"

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from scraper.errors import BadSource
-from scraper.scoring import Reading, figures, load_pages, load_truth, score_page, score_reader
+from scraper.scoring import Reading, figures, score_page, score_reader
+from scraper.truth import load_pages, load_truth
 
 FIRST = "La halle aux osiers a rouvert lundi matin après deux ans de travaux."
 LAST = "Le marché du samedi reviendra sous la halle au mois de mai."

@@ -18,7 +18,8 @@ from archive.one_page import OnePage, Page, page_of_file
 from scraper.errors import BadSetting, BadSource, ColporteurError, PageError
 from scraper.reading import read_page
 from scraper.reading.urls import on_same_site
-from scraper.scoring import Reading, figures, load_pages, load_truth, reading_of, score_reader
+from scraper.scoring import Reading, figures, reading_of, score_reader
+from scraper.truth import load_pages, load_truth
 from spiders import publisher_for
 
 

@@ -9,7 +9,8 @@ import pytest
 
 from scraper.errors import PageError
 from scraper.reading import read_page
-from scraper.scoring import Reading, figures, load_pages, load_truth, reading_of, score_reader
+from scraper.scoring import Reading, figures, reading_of, score_reader
+from scraper.truth import load_pages, load_truth
 from spiders import publisher_for
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"

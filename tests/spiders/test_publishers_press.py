@@ -20,8 +20,9 @@ from scraper.publisher import Publisher
 from scraper.reading import read_page
 from scraper.reading.charset import decode_page
 from scraper.reading.urls import clean_url, on_same_site
-from scraper.scoring import load_pages, load_truth, reading_of, score_page
+from scraper.scoring import reading_of, score_page
 from scraper.sources.links import is_article_address, read_links
+from scraper.truth import load_pages, load_truth
 from spiders import publisher_for, publishers_by_spider
 
 pytestmark = pytest.mark.press
