@@ -243,12 +243,27 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         {"author": {"@type": "Organization", "name": "AFP"}, "after": "<p>mdl-tgr/sbx/am</p>", "text": (*TEXT, "mdl-tgr/sbx/am")},
         [], ["AFP"],
     ),
+    "initials below what an agency writes on its own site": (
+        {"head": "<meta name='application-name' content='Belga'>", "author": {"@type": "Organization", "name": "Belga"},
+         "text": (*TEXT, "vg/sg")}, ["vg", "sg"], []),
     "a pen name and its day": ({"header": "<p>Par <b>Osier</b> le mercredi 8 octobre 2008, 11:47</p>"}, ["Osier"], []),
     "who comments twice": (
         {"after": "".join(f"<div class=c>par <b>{name}</b> le 13/10/2007 à 03:4{n}</div>" for n, name in
                           enumerate(("Marc Oriol", "Inès Bakri", "Marc Oriol")))},
         [], [],
     ),
+    "a name behind the last sentence": (
+        {"text": (TEXT[0], TEXT[1] + " Anne VASSEUR")}, ["Anne Vasseur"], []),
+    "Par behind the last sentence": ({"text": (TEXT[0], TEXT[1] + " Par Anne Vasseur")}, ["Anne Vasseur"], []),
+    "Par above a long note": (
+        {"text": (*TEXT, "Par Anne Vasseur", "* Vannière, formatrice à l'atelier des deux rives de Vanne.")}, ["Anne Vasseur"], []),
+    "a wire and who worked on its dispatch, without a town": (
+        {"text": ("(AFP/zl) - " + TEXT[0], TEXT[1])}, ["zl"], ["AFP"]),
+    "a wire in brackets and no dash": ({"text": ("(Belga) " + TEXT[0], TEXT[1])}, [], ["Belga"]),
+    "a wire behind the last sentence": ({"text": (TEXT[0], TEXT[1] + " Avec Reuters"), "author": PERSON}, ["Anne Vasseur"], ["Reuters"]),
+    "a name behind a quotation": ({"text": (TEXT[0], "« Le pont est à qui le passe. » Marc Oriol")}, [], []),
+    "of whom the text speaks, named last": (
+        {"text": (TEXT[0] + " L'architecte Marc Oriol a surveillé les travaux.", TEXT[1] + " Merci à toi. Marc Oriol")}, [], []),
     "initials and the house behind the last sentence": (
         {"text": (*TEXT, "La mairie ne répond pas à ces questions depuis le mois de mai dernier. spp/Le Vannier")}, ["spp"], [],
     ),

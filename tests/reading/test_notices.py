@@ -77,6 +77,7 @@ OF_THE_PAGE = [
     "Votez : pour ou contre le pont ?",
     "Hat Ihnen dieser Artikel gefallen?",
     "Découvrez également",
+    "Les commentaires sont modérés. Vous êtes invités à commenter les articles du Vannier sous votre vrai nom.",
     "Price: 18,00 €",
     "8 used & new available from 6,40 €",
     "Lire notre enquête : la vannerie en crise",

@@ -75,6 +75,7 @@ _TO_READERS = re.compile(
     |recevez\s+en\s+(?:avant-première|exclusivité|priorité)\b
     |(?:nos|d['’]autres|les)\s+(?:lecteurs|internautes|abonnés)\s+(?:ont|lisent)\s+(?:aussi\s+|également\s+)?(?:lu|ensuite)\b
     |si\s+vous\s+(?:avez\s+)?(?:trouvé|trouvez|repéré|repérez|constaté|constatez|relevé|relevez|remarqué|remarquez)\s+une?\s+(?:coquille|erreur|faute|inexactitude)
+    |(?:les|vos)\s+commentaires\s+(?:sont|seront)\s+(?:modérés|soumis|publiés|relus)\b.{0,60}\bv(?:ous|otre|os)\b|vous\s+êtes\s+invitée?s?\s+à\s+(?:commenter|réagir)\b
     |(?:sondage\s*:|votez\s*(?::|!)).{0,100}\?$
     |hat\s+(?:ihnen|dir)\s+(?:dieser|der)\s+(?:artikel|beitrag)\s+gefallen
     )""",

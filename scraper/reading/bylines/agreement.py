@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from scraper.article import Byline
 from scraper.reading.bylines.metadata import Credited
 from scraper.reading.bylines.readings import Reading
-from scraper.reading.bylines.signature_lines import Signed
+from scraper.reading.bylines.signed import Signed
 from scraper.reading.people.names import is_initials, plain_name
 from scraper.reading.people.wires import wire_named
 

@@ -17,12 +17,14 @@ from scraper.reading.bylines.author_places import PLACE_WORDS, displayed
 from scraper.reading.bylines.beside import house_by_title, signers_beside
 from scraper.reading.bylines.byline import read_byline
 from scraper.reading.bylines.contributions import contributions
+from scraper.reading.bylines.datelines import opening_signature
 from scraper.reading.bylines.metadata import Credited, house_names, is_bare_label, read_credits
 from scraper.reading.bylines.places import Shown, linked_author, selected_bylines, shown_bylines
 from scraper.reading.bylines.printed import printed_byline
 from scraper.reading.bylines.readings import Reading, read_places
 from scraper.reading.bylines.set_right import signed_at_right
-from scraper.reading.bylines.signature_lines import Signed, opening_signature, signed_in_text
+from scraper.reading.bylines.signature_lines import signed_in_text
+from scraper.reading.bylines.signed import Signed
 from scraper.reading.bylines.unseen import closing_signature
 from scraper.reading.document import Document
 from scraper.reading.people.labels import is_second_hand
@@ -87,7 +89,8 @@ def read_authors(
     mononyms |= first_names_marked(document)
     shown = read_places(places, houses=houses, mononyms=mononyms, paragraphs=paragraphs)
     naming = [line for line in closing if read_byline(line, houses=houses) != Byline()]
-    is_dispatch = any(map(wire_named, (name for credit in credited for name in credit.byline.agencies)))
+    others = (name for credit in credited for name in credit.byline.agencies if plain_name(name) not in houses)
+    is_dispatch = any(map(wire_named, others))
     signed = signed_in_text([*paragraphs, *naming], houses=houses, is_dispatch=is_dispatch)
     signed += opening_signature(paragraphs, houses=houses)
     if any(line.byline.authors for line in signed) or any(r.byline.authors and not r.shown.login for r in shown):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from scraper.article import Byline
-from scraper.reading.bylines.signature_lines import Signed
+from scraper.reading.bylines.signed import Signed
 from scraper.reading.people.wires import wire_named
 
 _LAST_LINES = 3

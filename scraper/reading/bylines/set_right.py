@@ -11,7 +11,8 @@ from lxml import etree
 from scraper.reading.bounded import texts_within
 from scraper.reading.bylines.bare import could_sign
 from scraper.reading.bylines.byline import read_byline
-from scraper.reading.bylines.signature_lines import LONGEST_LINE, Signed
+from scraper.reading.bylines.signature_lines import LONGEST_LINE
+from scraper.reading.bylines.signed import Signed
 from scraper.reading.document import fold
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.labels import is_second_hand

@@ -9,7 +9,7 @@ from typing import Any
 from lxml import etree
 
 from scraper.reading.bylines.bare import could_sign
-from scraper.reading.bylines.signature_lines import Signed
+from scraper.reading.bylines.signed import Signed
 from scraper.reading.bylines.signs import hides
 from scraper.reading.document import Document
 from scraper.reading.people.first_names import opens_with_first_name
