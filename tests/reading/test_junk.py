@@ -140,6 +140,8 @@ def test_a_line_that_only_leads_away(text: str) -> None:
 def test_an_invitation_is_junk_where_most_of_it_is_a_link() -> None:
     text = "Pour en savoir plus sur le port, notre dossier complet"
     assert is_junk(line(text, linked=30))
+    assert is_junk(line("Suivez les cours du saule : Osier blanc, osier vert", linked=24))
+    assert not is_junk(line("Suivez le cours de la Vanne jusqu'au pont des Osiers, puis prenez à gauche.", linked=10))
     assert not is_junk(line("Découvrez le port en famille, conseille la guide.", linked=0))
 
 

@@ -388,6 +388,22 @@ def test_a_first_paragraph_in_bold_is_one_though_an_appeal_is_bold_too() -> None
     assert text.standfirst == LEAD
 
 
+NOTE = "Solange Iribarne est vannière. Elle enseigne l'osier blanc à l'atelier des deux rives de Vanne."
+RULED = {
+    "a drawn line": (f"<p><b>{LEAD}</b></p><hr><p><b>{ONE}</b></p><p>{TWO}</p><p><b>{THREE}</b></p><p>{ONE}</p>", LEAD),
+    "asterisks below a note": (
+        f"<p><em>{LEAD}</em></p><p><em>{NOTE}</em></p><p style='text-align: center'>* * *</p>" + STORY, LEAD),
+    "no line": (f"<p><em>{LEAD}</em></p><p><em>{NOTE}</em></p>" + STORY, None),
+    "a line far below": (f"<p><em>{LEAD}</em></p><p><em>{NOTE}</em></p><p>{ONE}</p><hr>{STORY}", None),
+    "plain above a line": (f"<p>{LEAD}</p><hr>{STORY}", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("story", "standfirst"), RULED.values(), ids=RULED)
+def test_an_opening_that_a_line_parts_from_the_text(story: str, standfirst: str | None) -> None:
+    assert read(f"<main><h1>{TITLE}</h1><div>{story}</div></main>").standfirst == standfirst
+
+
 def test_a_genre_in_front_stays() -> None:
     text = read(f"<main><h1>{TITLE}</h1><p class=chapo><b>Reportage</b> {LEAD}</p><div>{STORY}</div></main>")
     assert text.standfirst == f"Reportage {LEAD}"

@@ -436,6 +436,13 @@ def test_a_subhead_stays_over_its_section(box: str) -> None:
     assert blocks(read(page)) == FULL
 
 
+def test_a_question_below_an_invitation_that_names_its_article() -> None:
+    asked = "Le Vannier – Le pont est désormais ouvert aux piétons, et bientôt aux vélos. Est-ce un soulagement pour les gens des deux rives ?"
+    box = f"<p><b>Lire notre article :</b> <a href=/x>{TEASER[:40]}</a></p><p><b>{asked}</b></p>"
+    page = f"<main><h1>{TITLE}</h1><div class=story><p>{ONE}</p>{box}<p>{TWO}</p><p>{THREE}</p></div></main>"
+    assert asked in [block.removeprefix("## ") for block in blocks(read(page))]
+
+
 def test_an_advert_within_a_paragraphs_own_box() -> None:
     texts = [f"{text} {text}" for text in (ONE, TWO, THREE)]
     advert = f"<div class=k4><h4>Dans ce registre</h4><ul><li><a href=/1>{TEASER}</a></li><li><a href=/2>{TEASER}</a></li></ul></div>"

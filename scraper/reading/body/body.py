@@ -23,6 +23,8 @@ from scraper.reading.body.twice import shown_once
 _SLOGAN_CHARS = 150
 _FEWEST_ITEMS = 3
 _MOST_CLOSING_LINES = 4
+_FEWEST_LINKED = 8
+_ALL_LINKED = 0.9
 _SUBHEAD_OF_DISPATCH = re.compile(r"(?:\.|[-–—])\s[A-ZÀ-Þ]")
 """ ". Deux points perdus", "- Deux points perdus -", as agencies set them."""
 _SENTENCE_END = re.compile(r"(?:!|[.!?…][\"”])$")
@@ -92,7 +94,8 @@ def _without_links(outline: Outline, members: list[int], homes: dict[int, int]) 
         block = blocks[index]
         if is_junk(block):
             is_rule = not any(map(str.isalnum, block.text))  # "=====" announces nothing of what stands above it
-            announced = len(block.text) < 70
+            names_it = _FEWEST_LINKED <= block.linked < _ALL_LINKED * len(block.text)  # "Lire aussi : <the title>"
+            announced = len(block.text) < 70 and not names_it
             if announced and kept and not is_rule and announces(blocks[kept[-1]]):
                 kept.pop()
             continue

@@ -85,7 +85,7 @@ _ANYWHERE = re.compile(
 )
 _INVITES = re.compile(
     r"""^[\W_]*(?:pour\s+(?:aller\s+plus\s+loin|en\s+savoir)|re(?:lire|voir|trouve[rz]|découvr\w+)|voir|lire|écoute[rz]|regarde[rz]|découvr\w+
-    |notre\s+(?:dossier|article|enquête|interview)|read|watch|listen|more|related)\b""",
+    |suivez|consultez|notre\s+(?:dossier|article|enquête|interview)|read|watch|listen|more|related)\b""",
     re.I | re.X,
 )
 _ARROW = re.compile(r"""[^\w]*[>→➜►▶➡»][\W_]*[^.!?…»”"]{3,80}$""")

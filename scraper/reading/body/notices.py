@@ -53,7 +53,7 @@ _TO_READERS = re.compile(
     r"""^[\W_]*(?:
     (?:(?:si\s+)?vous\s+(?:êtes|avez\s+été|étiez)\s+|été\s+)?témoins?\s+d['’]un[^.!]{0,60}\?|avez[-\s]vous\s+été\s+témoins?\b
     |(?:une?|des)\s+(?:infos?|informations?|questions?|erreurs?|fautes?|coquilles?|remarques?|suggestions?|idées?|réactions?|témoignages?|scoops?)\b[^.!?]{0,50}\?\s*(?:[\w'’]+(?:ez|ons)\b|n['’]hésitez|dites)
-    |(?:si\s+)?vous\s+avez\s+(?:bien\s+)?(?:aimé|apprécié)\s+(?:cet\s+article|ce\s+(?:contenu|texte|reportage|sujet))
+    |(?:si\s+)?vous\s+avez\s+(?:bien\s+)?(?:aimé|apprécié)\s+(?:cet(?:te)?|ce|notre)\s+(?:article|contenu|texte|reportage|sujet|entretien|interview|enquête|vidéo|épisode|podcast|tribune|analyse|portrait|récit|papier|billet)
     |ne\s+(?:manquez|ratez|loupez)\s+(?:plus\s+)?(?:rien|aucun)\b[^.!?]{0,60}(?:actu|info|article|ville|région|newsletter|épisode)
     |(?:chaque|tous\s+les)\s+(?:matin|soir|jour|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi)s?\b.{0,60}\b(?:recevez|boîte\s+(?:mail|aux\s+lettres)|newsletter|infolettre|par\s+(?:e-?)?mail)
     |(?:l['’]actualité|la\s+politique|le\s+sport|la\s+culture|le\s+sujet|ce\s+sujet|[\w'’ ]{3,30})\s+vous\s+(?:passionne|intéresse)(?:nt)?\s*\?
@@ -107,6 +107,7 @@ _LABELS = re.compile(
     |(?:l['’]aut(?:eure?|rice)|biographie\s+de\s+l['’]aut\w+)
     |(?:article\s+)?(?:lus?|vues?|lectures|visites|partages|commentaires?|réactions?|hits|views|nombre\s+de\s+(?:lectures|vues|visites|commentaires)|affichages)\s*:?\s*\(?\d[\d\s.,]*k?\)?\s*(?:fois)?
     |\d[\d\s.,]*k?\s+(?:vues|lectures|partages|visites|affichages|clics|views)
+    |[\w .'’-]{1,50}\(@\w{2,20}\)\s[\w. ]{2,15},?\s(?:19|20)\d\d
     |(?:list\s+)?price\s*:\s*[\d\s.,]+€|\d+\s+used\s+&\s+new\s+available\s+from\b.{2,20}
     )[\W_]*""",
     re.I | re.X,

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
+
+from lxml import etree
 
 from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.boxes import of_one_make
 from scraper.reading.body.edge_lines import is_edge_line
 from scraper.reading.body.standfirst_names import emptied_before, is_named_standfirst
+from scraper.reading.bounded import texts_within
+from scraper.reading.document import fold
 
 _FEWEST_ALIKE = 3
 _NEARLY_ALL = 0.8
 _STOPS = ".!…»"
+_RULE = re.compile(r"[*⁂⁎✱–—_~•◊#=-]+(?: ?[*⁂⁎✱–—_~•◊#=-]+){0,9}")
+_SLANTED = frozenset({"em", "i"})
+_MOST_ABOVE_RULE = 3
+_LONGEST_NOTE = 300
 
 
 def beside_the_rest(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:
@@ -72,6 +82,18 @@ def _weight(block: Block) -> str:
 def _calling(element: Any) -> tuple[bool, bool]:
     """Whether names call it the standfirst, and whether it was written in another element: no paragraph shares that by its class."""
     return is_named_standfirst(element), emptied_before(element) is not None
+
+
+def is_ruled_off(element: Any) -> bool:
+    """True for a paragraph that a line parts from the text, drawn or set in asterisks; a note in the same dress may stand between."""
+    for sibling in itertools.islice(element.itersiblings(etree.Element), _MOST_ABOVE_RULE):
+        text = fold(" ".join(texts_within(sibling, limit=_LONGEST_NOTE)))
+        if sibling.tag == "hr" or _RULE.fullmatch(text):
+            return True
+        is_slanted = len(sibling) == 1 and sibling[0].tag in _SLANTED and not fold(sibling.text) + fold(sibling[0].tail)
+        if text and not is_slanted:
+            return False
+    return False
 
 
 def dressed_alone(outline: Outline, block: Block, body: Sequence[int], index: int) -> bool:

@@ -12,7 +12,7 @@ from scraper.reading.body.edge_lines import is_edge_line
 from scraper.reading.body.furniture import HEADINGS
 from scraper.reading.body.standfirst_names import emptied_before, name_score
 from scraper.reading.opening.descriptions import agrees_with
-from scraper.reading.opening.dress import beside_the_rest, dressed_alone, set_like_the_rest
+from scraper.reading.opening.dress import beside_the_rest, dressed_alone, is_ruled_off, set_like_the_rest
 from scraper.reading.opening.standfirst_candidates import is_sheet
 from scraper.reading.opening.standfirst_place import is_placed_apart, is_sentence, speaks_first
 from scraper.reading.words import words_in
@@ -56,7 +56,8 @@ def score_of(
         return 0.0
     bold = all(b.bold >= 0.9 * len(b.text) for b in members)
     if len(members) == 1 and set_like_the_rest(outline, members[0], body, first):
-        heavier = bold and not set_like_the_rest(outline, members[0], body, first, in_weight=True)
+        apart = is_ruled_off(outline.nodes[node].element)
+        heavier = bold and (apart or not set_like_the_rest(outline, members[0], body, first, in_weight=True))
         opening = next((i for i in body if len(outline.blocks[i].text) > 60 and not is_sheet(outline.blocks[i])), None)
         if first != opening or not (heavier or words in descriptions):
             return 0.0
