@@ -41,6 +41,7 @@ def read(
     layout: Layout | None = None,
     h1: str = f"<h1>{TITLE}</h1>",
     classes: str = "",
+    url: str = "https://www.levannier.example/ville/pont-des-osiers-1234.html",
 ) -> Signature:
     """Read a page of Le Vannier with these parts: above the title, under it, at the head of the text, in it, right after it, below it."""
     node = {"@type": "NewsArticle", "headline": TITLE, "publisher": {"@type": "Organization", "name": "Le Vannier"}}
@@ -53,7 +54,6 @@ def read(
         f"<main><article class='{classes}'>{above}{h1}{header}<div class='texte'>{paragraphs}{after}</div></article>"
         f"{below}</main><footer><p>Le Vannier, tous droits réservés</p></footer></body></html>"
     )
-    url = "https://www.levannier.example/ville/pont-des-osiers-1234.html"
     document = parse_page(body.encode(), url=url, fetched_at=datetime(2025, 3, 17, tzinfo=UTC))
     near = document.tree.find_class("texte")[0]
     return read_authors(
@@ -630,6 +630,11 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         {"header": "<p class='author'>Par Anne Vasseur</p>",
          "below": "<h2>Contenus récents</h2><article><a href='/x'><h3>Le budget de la digue adopté</h3><p>3 mars <b class='author'>ATS</b></p></a></article>"},
         ["Anne Vasseur"], []),
+    "whose folder the page lies in, above the title": (
+        {"above": "<div class='blog-author'><h2>Anne Vasseur</h2><p>Vannière</p></div>",
+         "url": "https://www.levannier.example/anne-vasseur/pont-des-osiers"}, ["Anne Vasseur"], []),
+    "another's box above the title": (
+        {"above": "<div class='blog-author'><h2>Anne Vasseur</h2><p>Vannière</p></div>"}, [], []),
     "an appeal in capitals": (
         {"header": "<div><b>Inscrivez-vous GRATUITEMENT</b> <i>17 mars 2025</i></div>"}, [], []),
     # in a box beside the text, where nobody signs elsewhere

@@ -61,8 +61,8 @@ def displayed(shown: list[Reading], credited: list[Credited]) -> tuple[list[Read
     if not known and not header and len(linked) == 1 and _leads_to_bearer(linked[0]):
         return linked, "links to the only profile below the text"
     above = [r for r in by_region["above"] if r.byline.authors]
-    if not known and not header and len(above) == 1 and above[0].shown.dated and _signs_alone(above[0], shown):
-        return above, "stands beside the date above the title, and nobody else on the page"
+    if not known and not header and len(above) == 1 and above[0].shown.vouched and _signs_alone(above[0], shown):
+        return above, "stands above the title with the date, or in the address too, and nobody else on the page"
     inside = [r for r in by_region["inside"] if r.byline.authors and _SIGNS.search(r.shown.place)]
     if not known and len(inside) == 1 and not header:
         return inside, "the page calls it the signature"

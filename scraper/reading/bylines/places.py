@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from scraper.reading.body.edge_lines import is_signature
-from scraper.reading.bounded import texts_within
 from scraper.reading.bylines.accounts import Accounts
-from scraper.reading.bylines.bare import could_sign
 from scraper.reading.bylines.candidates import Kind, is_dated
 from scraper.reading.bylines.logos import wire_by_logo
 from scraper.reading.bylines.regions import Region
-from scraper.reading.bylines.signs import INLINE, ONLY_OPENING, OPENING, Box, is_hidden, leads_elsewhere
+from scraper.reading.bylines.signs import ONLY_OPENING, OPENING, Box, is_hidden, leads_elsewhere
+from scraper.reading.bylines.spoken import MAX_LETTERS, place_of, spoken
 from scraper.reading.bylines.walk import Walk
 from scraper.reading.bylines.words_before import announcement_before, label_above
 from scraper.reading.document import Document, fold
 from scraper.reading.people.labels import is_column
-from scraper.reading.people.names import could_be_person
+from scraper.reading.people.names import could_be_person, plain_name
 
-MAX_LETTERS = 320
-"""A longer element holds more than a signature: a biography, or the article."""
-_MANY_PIECES = 20
 _NEAR = 4
 """A name so many elements below an author's box that also holds a biography heads it."""
 _MOST_PLACES = 150
@@ -45,8 +42,8 @@ class Shown:
     """How many elements stand before it."""
     box: Box = ""
     """What holds it; "another" never comes here."""
-    dated: bool = False
-    """Above the title: a date stands beside it."""
+    vouched: bool = False
+    """Above the title: a date stands beside it, or its name in the page's address."""
     hidden: bool = False
     """No reader sees it."""
     profile: str = ""
@@ -144,7 +141,7 @@ def shown_bylines(
                 kind=kind,
                 position=position,
                 box=box,
-                dated=region == "above" and is_dated(element, kind),
+                vouched=region == "above" and (is_dated(element, kind) or _is_in_address(text, document.url)),
                 hidden=is_hidden(element),
                 profile=profile,
                 logo=logo,
@@ -164,40 +161,13 @@ def selected_bylines(elements: Sequence[Any]) -> list[Shown]:
     ]
 
 
+def _is_in_address(text: str, url: str) -> bool:
+    """True where the first line is a name that the address bears as a folder: "/anne-vasseur/le-pont-rouvre"."""
+    name = plain_name(text.partition("\n")[0])
+    return " " in name and name in map(plain_name, urlsplit(url).path.split("/")[:-1])
+
+
 def linked_author(document: Document) -> set[str]:
     """The one name that links of `rel=author` bear, wherever they stand; none where they bear several."""
     names = {fold(link.text) for link in document.tree.iter("a") if "author" in (link.get("rel") or "").split()} - {""}
     return names if len(names) == 1 and could_be_person(next(iter(names))) else set()
-
-
-def spoken(element: Any) -> str:
-    """The text of an element, a line break between the texts of different elements; of a `<br>`, the line it opens."""
-    if element.tag == "dl":
-        return "\n".join(_terms(element))
-    if element.tag != "br":
-        return "\n".join(texts_within(element, limit=MAX_LETTERS))
-    texts = [fold(element.tail)]
-    following = element.getnext()
-    while following is not None and following.tag in INLINE and len(texts) < _MANY_PIECES:
-        texts += [*texts_within(following, limit=MAX_LETTERS), fold(following.tail)]
-        following = following.getnext()
-    return "\n".join(text for text in texts if text)
-
-
-def _terms(listing: Any) -> Iterator[str]:
-    """ "Texte : Anne Vasseur" for each term of a list and what stands beside it; a person's name alone, over his networks."""
-    term = ""
-    for part in listing.iter("dt", "dd"):
-        text = " ".join(texts_within(part, limit=MAX_LETTERS))
-        if part.tag == "dt":
-            term = text.rstrip(" :")
-        elif text:
-            is_name = could_sign(term) and not could_sign(text)
-            yield term if is_name else f"{term} : {text}"
-
-
-def place_of(element: Any) -> str:
-    """How a person would name the element: "span.author-name", "footer#signature"."""
-    if element.get("id"):
-        return f"{element.tag}#{element.get('id')}"
-    return ".".join([str(element.tag), *(element.get("class") or "").split()[:1]])
