@@ -186,6 +186,14 @@ CASES: dict[str, tuple[str, str, str | None, str | None]] = {
         '<span itemprop="author" itemscope><meta itemprop="name" content="Anne Vasseur"></span></div>'),
         "2023-07-03 00:00 day displayed", None,
     ),
+    "beside a column's byline": (
+        "", (f'<article><h1>{TITLE}</h1>{TEXT}</article><div id="side-post"><div class="bloc-info"><div><span>03-07-2023</span> <span>08:05</span></div>'
+        '<div><p>Par <a href="/a/7">Anne Vasseur</a></p></div></div><ol><li><a href="/x">Le budget de la digue est adopté par le conseil</a></li></ol></div>'),
+        "2023-07-03 08:05 minute displayed", None,
+    ),
+    "beside the name of who comments": (
+        "", f'<article><h1>{TITLE}</h1>{TEXT}</article><div class="commentaire"><p>Par Anne Vasseur</p><p>03-07-2023 08:05</p></div>', None, None,
+    ),
     "beside a count of comments": (
         "", f'<article><h1>{TITLE}</h1><div class="comments_datetime">Par Anne Vasseur 3 juillet 2023 à 8h05</div>{TEXT}</article>',
         "2023-07-03 08:05 minute displayed", None,

@@ -119,6 +119,11 @@ CASES: dict[str, tuple[dict[str, Any], str | None, str | None]] = {
     ),
     "a meta about something else": ({"meta": {"event:start_date": "2023-07-03T08:05:00+02:00"}}, None, None),
     "day only": ({"meta": {"article:published_time": "2023/07/03"}}, "2023-07-03 00:00 day meta", None),
+    "a meta that tells the update in words": (
+        {"meta": {"published": "mise à jour le 03/07/2023 à 09h10 - Vanne -"}, "stamp": "lundi 3 juillet 2023, 08:05"},
+        "2023-07-03 08:05 minute displayed", "2023-07-03 09:10 minute meta",
+    ),
+    "a meta with the weekday first": ({"meta": {"published": "lundi 3 juillet 2023, 08:05"}}, "2023-07-03 08:05 minute meta", None),
     "midnight stands for a day": (
         {"ld": {"datePublished": "2023-07-03T00:00:00+02:00"}, "stamp": "3 juillet 2023"},
         "2023-07-03 00:00 day json-ld", None,

@@ -48,7 +48,11 @@ _OTHER_WORKS = (
 )  # fmt: skip
 """What a page may be about where it describes no article."""
 _PAGES = ("WebPage", "ItemPage")
-_OPENS_A_DATE = re.compile(r"\d|(?:mon|tue|wed|thu|fri|sat|sun), ", re.IGNORECASE)
+_TELLS_UPDATE = re.compile(r"\W*(?:mise? [àa] jour|modifi|actualis|m[àa]j\b)", re.IGNORECASE)
+_OPENS_A_DATE = re.compile(
+    rf"\d|(?:mon|tue|wed|thu|fri|sat|sun), |(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) \d|publi[ée]|{_TELLS_UPDATE.pattern}",
+    re.IGNORECASE,
+)
 _URL_DAY = re.compile(
     r"(?<!\d)(?:(?P<y>(?:19|20)\d\d)[/-]?(?P<m>0[1-9]|1[0-2])[/-]?(?P<d>0[1-9]|[12]\d|3[01])"
     r"|(?P<d2>0[1-9]|[12]\d|3[01])-(?P<m2>0[1-9]|1[0-2])-(?P<y2>(?:19|20)\d\d))(?!\d)"
@@ -101,7 +105,8 @@ def _metas(document: Document) -> Iterator[DateClaim]:
         known = _META.get(name) or (_meaning(name) if _OPENS_A_DATE.match(content) else None)
         if known and name not in seen:  # the first is the page's own; later ones belong to its neighbours
             seen.add(name)
-            yield from _claim(known[0], content, "meta", f"meta[{name}]", known[1])
+            role: Role = "modified" if _TELLS_UPDATE.match(content) else known[0]
+            yield from _claim(role, content, "meta", f"meta[{name}]", known[1])
 
 
 def _meaning(name: str) -> tuple[Role, int] | None:

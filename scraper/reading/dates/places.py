@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any, Literal
+
+from lxml import etree
 
 from scraper.reading.bounded import exceeds
 from scraper.reading.document import fold
@@ -31,6 +33,9 @@ ONLY_A_DATE = re.compile(
 """ "lundi 5 mai 2025", "Friday, December 23, 2016": what a blog writes above the entries of a day."""
 _SIGNED = re.compile(r"author|auteur|byline|signature|meta|date|info|publi", re.I)
 _OPENS_A_SIGNATURE = re.compile(r"(?:par|by|von|por)\s", re.I)
+_NAMES_AUTHOR = re.compile(r"(?:Par|PAR|By)\s+[A-ZÀ-Þ][\w'’-]+\s+[A-ZÀ-Þ]")
+_OTHERS = re.compile(r"comment|reaction|forum|related|recommend|popular|most-|plus-lus|blogs|list", re.I)
+_BYLINE_LETTERS = 250
 _MOST_LOOKED_AT = 60
 _CARD_LEVELS = 3
 _CARD_LETTERS = 900
@@ -46,6 +51,8 @@ def is_elsewhere(line: Any, where: Where, around: set[Any]) -> bool:
     """
     if line.tag in _HEADLINES and not ONLY_A_DATE.fullmatch(fold(line.text_content())):
         return True  # "Grève du 13 avril : …"
+    if where == "after" and _stands_by_byline(line):
+        return any(map(_is_of_others, takewhile(lambda box: box not in around, (line, *line.iterancestors()))))
     for level, element in enumerate((line, *line.iterancestors())):
         if element in around:
             return False
@@ -102,6 +109,20 @@ def _holds_byline(box: Any) -> bool:
         return False
     signed = islice(box.iter("span", "div", "a", "p"), _MOST_LOOKED_AT)
     return any(element.get("itemprop") == "author" for element in signed) and not holds_title(box)
+
+
+def _stands_by_byline(line: Any) -> bool:
+    """True in a small box that names who wrote too ("Par Anne Vasseur") and leads to no other article."""
+    for box in (line, line.getparent()):
+        if box is None or exceeds(box.itertext(), _BYLINE_LETTERS) or holds_title(box):
+            return False
+        if any(_NAMES_AUTHOR.match(fold(part.text_content())) for part in box.iterchildren(etree.Element)):
+            return True
+    return False
+
+
+def _is_of_others(box: Any) -> bool:
+    return box.tag in _OTHER_PARTS or _OTHERS.search(f"{box.get('class') or ''} {box.get('id') or ''}") is not None
 
 
 def _is_card(element: Any) -> bool:
