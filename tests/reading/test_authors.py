@@ -630,6 +630,15 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         {"header": "<p class='author'>Par Anne Vasseur</p>",
          "below": "<h2>Contenus récents</h2><article><a href='/x'><h3>Le budget de la digue adopté</h3><p>3 mars <b class='author'>ATS</b></p></a></article>"},
         ["Anne Vasseur"], []),
+    "an author presented in a sentence": (
+        {"header": "<div>04/05/2022 - par <span class='auteur'>Anne Vasseur est cofondatrice de l’atelier Rive Droite</span></div>"},
+        ["Anne Vasseur"], []),
+    "who a caption says somebody is": (
+        {"header": "<div>Marc Oriol est cofondateur de l’atelier Rive Droite</div>"}, [], []),
+    "accents that capitals leave out": (
+        {"header": "<p class='author'>PAR HELENE FREMY</p>", "author": {"@type": "Person", "name": "Hélène Frémy"}}, ["Hélène Frémy"], []),
+    "accents that microdata give": (
+        {"header": "<p itemprop='author'><meta itemprop='name' content='Hélène Frémy'>HELENE FREMY</p>"}, ["Hélène Frémy"], []),
     "whose folder the page lies in, above the title": (
         {"above": "<div class='blog-author'><h2>Anne Vasseur</h2><p>Vannière</p></div>",
          "url": "https://www.levannier.example/anne-vasseur/pont-des-osiers"}, ["Anne Vasseur"], []),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from scraper.article import Byline
 from scraper.reading.bylines.metadata import Credited
@@ -55,6 +55,13 @@ def written_out(name: str, shown: list[Reading], credited: list[Credited]) -> st
     names = {author for byline in (*near, *(credit.byline for credit in credited)) for author in byline.authors}
     full = [n for n in names if n.split()[0][0] == first[0] and "." not in n.split()[0] and n.partition(" ")[2] == rest]
     return full[0] if len(full) == 1 else name
+
+
+def with_accents(name: str, spelt: Collection[str]) -> str:
+    """ "Philomene Aubree", as capitals leave it, as one of the names that are `spelt` out: "Philomène Aubrée"."""
+    if not name.isascii():
+        return name
+    return next((other for other in spelt if not other.isascii() and plain_name(other) == plain_name(name)), name)
 
 
 def with_wires(

@@ -12,13 +12,13 @@ from scraper.article import Byline
 from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
 from scraper.reading.bylines.accounts import Accounts, first_names_marked
-from scraper.reading.bylines.agreement import as_shown, united, with_unnamed, with_wires, written_out
+from scraper.reading.bylines.agreement import as_shown, united, with_accents, with_unnamed, with_wires, written_out
 from scraper.reading.bylines.author_places import PLACE_WORDS, displayed
 from scraper.reading.bylines.beside import house_by_title, signers_beside
 from scraper.reading.bylines.byline import read_byline
 from scraper.reading.bylines.contributions import contributions
 from scraper.reading.bylines.datelines import opening_signature
-from scraper.reading.bylines.metadata import Credited, house_names, is_bare_label, read_credits
+from scraper.reading.bylines.metadata import Credited, house_names, is_bare_label, microdata_names, read_credits
 from scraper.reading.bylines.places import Shown, linked_author, selected_bylines, shown_bylines
 from scraper.reading.bylines.printed import printed_byline
 from scraper.reading.bylines.readings import Reading, read_places
@@ -100,9 +100,10 @@ def read_authors(
         signed.insert(0, at_right)
     put_on_line = names | {name for read in shown if read.shown.hidden for name in read.byline.authors}
     closed = closing_signature(signed, put_on_line, document=document, paragraphs=paragraphs)
+    spelt = [*microdata_names(document), *sorted(names), *(name for read in shown for name in read.byline.authors)]
     signature = _weigh(shown, credited, [*signed, *contributions(with_closing)], closed, own)
     named = tuple(name for name in signature.agencies if not is_bare_label(name, document))
-    return replace(signature, agencies=named)
+    return replace(signature, agencies=named, authors=tuple(with_accents(name, spelt) for name in signature.authors))
 
 
 def _weigh(

@@ -28,6 +28,10 @@ _POSTED_BY = re.compile(
     r"(?:(?:publié|posté|rédigé|écrit|mis en ligne|proposé)\s+)?par\s+\S+\s+(?:le\s+)?(?:(?:lun|mar|mercre|jeu|vendre|same)di\s+|dimanche\s+)?\d{1,2}(?:er)?[ /.]",
     re.IGNORECASE,
 )
+_PRESENTED = re.compile(
+    r"(?P<by>\b(?:par|Par)\s+|\A)(?P<name>[A-ZÀ-Þ][^\d.,;:()]{4,40}?) est (?:une? |l[ea] |l['’])?(?=[a-zà-ÿ]{4})"
+)
+""" "Anne Vasseur est vannière et formatrice", behind "par" or where its element is called the author's."""
 _SET_APART = re.compile(r"\([\w./ -]{2,20}\)\Z|[^*]+\*\Z|\w{2,6}(?:/\w{2,6})+\Z")
 
 
@@ -92,6 +96,9 @@ def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Set[str]) -
             return Byline(authors=(alone,))
         if place.kind in ("named", "linked") and alone != place.text and could_sign(alone):  # an office below the name
             return read_byline(alone, houses=houses)
+        presented = _PRESENTED.search(fold(place.text)) if place.region == "header" else None
+        if presented and (presented["by"] or place.kind == "named") and could_sign(presented["name"]):
+            return read_byline(presented["name"], houses=houses)
     return apart
 
 
