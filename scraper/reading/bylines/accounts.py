@@ -13,7 +13,6 @@ from scraper.reading.bylines.metadata import credited_names
 from scraper.reading.bylines.signs import class_says_author, is_marked, links_to_profile
 from scraper.reading.document import Document, fold
 from scraper.reading.people.logins import could_be_login
-from scraper.reading.people.names import could_be_mononym
 
 _BEHIND_BY = re.compile(
     r"(?:\A|[\s,|•·–—-])(?:[Pp]ar|PAR|[Bb]y)\s*:?\s+(?P<login>\w+)(?=\s*(?:\Z|[\n,|•·(–—-]|(?:le|on|à)\s))"
@@ -63,15 +62,17 @@ class Accounts:
         return [(found[1], box) for found, box in opened if found]
 
 
-def first_names_marked(document: Document) -> set[str]:
-    """The single words that microdata give for a person's name ("Paul-Henri"): who signs so may sign."""
-    people = (node for node in document.tree.iterfind(".//*[@itemtype]") if _is_person(node))
+def names_marked(document: Document) -> set[str]:
+    """The names that microdata give for a person, displayed or only for machines."""
+    tree = document.tree
+    authors = tree.iterfind(".//*[@itemprop='author']")
+    people = itertools.chain(authors, filter(_is_person, tree.iterfind(".//*[@itemtype]")))
     names = (
         name for node in itertools.islice(people, _MOST_BOXES) for name in node.iter("span", "a", "meta", "p", "div")
     )
     marked = (name for name in names if name.get("itemprop") == "name")
     texts = (opening_within(name, limit=_LETTERS) or name.get("content") or "" for name in marked)
-    return {text for text in map(fold, itertools.islice(texts, _MOST_BOXES)) if could_be_mononym(text)}
+    return {text for text in map(fold, itertools.islice(texts, _MOST_BOXES)) if text}
 
 
 def _is_person(element: Any) -> bool:

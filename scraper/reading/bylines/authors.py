@@ -11,14 +11,14 @@ from lxml.cssselect import CSSSelector
 from scraper.article import Byline
 from scraper.evidence import Claim
 from scraper.publisher import Layout, Publisher
-from scraper.reading.bylines.accounts import Accounts, first_names_marked
+from scraper.reading.bylines.accounts import Accounts, names_marked
 from scraper.reading.bylines.agreement import as_shown, united, with_accents, with_unnamed, with_wires, written_out
 from scraper.reading.bylines.author_places import PLACE_WORDS, displayed
 from scraper.reading.bylines.beside import house_by_title, signers_beside
 from scraper.reading.bylines.byline import read_byline
 from scraper.reading.bylines.contributions import contributions
 from scraper.reading.bylines.datelines import opening_signature
-from scraper.reading.bylines.metadata import Credited, house_names, is_bare_label, microdata_names, read_credits
+from scraper.reading.bylines.metadata import Credited, house_names, is_bare_label, read_credits
 from scraper.reading.bylines.places import Shown, linked_author, selected_bylines, shown_bylines
 from scraper.reading.bylines.printed import printed_byline
 from scraper.reading.bylines.readings import Reading, read_places
@@ -28,7 +28,7 @@ from scraper.reading.bylines.signed import Signed
 from scraper.reading.bylines.unseen import closing_signature
 from scraper.reading.document import Document
 from scraper.reading.people.labels import is_second_hand
-from scraper.reading.people.names import plain_name
+from scraper.reading.people.names import could_be_mononym, plain_name
 from scraper.reading.people.wires import wire_named
 from scraper.reading.site import names_given
 
@@ -86,7 +86,8 @@ def read_authors(
             accounts=None if names else Accounts(document, houses),
         )  # fmt: skip
     mononyms = {name for credit in credited if credit.mononym for name in credit.byline.authors}
-    mononyms |= first_names_marked(document)
+    marked = names_marked(document)
+    mononyms |= set(filter(could_be_mononym, marked))
     shown = read_places(places, houses=houses, mononyms=mononyms, paragraphs=paragraphs)
     naming = [line for line in closing if read_byline(line, houses=houses) != Byline()]
     others = (name for credit in credited for name in credit.byline.agencies if plain_name(name) not in houses)
@@ -100,7 +101,7 @@ def read_authors(
         signed.insert(0, at_right)
     put_on_line = names | {name for read in shown if read.shown.hidden for name in read.byline.authors}
     closed = closing_signature(signed, put_on_line, document=document, paragraphs=paragraphs)
-    spelt = [*microdata_names(document), *sorted(names), *(name for read in shown for name in read.byline.authors)]
+    spelt = [*sorted(marked | names), *(name for read in shown for name in read.byline.authors)]
     signature = _weigh(shown, credited, [*signed, *contributions(with_closing)], closed, own)
     named = tuple(name for name in signature.agencies if not is_bare_label(name, document))
     return replace(signature, agencies=named, authors=tuple(with_accents(name, spelt) for name in signature.authors))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -32,7 +31,6 @@ _OF_THE_PAGE = frozenset(
 """Where a site writes its own name on every page: there it signs nothing."""
 
 
-_MOST_MICRODATA = 20
 _SECOND_LEVEL = frozenset({"co", "com", "net", "org", "gov", "gouv", "edu", "ac"})
 _SMALL_WORDS = frozenset({"l", "le", "la", "les", "d", "de", "du", "des", "et", "a", "au", "aux", "en"})
 
@@ -70,12 +68,6 @@ def house_names(document: Document, publisher: Publisher | None) -> frozenset[st
                 names.add(plain)
                 names.add(plain.removesuffix(" fr").removesuffix(" com").removesuffix(" ch").removesuffix(" be"))
     return frozenset(name for name in names if len(name) > 2)
-
-
-def microdata_names(document: Document) -> list[str]:
-    """The names that microdata give an author for machines, beside what the page displays."""
-    metas = document.tree.iterfind(".//*[@itemprop='author']//meta[@itemprop='name']")
-    return [fold(meta.get("content")) for meta in itertools.islice(metas, _MOST_MICRODATA)]
 
 
 def _label(host: str) -> str:
