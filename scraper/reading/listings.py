@@ -17,6 +17,8 @@ _LISTING_PATH = re.compile(
 )
 _SEARCH_NAMES = frozenset({"s", "q", "query", "search", "recherche", "keywords", "motcle"})
 _ARTICLE_SLUG = re.compile(r"[^/]*(?:-[^/-]+){3,}[^/]*/?$|[-_/,.]\d{5,}|/\d{4}/\d\d/|\d+_\d+|\.(?:html?|php|asp)$")
+_LONG_SLUG = re.compile(r"/[^/]*(?:-[^/-]+){6,}/?$")
+"""Of more words than a section or a subject has: "/categories/news/" may stand before an article's name too."""
 _FEW_PARAGRAPHS = 3
 _A_TEXT = 1200
 """Letters that three paragraphs of an article have, and those of a listing's cards seldom."""
@@ -39,7 +41,8 @@ def listing_signs(document: Document, *, body: str, near: Any = None) -> str:
     inside = _teasers(near) if near is not None else 0
     paragraphs = [block for block in body.split("\n\n") if len(block) > 120 and not block.startswith("## ")]
     signs = {
-        "the address of a listing": 2 * bool(searched or _LISTING_PATH.search(parts.path)),
+        "the address of a listing": (1 if _LONG_SLUG.search(parts.path) else 2)
+        * bool(searched or _LISTING_PATH.search(parts.path)),
         "declared as a listing": 2 * bool(types & _LISTING_TYPES),
         "og:type of a site": document.meta_values("og:type")[:1] in (["website"], ["object"], ["profile"]),
         "an address without an article's name": not _ARTICLE_SLUG.search(parts.path),

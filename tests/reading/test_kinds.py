@@ -69,6 +69,10 @@ KEPT = {
     "declared as a site's page": (URL, page(json_ld=None, og_type="website", paragraphs=LONG), "article"),
     "beside many headlines": (URL, page(json_ld=None, outside=TEASERS), "article"),
     "under a section's address": ("https://www.levannier.example/dossiers/osier", page(og_type=""), "article"),
+    "a name below a category's address": (
+        "https://www.levannier.example/categories/ville/la-halle-aux-vanniers-rouvre-samedi-a-vanne/",
+        page(json_ld=None, og_type="", outside=TEASERS), "article",
+    ),
     "linked to by its own breadcrumb": ("https://www.levannier.example/12", page(json_ld=None, og_type="", before='<nav><a href="/">Accueil</a> <a href="/12">La halle</a></nav>'), "article"),
     "linked to from its own header": (
         "https://www.levannier.example/12",

@@ -101,6 +101,13 @@ def test_a_last_line_about_the_author_is_no_word_of_the_text(line: str, authors:
     assert article.body == "\n\n".join(PARAGRAPHS)
 
 
+def test_a_note_in_an_asterisk_leaves_the_text_with_the_signature_above_it() -> None:
+    end = ("Par Jeanne Tressard", "* Vannière, formatrice à l'atelier des deux rives.")
+    article = read(page(json_ld=None, paragraphs=(*PARAGRAPHS, *end)))
+    assert article.authors == ("Jeanne Tressard",)
+    assert article.body == "\n\n".join(PARAGRAPHS)
+
+
 def test_what_an_author_thinks_stays_in_the_text() -> None:
     texts = (*PARAGRAPHS, "Jeanne Tressard estime que la halle est trop petite.")
     article = read(page(json_ld={**NEWS, "author": {"@type": "Person", "name": "Jeanne Tressard"}}, paragraphs=texts))

@@ -108,6 +108,7 @@ _LABELS = re.compile(
     |(?:article\s+)?(?:lus?|vues?|lectures|visites|partages|commentaires?|réactions?|hits|views|nombre\s+de\s+(?:lectures|vues|visites|commentaires)|affichages)\s*:?\s*\(?\d[\d\s.,]*k?\)?\s*(?:fois)?
     |\d[\d\s.,]*k?\s+(?:vues|lectures|partages|visites|affichages|clics|views)
     |[\w .'’-]{1,50}\(@\w{2,20}\)\s[\w. ]{2,15},?\s(?:19|20)\d\d
+    |(?:taille\s+d(?:u\s+texte|e\s+(?:la\s+)?police)|ajuster\s+la\s+taille)\b.{0,60}
     |(?:list\s+)?price\s*:\s*[\d\s.,]+€|\d+\s+used\s+&\s+new\s+available\s+from\b.{2,20}
     )[\W_]*""",
     re.I | re.X,

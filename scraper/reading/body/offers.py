@@ -26,6 +26,7 @@ _TELLS = re.compile(
 _ASKS = re.compile(r"\b(?:abonn|inscriv|connect|identifi|cliqu|profit|recev|accéd|rejoign|découvr|cré)ez\b", re.I)
 _APPEAL = re.compile(
     r"""(?:soutenez|aide[rz]|financez|rejoignez)(?:[-\s]nous|\s+(?:une?|le|la|notre|l['’])\s*(?:presse|journalisme|média|journal|rédaction|indépendance|information|hebdomadaire|quotidien|mensuel|magazine|revue|radio|équipe|site)\b)
+    |soutenez\s+(?-i:[A-ZÀ-Þ])[\w’' ]{2,40}\b.{0,40}\b(?:abonn|dons?\b|adhér)|(?:vous\s+pouvez|pour)\s+nous\s+soutenir\b|devenez\s+(?:abonn|membre|adhérent|donat|sociétaire)
     |(?:ne\s+)?(?:vit|vivons|existe|tient|dépend|financée?s?|revenus|ressources|indépendance)\b.{0,60}\b(?:dons?|abonnements|adhésions|soutien|lecteurs|lectrices)\b
     |a\s+besoin\s+de\s+(?:vous|votre\s+(?:soutien|aide|don))|(?:faites|faire)\s+un\s+don\b|je\s+(?:fais\s+un\s+don|donne|soutiens)\b
     |vous\s+(?:avez|aimez|appréciez|venez)\b.{0,20}\b(?:aimé|apprécié|lu?|lire)\b.{0,10}\b(?:cet\s+article|ce\s+(?:contenu|texte|reportage))

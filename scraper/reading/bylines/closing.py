@@ -30,7 +30,7 @@ def without_signature(paragraphs: Sequence[str], *, authors: Sequence[str], evid
     """The paragraphs without a last line that was believed as byline, or names an author or a desk, and without a note on one.
 
     A note begins with the name of one of the `authors`, of whom the text
-    speaks nowhere else. Counters of readers go too. One paragraph at least stays.
+    speaks nowhere else, or with an asterisk right below who signs. Counters of readers go too. One paragraph at least stays.
     """
     signed = {*authors, *(claim.value for claim in evidence if claim.field == "byline" and claim.verdict == "won")}
     kept = list(without_counters(paragraphs))
@@ -39,6 +39,7 @@ def without_signature(paragraphs: Sequence[str], *, authors: Sequence[str], evid
         or (len(kept[-1]) < _LONGEST_NOTE and _END_MARK.match(kept[-1]))
         or is_desk_mark(kept[-1])
         or _is_note(kept[-1], kept[:-1], authors)
+        or (kept[-1].startswith("*") and len(kept[-1]) < _LONGEST_NOTE and kept[-2] in signed)
     ):
         kept.pop()
     return kept
