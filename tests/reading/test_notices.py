@@ -81,7 +81,7 @@ OF_THE_PAGE = [
     "Vous avez apprécié cet entretien ? Aidez Le Vannier à rester gratuit en faisant un don.",
     "— Le Vannier (@levannier) July 13, 2025",
     "— La Vanne Officiel (@lavanne) 13 juillet 2025",
-    "Taille du texte normale | grande",
+    "Taille du texte : normale, grande",
     "Price: 18,00 €",
     "8 used & new available from 6,40 €",
     "Lire notre enquête : la vannerie en crise",
