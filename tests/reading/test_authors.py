@@ -264,6 +264,20 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     "a name behind a quotation": ({"text": (TEXT[0], "« Le pont est à qui le passe. » Marc Oriol")}, [], []),
     "of whom the text speaks, named last": (
         {"text": (TEXT[0] + " L'architecte Marc Oriol a surveillé les travaux.", TEXT[1] + " Merci à toi. Marc Oriol")}, [], []),
+    "a wire that a text was written with": (
+        {"text": (*TEXT, "Article écrit en collaboration avec 6Medias."), "author": PERSON}, ["Anne Vasseur"], ["6Medias"]),
+    "somebody that a text was written with": (
+        {"text": (*TEXT, "Article écrit en collaboration avec l'atelier Rive Droite."), "author": PERSON}, ["Anne Vasseur"], []),
+    "a wire and initials above a box": (
+        {"text": (*TEXT, "mgav avec ats", "## Repères", "Le pont date de 1913.")}, ["mgav"], ["ATS"]),
+    "a name above a box": (
+        {"text": (*TEXT, "Anne Vasseur", "## Repères", "Le pont date de 1913.")}, ["Anne Vasseur"], []),
+    "a name above its own section": (
+        {"text": (*TEXT, "Anne Vasseur", "Le pont date de 1913.", "Il a rouvert.")}, [], []),
+    "a name above a box, of whom it speaks": (
+        {"text": (*TEXT, "Anne Vasseur", "## Repères", "Le pont date de 1913 et Anne Vasseur de 1950.")}, [], []),
+    "the house that keeps the site's metadata": (
+        {"text": (*TEXT, "Anne Vasseur"), "head": "<meta name='author' content='VM Communication'>"}, ["Anne Vasseur"], []),
     "initials and the house behind the last sentence": (
         {"text": (*TEXT, "La mairie ne répond pas à ces questions depuis le mois de mai dernier. spp/Le Vannier")}, ["spp"], [],
     ),

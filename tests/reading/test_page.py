@@ -101,6 +101,14 @@ def test_a_last_line_about_the_author_is_no_word_of_the_text(line: str, authors:
     assert article.body == "\n\n".join(PARAGRAPHS)
 
 
+def test_a_wire_thanked_below_an_invitation() -> None:
+    end = "<p>À lire aussi : <a href='/x'>Les vanniers de retour sous la halle</a></p><p>Article écrit en collaboration avec <a href='https://6medias.example/'>6Medias</a>.</p>"
+    html = page(json_ld=None).replace(f"{PARAGRAPHS[-1]}</p>", f"{PARAGRAPHS[-1]}</p>{end}")
+    article = read(html)
+    assert article.agencies == ("6Medias",)
+    assert article.body == "\n\n".join(PARAGRAPHS)
+
+
 def test_a_note_in_an_asterisk_leaves_the_text_with_the_signature_above_it() -> None:
     end = ("Par Jeanne Tressard", "* Vannière, formatrice à l'atelier des deux rives.")
     article = read(page(json_ld=None, paragraphs=(*PARAGRAPHS, *end)))

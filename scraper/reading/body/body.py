@@ -182,13 +182,17 @@ def _opens_sections(blocks: list[Block], start: int) -> bool:
 
 
 def closing_lines(outline: Outline, body: list[int]) -> list[str]:
-    """The lines of its edge right below a text, in the same box: who signs it, whence it comes; no words of it."""
+    """The lines of its edge below a text, in the same box, between invitations: who signs it, whence it comes; no words of it."""
     if not body:
         return []
     home = home_of(outline, outline.blocks[body[-1]].node)
     found: list[str] = []
     for block in outline.blocks[body[-1] + 1 : body[-1] + 1 + _MOST_CLOSING_LINES]:
-        if home_of(outline, block.node) != home or not is_edge_line(block) or is_offer(block):
+        if home_of(outline, block.node) != home:
+            break
+        if is_junk(block):
+            continue
+        if not is_edge_line(block) or is_offer(block):
             break
         found.append(block.text)
     return found

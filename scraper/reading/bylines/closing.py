@@ -42,7 +42,8 @@ def without_signature(paragraphs: Sequence[str], *, authors: Sequence[str], evid
         or (kept[-1].startswith("*") and len(kept[-1]) < _LONGEST_NOTE and kept[-2] in signed)
     ):
         kept.pop()
-    return kept
+    above_box = {claim.value for claim in evidence if claim.verdict == "won" and claim.source == "text"}
+    return [line for line in kept[:-1] if line not in above_box] + kept[-1:]
 
 
 def without_counters(lines: Sequence[str]) -> Sequence[str]:

@@ -14,6 +14,8 @@ _LONGEST = 160
 _THANKS = re.compile(
     r"(?:[\w’' -]{0,20}\b(?:reporting|report|information|material|files|informations?|infos) (?:by|from|de|d['’])\s*(?P<from>[^.:;]{2,80}?)"
     r"(?: (?:was|were|is|are) (?:used|included)\b[^.]{0,40})?"
+    r"|(?:(?:cet )?article |texte |contenu )?(?:[ée]crite?|r[ée]dig[ée]e?|r[ée]alis[ée]e?|produite?|publi[ée]e?) (?:en (?:collaboration|partenariat|association)"
+    r"|avec l['’]aide|gr[âa]ce au concours) (?:avec|d[eu]) (?:l['’]|la )?(?P<beside>[^.:;,]{2,60})"
     r"|contributing\s*:\s*(?P<list>[^.:;]{2,120})"
     r"|(?P<who>[^.:;]{2,80}?) (?:(?:also |have |has )*contributed (?:to|in) (?:this|the)|(?:a|ont) contribué à (?:cet?(?:te)?|l['’])) ?"
     r"(?:report(?:ing)?|story|article|d[ée]p[êe]che|reportage|enqu[êe]te))\s*\.?\Z",

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from scraper.article import Byline
+from scraper.reading.bylines.above_boxes import signed_above_box
 from scraper.reading.bylines.byline import read_byline
 from scraper.reading.bylines.closing import without_counters
 from scraper.reading.bylines.datelines import dateline
@@ -15,6 +16,7 @@ from scraper.reading.bylines.signed import Signed, wires_in
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.names import is_spoken_of
 from scraper.reading.people.roles import ROLE
+from scraper.reading.people.wires import wire_named
 
 LONGEST_LINE = 90
 _MOST_CLOSING_LINES = 4
@@ -55,10 +57,13 @@ def signed_in_text(
         byline = read_byline(ending, houses=houses)
         if " ".join(byline.authors) == ending and is_spoken_of(ending, paragraphs[:-1]):
             return found
-        if byline.authors or byline.agencies:
+        is_house_or_sentence = ending.endswith(".") and not any(map(wire_named, byline.agencies))
+        if byline.authors or (byline.agencies and not is_house_or_sentence):
             last_line = Signed(byline=byline, text=ending, where="last line")
             return [*found, _without_desk(last_line) if by_wire else last_line]
     if line := last_words(ending, paragraphs[:-1], houses=houses):
+        found.append(line)
+    elif line := signed_above_box(paragraphs, houses=houses):
         found.append(line)
     return found
 

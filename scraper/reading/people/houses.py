@@ -41,6 +41,7 @@ _WORDS_OF_HOUSES = """
     sponsorise team equipe conversation times post bot admin administrator administrateur webmaster service
     services desk pole cellule redaction redac factuel decodeurs observateurs pigiste supplement communique
     communiques publi publicite site officiel centre center company sarl gmbh ltd consulting afrique online
+    communication communications marketing multimedia publication publications publishing interactif interactive holding
     collectif rubrique dossier podcast podcasts video videos photo photos
 """
 _GROUPS = frozenset({
