@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Sequence
 
 from scraper.article import Byline
@@ -26,7 +27,7 @@ def signed_above_box(paragraphs: Sequence[str], *, houses: Collection[str]) -> S
     """
     whole = sum(map(len, paragraphs))
     before = 0
-    for index, (paragraph, following) in enumerate(zip(paragraphs, paragraphs[1:], strict=False)):
+    for index, (paragraph, following) in enumerate(itertools.pairwise(paragraphs)):
         line = paragraph.strip()
         if before >= _LATE * whole and 1 < len(line) <= _LONGEST_LINE and not line.startswith("## "):
             byline = read_byline(line, houses=houses)

@@ -61,10 +61,9 @@ def signed_in_text(
         if byline.authors or (byline.agencies and not is_house_or_sentence):
             last_line = Signed(byline=byline, text=ending, where="last line")
             return [*found, _without_desk(last_line) if by_wire else last_line]
-    if line := last_words(ending, paragraphs[:-1], houses=houses):
-        found.append(line)
-    elif line := signed_above_box(paragraphs, houses=houses):
-        found.append(line)
+    last = last_words(ending, paragraphs[:-1], houses=houses) or signed_above_box(paragraphs, houses=houses)
+    if last:
+        found.append(last)
     return found
 
 
