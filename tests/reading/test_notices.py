@@ -70,6 +70,7 @@ OF_THE_PAGE = [
     "Retrouvez toute l'actualité de Vannier sur notre application.",
     "Retrouvez « L'invité des deux rives » du lundi au vendredi à 7h40 dans le Grand Matin",
     "Retrouvez l'intégralité de notre dossier dans Le Vannier des deux rives n° 1187, en kiosque ce mercredi.",
+    "Retrouvez l’intégralité de notre dossier dans le n°914, en kiosques du 24 au 30 octobre. Achetez ce numéro en version numérique",
     "Toutes les fréquences de Vannier FM sont ici !",
     "Voir d'autres articles sur le même thème :",
     "Tu veux ne rien manquer du hockey ? Active les notifications.",

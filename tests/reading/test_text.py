@@ -443,6 +443,42 @@ def test_a_question_below_an_invitation_that_names_its_article() -> None:
     assert asked in [block.removeprefix("## ") for block in blocks(read(page))]
 
 
+BOXED = {
+    "called a subhead": f"<div class=intertitre><p>{SUBHEAD}</p></div><p>{TWO}</p><p>{THREE}</p>",
+    "called so in two words": f"<div class=sous_titre>{SUBHEAD}</div><p>{TWO}</p><p>{THREE}</p>",
+    "two in bold": f"<div class=k7><b>{SUBHEAD}</b></div><p>{TWO}</p><div class=k7><b>{SUBHEAD}, encore</b></div><p>{THREE}</p>",
+    "two titles": f"<div class=titre>{SUBHEAD}</div><p>{TWO}</p><div class=titre>{SUBHEAD}, encore</div><p>{THREE}</p>",
+}
+
+
+@pytest.mark.parametrize("rest", BOXED.values(), ids=BOXED)
+def test_subheads_in_boxes_of_their_own(rest: str) -> None:
+    text = read(f"<main><h1>{TITLE}</h1><div class=story><p>{ONE}</p>{rest}</div></main>")
+    wanted = FULL if "encore" not in rest else [*FULL[:3], f"## {SUBHEAD}, encore", THREE]
+    assert blocks(text) == wanted
+
+
+UNBOXED = {
+    "one in bold": f"<div class=k7><b>{SUBHEAD}</b></div><p>{TWO}</p><p>{THREE}</p>",
+    "two that name nothing": f"<div class=k7>{SUBHEAD}</div><p>{TWO}</p><div class=k7>{SUBHEAD}, encore</div><p>{THREE}</p>",
+    "a link": f"<div class=intertitre><a href=/x>{SUBHEAD}</a></div><p>{TWO}</p><p>{THREE}</p>",
+}
+
+
+@pytest.mark.parametrize("rest", UNBOXED.values(), ids=UNBOXED)
+def test_labels_in_boxes_of_their_own(rest: str) -> None:
+    text = read(f"<main><h1>{TITLE}</h1><div class=story><p>{ONE}</p>{rest}</div></main>")
+    assert blocks(text) == [ONE, TWO, THREE]
+
+
+def test_links_at_the_end_of_the_last_of_a_texts_boxes() -> None:
+    texts = [f"{text} {number} fois, dit-on." for number in (2, 3) for text in (ONE, TWO, THREE)]
+    links = f"<br><br><b>Lire aussi :</b><br><a href=/1>{TEASER}</a><br><a href=/2>{TEASER}</a>"
+    boxes = [f"<div class=entry><div class=texte><div class=letter>{text}</div></div></div>" for text in texts]
+    page = "".join(boxes[:-1]) + boxes[-1].replace("</div>", f"{links}</div>", 1)
+    assert blocks(read(f"<main><h1>{TITLE}</h1><div>{page}</div></main>")) == texts
+
+
 def test_an_advert_within_a_paragraphs_own_box() -> None:
     texts = [f"{text} {text}" for text in (ONE, TWO, THREE)]
     advert = f"<div class=k4><h4>Dans ce registre</h4><ul><li><a href=/1>{TEASER}</a></li><li><a href=/2>{TEASER}</a></li></ul></div>"

@@ -8,20 +8,18 @@ import re
 from scraper.reading.body.alt_captions import captions_among
 from scraper.reading.body.announcements import announces, says_where, without_announcements
 from scraper.reading.body.blocks import Block, Outline
-from scraper.reading.body.boxes import home_of, nodes_below, signature_of
+from scraper.reading.body.boxes import home_of, nodes_below
+from scraper.reading.body.company import in_good_company
 from scraper.reading.body.container import Container
 from scraper.reading.body.edge_lines import is_edge_line, is_only_name
 from scraper.reading.body.end_marks import is_live_mark
 from scraper.reading.body.ends import before_the_end, before_the_marks
-from scraper.reading.body.fact_boxes import fact_lists
 from scraper.reading.body.junk import is_junk
 from scraper.reading.body.offers import is_offer
 from scraper.reading.body.prose import is_bare_link, is_prose
 from scraper.reading.body.teasers import left_of_markup, link_lists, teaser_boxes
 from scraper.reading.body.twice import shown_once
 
-_SLOGAN_CHARS = 150
-_FEWEST_ITEMS = 3
 _MOST_CLOSING_LINES = 4
 _FEWEST_LINKED = 8
 _ALL_LINKED = 0.9
@@ -29,7 +27,6 @@ _SUBHEAD_OF_DISPATCH = re.compile(r"(?:\.|[-–—])\s[A-ZÀ-Þ]")
 """ ". Deux points perdus", "- Deux points perdus -", as agencies set them."""
 _SENTENCE_END = re.compile(r"(?:!|[.!?…][\"”])$")
 """What ends a sentence and hardly a headline."""
-_ENDS = re.compile(r"[.!?…:;»”\"')\]。！？」』؟।။]$")
 
 
 def body_blocks(outline: Outline, container: Container, *, title_block: int | None = None) -> list[int]:
@@ -52,7 +49,7 @@ def body_blocks(outline: Outline, container: Container, *, title_block: int | No
     boxes = teaser_boxes(outline, members, homes, container.node, container.hidden_by, title)
     members = [i for i in members if homes[i] not in boxes]
     members = _without_links(outline, members, homes)
-    members = _in_good_company(outline, members, homes)
+    members = in_good_company(outline, members, homes)
     members = before_the_end(outline, container, members, homes)
     members = without_announcements(outline, members, homes, container.hidden_by)
     return trimmed(outline, [i for i in members if not is_live_mark(outline.blocks[i].text)])
@@ -112,45 +109,6 @@ def _without_links(outline: Outline, members: list[int], homes: dict[int, int]) 
         announced = False
         kept.append(index)
     return kept
-
-
-def _in_good_company(outline: Outline, members: list[int], homes: dict[int, int]) -> list[int]:
-    """Without labels that stand in a box of their own: a short line is the article's where sentences stand beside it.
-
-    Where no box holds a sentence there is nothing to compare with, and all stay.
-    """
-    prose_homes = {homes[i] for i in members if is_prose(outline.blocks[i]) and not _is_slogan(outline.blocks[i])}
-    if not prose_homes:
-        return members
-    makes = {signature_of(outline, home) for home in prose_homes}
-    lists = _headed_lists(outline, members, homes, prose_homes) | fact_lists(outline, members, homes, prose_homes)
-    return [
-        i
-        for i in members
-        if homes[i] in prose_homes
-        or outline.blocks[i].kind == "subhead"
-        or signature_of(outline, homes[i]) in makes
-        or homes[i] in lists
-    ]
-
-
-def _headed_lists(outline: Outline, members: list[int], homes: dict[int, int], prose_homes: set[int]) -> set[int]:
-    """Boxes with a subhead and a list below it, no link in either, beside boxes of prose under subheads: what a recipe needs."""
-    found: set[int] = set()
-    headed = {homes[i] for i in members if outline.blocks[i].kind == "subhead"}
-    beside = {outline.nodes[home].parent for home in prose_homes & headed}
-    for home in headed - prose_homes:
-        own = [outline.blocks[i] for i in members if homes[i] == home]
-        kinds = [block.kind for block in own]
-        is_list = kinds[0] == "subhead" and len(kinds) > _FEWEST_ITEMS and set(kinds[1:]) == {"item"}
-        if is_list and outline.nodes[home].parent in beside and not any(block.linked for block in own):
-            found.add(home)
-    return found
-
-
-def _is_slogan(block: Block) -> bool:
-    """True for a line that is long for a label, and no sentence: an offer, a programme's name."""
-    return len(block.text) < _SLOGAN_CHARS and block.kind == "paragraph" and not _ENDS.search(block.text)
 
 
 def trimmed(outline: Outline, members: list[int]) -> list[int]:

@@ -60,7 +60,7 @@ _TO_READERS = re.compile(
     |personnalise[rz]\s+(?:votre|vos|ton)\s+(?:actu|info|fil|page)|ajoute[rz]\b.{2,40}\b(?:à|dans|comme)\s+(?:vos|tes|mes)?\s*(?:sources?|favoris|préféré)
     |suivez\s+(?:toute\s+)?l['’](?:actualité|info)\b|toute\s+l['’]actualité\b.{0,60}\b(?:sur|dans|avec)\s+(?:notre|nos|le\s+site)
     |rejoi(?:gnez|ns|ndre)\b.{0,25}\b(?:chaîne|communauté|groupe|canal|club|serveur|discord|whatsapp|telegram)
-    |retrouve[rz]?\s+(?:toute|tous|toutes|les\s+autres|l['’]ensemble|nos|notre|l['’]intégralité|cet(?:te)?|ce)\b.{0,50}\b(?:actualités?|articles?|épisodes?|numéros?|kiosques?|appli\w*|site|dossiers?|vidéos?|podcasts?|replay|émissions?)\b[^.]{0,110}\.?$
+    |retrouve[rz]?\s+(?:toute|tous|toutes|les\s+autres|l['’]ensemble|nos|notre|l['’]intégralité|cet(?:te)?|ce)\b.{0,50}\b(?:actualités?|articles?|épisodes?|numéros?|kiosques?|appli\w*|site|dossiers?|vidéos?|podcasts?|replay|émissions?)\b[^.]{0,110}(?:\.\s+(?:achet|abonn|command|disponib|découvr)\w+.{0,80})?\.?$
     |retrouve[rz]\b.{2,70}\b(?:du\s+lundi\s+au\s+\w+di|(?:tous\s+les|chaque)\s+(?:jours?|matins?|soirs?|semaines?|week-ends?|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?))\b.{0,20}\d\s?h\d{0,2}\b.{0,80}$
     |toutes\s+les\s+fréquences\b.{0,50}$
     |(?:tu\s+(?:veux|souhaites|aimes)\b.{0,60}[?!]\s*)?(?:active|télécharge|inscris|abonne|rejoins|partage)[-\s](?:toi|les\s+notif\w*|notre|nos|l['’]app\w*)

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import Any
 
 from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.boxes import signature_of
@@ -22,6 +23,7 @@ _FEW_LINKS = 3
 """In a list that says things at most one item of so many is a link."""
 _FEWEST_TEASERS = 3
 _MARK_CHARS = 6
+_MAKE_DEPTH = 3
 _QUOTES = frozenset("\"'")
 _LEFT_OF_MARKUP = re.compile(r"[\"']?\s*/?>")
 _CUT = ("…", "...", "…]", "...]", "…)")
@@ -113,22 +115,36 @@ def _paragraph_boxes(outline: Outline, boxes: set[int], prose: dict[int, int], l
 
     With them whatever stands between such a box and its paragraphs.
     """
-    plain: Counter[tuple[int, tuple[str, str]]] = Counter(
-        (outline.nodes[node].parent, signature_of(outline, node))
+    plain: Counter[tuple[Any, ...]] = Counter(
+        make
         for node, chars in prose.items()
         if chars >= _PARAGRAPH_CHARS and not links.get(node)
+        for make in _makes(outline, node)
     )
     found = {
         node
         for node in boxes
         if prose.get(node, 0) >= PROSE_CHARS
         and signature_of(outline, node)[1]
-        and plain[outline.nodes[node].parent, signature_of(outline, node)] >= 2
+        and any(plain[make] >= 2 for make in _makes(outline, node))
     }
     for node in sorted(boxes - found):
         parent = outline.nodes[node].parent
         if parent in found and prose.get(node) == prose[parent]:
             found.add(node)
+    return found
+
+
+def _makes(outline: Outline, node: int) -> list[tuple[Any, ...]]:
+    """The element that holds a box, the one above, the one above that, each with what leads down to the box: its make among others."""
+    chain: tuple[Any, ...] = ()
+    found: list[tuple[Any, ...]] = []
+    for _ in range(_MAKE_DEPTH):
+        if node < 0:
+            break
+        chain = (signature_of(outline, node), *chain)
+        node = outline.nodes[node].parent
+        found.append((node, *chain))
     return found
 
 
