@@ -472,7 +472,7 @@ def test_labels_in_boxes_of_their_own(rest: str) -> None:
 
 
 def test_links_at_the_end_of_the_last_of_a_texts_boxes() -> None:
-    texts = [f"{text} {number} fois, dit-on." for number in (2, 3) for text in (ONE, TWO, THREE)]
+    texts = [f"{text} {text} {number} fois, dit-on." for number in (2, 3) for text in (ONE, TWO, THREE)]
     links = f"<br><br><b>Lire aussi :</b><br><a href=/1>{TEASER}</a><br><a href=/2>{TEASER}</a>"
     boxes = [f"<div class=entry><div class=texte><div class=letter>{text}</div></div></div>" for text in texts]
     page = "".join(boxes[:-1]) + boxes[-1].replace("</div>", f"{links}</div>", 1)
