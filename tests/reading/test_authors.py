@@ -278,6 +278,9 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         {"text": (*TEXT, "Anne Vasseur", "## Repères", "Le pont date de 1913 et Anne Vasseur de 1950.")}, [], []),
     "the house that keeps the site's metadata": (
         {"text": (*TEXT, "Anne Vasseur"), "head": "<meta name='author' content='VM Communication'>"}, ["Anne Vasseur"], []),
+    "an author's box with his address and what else he wrote": (
+        {"below": "<div class='lnv-author'><h5>Wébert Saint-Osier</h5><a href='mailto:x'>wsaintosier@levannier.example</a>"
+         "<p>Ses derniers articles</p><ul><li><a href='/1'>La dernière fanfare de Vanne</a></li></ul></div>"}, ["Wébert Saint-Osier"], []),
     "initials and the house behind the last sentence": (
         {"text": (*TEXT, "La mairie ne répond pas à ces questions depuis le mois de mai dernier. spp/Le Vannier")}, ["spp"], [],
     ),

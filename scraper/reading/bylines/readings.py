@@ -12,6 +12,7 @@ from scraper.reading.bylines.bare import could_sign, name_before_function
 from scraper.reading.bylines.byline import read_byline
 from scraper.reading.bylines.places import Shown
 from scraper.reading.bylines.signs import INTRODUCES_OTHERS
+from scraper.reading.bylines.small_signatures import name_beside_address
 from scraper.reading.document import fold
 from scraper.reading.people.first_names import opens_with_first_name
 from scraper.reading.people.labels import LABEL
@@ -96,6 +97,8 @@ def _read_spoken(place: Shown, houses: Collection[str], *, mononyms: Set[str]) -
             return Byline(authors=(alone,))
         if place.kind in ("named", "linked") and alone != place.text and could_sign(alone):  # an office below the name
             return read_byline(alone, houses=houses)
+        if place.kind == "named" and (beside := name_beside_address(fold(place.text))).authors:
+            return beside
         presented = _PRESENTED.search(fold(place.text)) if place.region == "header" else None
         if presented and (presented["by"] or place.kind == "named") and could_sign(presented["name"]):
             return read_byline(presented["name"], houses=houses)
