@@ -828,6 +828,7 @@ AT_RIGHT: dict[str, tuple[str, str, list[str], int]] = {
     "one box around both": ("<div {}><p>Anne Vasseur</p><p>Vannière au bord du lac</p></div>", "align=right", ["Anne Vasseur"], 2),
     "a name in bold over two lines": ("<p {}><b>Anne Vasseur</b><br>Maîtresse vannière<br>Vanne</p>", "align=right", ["Anne Vasseur"], 1),
     "a name in capitals above what its bearer was": ("<p {}><b>Anne VASSEUR</b><br>Inspectrice des ponts à la retraite<br>Vanne</p>", "align=right", ["Anne Vasseur"], 1),
+    "a name above a picture's credit": ("<p {}><b>Anne VASSEUR</b></p><p {}><em>Photo : M. ORIOL</em></p>", "align=right", ["Anne Vasseur"], 2),
     "set to the left": ("<p {}>Anne Vasseur</p><p {}>Pour que les rives se parlent !</p>", "style='text-align: left'", [], 0),
     "nobody's name": ("<p {}>Vanne, le 3 mars</p><p {}>Pour que les rives se parlent !</p>", "align=right", [], 0),
     "a poem": ("".join(f"<p {{}}>{line}</p>" for line in ("Anne Vasseur", "L'osier", "Le saule", "Le jonc", "La vanne")), "align=right", [], 0),

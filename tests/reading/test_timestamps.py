@@ -438,6 +438,7 @@ BOTH = {
     "an update glued to the hour": ("Publié le 3 mai 2023 à 11h42MAJ le 4 mai 2023 à 8h05",
                                     "2023-05-03 11:42 minute", "2023-05-04 08:05 minute"),
     "the word behind": ("3 mai 2023 à 17:20 (mis à jour)", None, "2023-05-03 17:20 minute"),
+    "a colon behind the h": ("Publié le 03/05/2023 à 17h:20", "2023-05-03 17:20 minute", None),
     "two minutes side by side": ("03.05.2023, 17:20 04.05.2023, 07:02 Partager",
                                  "2023-05-03 17:20 minute", "2023-05-04 07:02 minute"),
     "two minutes parted by a bar": ("3 mai 2023 à 17h20 | 4 mai 2023 à 7h02",

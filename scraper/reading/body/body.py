@@ -20,6 +20,7 @@ from scraper.reading.body.prose import is_bare_link, is_prose
 from scraper.reading.body.teasers import left_of_markup, link_lists, teaser_boxes
 from scraper.reading.body.twice import shown_once
 
+_PHOTO = re.compile(r"\W*(?:photos?|crédits?|credits?|illustrations?|©)", re.IGNORECASE)
 _MOST_CLOSING_LINES = 4
 _FEWEST_LINKED = 8
 _ALL_LINKED = 0.9
@@ -90,10 +91,11 @@ def _without_links(outline: Outline, members: list[int], homes: dict[int, int]) 
     for position, index in enumerate(members):
         block = blocks[index]
         if is_junk(block):
-            is_rule = not any(map(str.isalnum, block.text))  # "=====" announces nothing of what stands above it
+            # "=====" and "Photo : Anne Vasseur" are announced by nothing that stands above them
+            is_apart = not any(map(str.isalnum, block.text)) or _PHOTO.match(block.text)
             names_it = _FEWEST_LINKED <= block.linked < _ALL_LINKED * len(block.text)  # "Lire aussi : <the title>"
             announced = len(block.text) < 70 and not names_it
-            if announced and kept and not is_rule and announces(blocks[kept[-1]]):
+            if announced and kept and not is_apart and announces(blocks[kept[-1]]):
                 kept.pop()
             continue
         is_own = index in saying or (block.kind == "subhead" and homes[index] in prose_homes and not announced)
