@@ -83,6 +83,7 @@ OF_THE_PAGE = [
     "— Le Vannier (@levannier) July 13, 2025",
     "— La Vanne Officiel (@lavanne) 13 juillet 2025",
     "Taille du texte : normale, grande",
+    "Do you have a story for the Vannier news desk? Email desk@levannier.example or call us.",
     "Price: 18,00 €",
     "8 used & new available from 6,40 €",
     "Lire notre enquête : la vannerie en crise",

@@ -389,6 +389,24 @@ def test_a_first_paragraph_in_bold_is_one_though_an_appeal_is_bold_too() -> None
 
 
 NOTE = "Solange Iribarne est vannière. Elle enseigne l'osier blanc à l'atelier des deux rives de Vanne."
+
+
+def test_a_first_paragraph_with_a_dateline_is_both() -> None:
+    opening = f"(AFP) - {LEAD}"
+    head = f'<meta name="description" content="{opening}">'
+    text = read(
+        f"<main><h1>{TITLE}</h1><div><div class=source><p class=speakable>{opening}</p></div><div>{ONE}</div><div>{TWO}</div><div>{THREE}</div></div></main>",
+        head=head,
+    )
+    assert (text.standfirst, blocks(text)) == (opening, [opening, ONE, TWO, THREE])
+
+
+def test_sentences_above_pictures_and_the_byline() -> None:
+    slides = "<div class=slider><figure><figcaption>Les vanniers, samedi, devant la halle aux osiers qui rouvre. © Anne Vasseur</figcaption></figure></div>"
+    story = f"<p class=k8>{LEAD}</p>{slides}<p>Publié le 3 mai 2025</p>{paragraphs(ONE, TWO, THREE)}"
+    assert read(f"<main><h1>{TITLE}</h1><div>{story}</div></main>").standfirst == LEAD
+
+
 RULED = {
     "a drawn line": (f"<p><b>{LEAD}</b></p><hr><p><b>{ONE}</b></p><p>{TWO}</p><p><b>{THREE}</b></p><p>{ONE}</p>", LEAD),
     "asterisks below a note": (

@@ -77,6 +77,7 @@ _TO_READERS = re.compile(
     |si\s+vous\s+(?:avez\s+)?(?:trouvé|trouvez|repéré|repérez|constaté|constatez|relevé|relevez|remarqué|remarquez)\s+une?\s+(?:coquille|erreur|faute|inexactitude)
     |(?:les|vos)\s+commentaires\s+(?:sont|seront)\s+(?:modérés|soumis|publiés|relus)\b.{0,60}\bv(?:ous|otre|os)\b|vous\s+êtes\s+invitée?s?\s+à\s+(?:commenter|réagir)\b
     |(?:sondage\s*:|votez\s*(?::|!)).{0,100}\?$
+    |(?:do\s+you\s+have|got|have\s+you\s+got)\s+(?:a\s+)?(?:story|tip|news|information)\b[^.?]{0,50}\?\s*(?:e-?mail|contact|call|get\s+in|share|let|tell|send)\b
     |hat\s+(?:ihnen|dir)\s+(?:dieser|der)\s+(?:artikel|beitrag)\s+gefallen
     )""",
     re.I | re.X,

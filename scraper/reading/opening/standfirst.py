@@ -6,6 +6,7 @@ standfirst by itself: it is often cut off, or written for search engines.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -25,6 +26,8 @@ from scraper.reading.opening.standfirst_score import ENOUGH, is_written_in_headi
 from scraper.reading.words import words_in
 
 _LITTLE = 0.4
+_DATELINE = re.compile(r"(?:[A-ZÀ-Þ][\w'’., -]{1,40} )?\([A-Za-z][A-Za-z/ -]{1,14}\)")
+""" "(CNN)Rescuers …", "GENÈVE, 3 mars (ATS) - Le pont …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +131,10 @@ def _is_plain(outline: Outline, blocks: Iterable[int]) -> bool:
 def _is_read_in_body(
     outline: Outline, block: Block, body: Sequence[int], index: int, descriptions: list[list[str]]
 ) -> bool:
-    """True for a paragraph that the text may begin with as well: set like the others, or told from them by its box alone."""
+    """True for a paragraph that the text may begin with as well: set like the others, with a dateline, or told from them by its box alone."""
     if set_like_the_rest(outline, block, body, index) or opens_full_text(outline.nodes[block.node].element):
+        return True
+    if index in body and block.kind == "paragraph" and _DATELINE.match(block.text):
         return True
     if _is_named(outline, block):
         return False

@@ -20,6 +20,7 @@ _TWO_SENTENCES = re.compile(r"[a-zà-ÿ)»”]{3}[.!?…]\s+[A-ZÀ-Þ«“]")
 _FEWEST_ALIKE = 3
 _NEARLY_ALL = 0.8
 _BOXES = frozenset({"div", "section", "header"})
+_OF_PICTURES = frozenset({"caption", "slides", "player", "embed", "share"})
 _BETWEEN = 5
 """How many lines below a standfirst the byline may stand."""
 _BESIDE = 50
@@ -50,7 +51,7 @@ def is_placed_apart(
         return False
     if finished and (opens_in_own_box(outline, block, body, index) or _opens_in_own_tag(outline, block, body, index)):
         return True
-    return is_first and _stands_above_byline(outline, body, index)
+    return is_first and _stands_above_byline(outline, container, body, index)
 
 
 def speaks_first(outline: Outline, container: Container, index: int, title_block: int | None) -> bool:
@@ -108,9 +109,11 @@ def _opens_in_own_tag(outline: Outline, block: Block, body: Sequence[int], index
     return others.count("p") >= _NEARLY_ALL * len(others)
 
 
-def _stands_above_byline(outline: Outline, body: Sequence[int], index: int) -> bool:
-    """True where the article's byline or date follows before any other sentence, and then its text."""
+def _stands_above_byline(outline: Outline, container: Container, body: Sequence[int], index: int) -> bool:
+    """True where the article's byline or date follows before any other sentence than a picture's, and then its text."""
     for block in outline.blocks[index + 1 : index + 1 + _BETWEEN]:
+        if container.hidden_by[block.node] in _OF_PICTURES:
+            continue
         if len(block.text) >= 60 and not is_edge_line(block):
             return False
         if tells_who_or_when(block.text):
