@@ -407,6 +407,20 @@ def test_sentences_above_pictures_and_the_byline() -> None:
     assert read(f"<main><h1>{TITLE}</h1><div>{story}</div></main>").standfirst == LEAD
 
 
+POINTS = (LEAD, ONE)
+LISTED = {
+    "in bold": ("<ul><li><b>{}</b></li><li><b>{}</b></li></ul>", f"{LEAD} {ONE}"),
+    "in plain type": ("<ul><li>{}</li><li>{}</li></ul>", None),
+    "links": ("<ul><li><b><a href=/1>{}</a></b></li><li><b><a href=/2>{}</a></b></li></ul>", None),
+}
+
+
+@pytest.mark.parametrize(("points", "standfirst"), LISTED.values(), ids=LISTED)
+def test_points_above_the_text(points: str, standfirst: str | None) -> None:
+    story = f"<div>{points.format(*POINTS)}{paragraphs(TWO, THREE, LEAD, ONE)}</div>"
+    assert read(f"<main><h1>{TITLE}</h1>{story}</main>").standfirst == standfirst
+
+
 RULED = {
     "a drawn line": (f"<p><b>{LEAD}</b></p><hr><p><b>{ONE}</b></p><p>{TWO}</p><p><b>{THREE}</b></p><p>{ONE}</p>", LEAD),
     "asterisks below a note": (

@@ -13,6 +13,7 @@ MAX_CHARS = 1500
 """A longer stretch is the text itself."""
 _MOST_BLOCKS = 300
 """So far below the title nothing is set apart any more."""
+_LISTS = frozenset({"ul", "ol"})
 _LABELLED = re.compile(r"(?:^|\s)[A-ZÀ-Þ][\w.·]{1,20}\s?:\s")
 _FEWEST_LABELS = 3
 
@@ -33,7 +34,11 @@ def candidates(outline: Outline, body: Sequence[int], title_block: int | None) -
         if (
             indices[0] <= last
             and size <= MAX_CHARS
-            and (name_score(outline.nodes[node].element) > 0 or _is_heading_around(outline, node, indices))
+            and (
+                name_score(outline.nodes[node].element) > 0
+                or _is_heading_around(outline, node, indices)
+                or _is_list_in_bold(outline, node, indices)
+            )
             and _covers(outline, node, indices)
         ):
             found[frozenset(indices)] = None
@@ -46,6 +51,16 @@ def candidates(outline: Outline, body: Sequence[int], title_block: int | None) -
 def _is_heading_around(outline: Outline, node: int, indices: list[int]) -> bool:
     """True for a heading with boxes or points of a list in it."""
     return outline.nodes[node].element.tag in HEADINGS and all(outline.blocks[i].node != node for i in indices)
+
+
+def _is_list_in_bold(outline: Outline, node: int, indices: list[int]) -> bool:
+    """True for points that are all in bold, as newspapers set them above a text."""
+    blocks = [outline.blocks[i] for i in indices]
+    return (
+        outline.nodes[node].element.tag in _LISTS
+        and len(blocks) > 1
+        and all(b.kind == "item" and b.bold >= 0.9 * len(b.text) and not b.linked for b in blocks)
+    )
 
 
 def _covers(outline: Outline, node: int, indices: list[int]) -> bool:
