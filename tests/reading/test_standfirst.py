@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from test_text import HEAD, LEAD, ONE, STORY, THREE, TITLE, TWO, blocks, paragraphs, read
+
+from scraper.reading.document import parse_page
+from scraper.reading.text import read_text
 
 DESCRIBED = f'{HEAD}<meta name=description content="{LEAD[:70]}…">'
 ONE_DESCRIBED = f'{HEAD}<meta name=description content="{ONE[:60]}...">'
@@ -405,6 +410,16 @@ def test_sentences_above_pictures_and_the_byline() -> None:
     slides = "<div class=slider><figure><figcaption>Les vanniers, samedi, devant la halle aux osiers qui rouvre. © Anne Vasseur</figcaption></figure></div>"
     story = f"<p class=k8>{LEAD}</p>{slides}<p>Publié le 3 mai 2025</p>{paragraphs(ONE, TWO, THREE)}"
     assert read(f"<main><h1>{TITLE}</h1><div>{story}</div></main>").standfirst == LEAD
+
+
+@pytest.mark.parametrize(("lang", "body"), [("en-GB", [LEAD, ONE, TWO, THREE]), ("fr", [ONE, TWO, THREE])])
+def test_the_lede_of_a_story_in_english_is_the_texts_too(lang: str, body: list[str]) -> None:
+    page = f"<html lang={lang}><head>{HEAD}</head><body><main><h1>{TITLE}</h1><div><p class=article__intro>{LEAD}</p>{paragraphs(ONE, TWO, THREE)}</div></main></body></html>"
+    document = parse_page(
+        page.encode(), url="https://levannier.example/a.html", fetched_at=datetime(2025, 3, 17, tzinfo=UTC)
+    )
+    text = read_text(document)
+    assert (text.standfirst, blocks(text)) == (LEAD, body)
 
 
 POINTS = (LEAD, ONE)

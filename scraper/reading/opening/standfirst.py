@@ -78,7 +78,11 @@ def read_standfirst(
     lost = tuple(c.judged("lost", "the displayed standfirst decides") for c in claims)
     alone = outline.blocks[min(best)] if len(best) == 1 else None
     is_all = bool(prose) and prose <= best  # a wall hides the text: what is left is read as its beginning too
-    apart = not is_all and (alone is None or not _is_read_in_body(outline, alone, body, min(best), descriptions))
+    is_in_both = alone is not None and (
+        _is_read_in_body(outline, alone, body, min(best), descriptions)
+        or (_is_in_english(document) and beside_the_rest(outline, alone, body, min(best)))
+    )
+    apart = not is_all and not is_in_both
     return Standfirst(
         text, best if apart else frozenset(), (shown.judged("won", "set apart between title and text"), *lost)
     )
@@ -142,6 +146,11 @@ def _is_read_in_body(
     return beside_the_rest(outline, block, body, index) or (
         not agrees and opens_in_own_box(outline, block, body, index)
     )
+
+
+def _is_in_english(document: Document) -> bool:
+    """True for a page whose press begins its stories with a lede, even where its class calls it an introduction."""
+    return (document.tree.get("lang") or "").lower().startswith("en")
 
 
 def _is_named(outline: Outline, block: Block) -> bool:
