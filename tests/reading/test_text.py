@@ -443,6 +443,14 @@ def test_a_question_below_an_invitation_that_names_its_article() -> None:
     assert asked in [block.removeprefix("## ") for block in blocks(read(page))]
 
 
+def test_the_last_question_before_a_wall() -> None:
+    asked = ("Pourquoi ce pont ?", "Était-ce prévu ?", "Et maintenant ?")
+    story = f"<h2>{asked[0]}</h2><p>{ONE}</p><h2>{asked[1]}</h2><p>{TWO}</p><h2>{asked[2]}</h2>"
+    wall = "<div class=paywall><p>Il vous reste 60 % de cet article à lire.</p><a href=/abo>Je m'abonne</a></div>"
+    text = read(f"<main><h1>{TITLE}</h1><article>{story}{wall}</article></main>")
+    assert blocks(text) == [f"## {asked[0]}", ONE, f"## {asked[1]}", TWO, f"## {asked[2]}"]
+
+
 BOXED = {
     "called a subhead": f"<div class=intertitre><p>{SUBHEAD}</p></div><p>{TWO}</p><p>{THREE}</p>",
     "called so in two words": f"<div class=sous_titre>{SUBHEAD}</div><p>{TWO}</p><p>{THREE}</p>",

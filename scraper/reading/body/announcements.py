@@ -13,6 +13,7 @@ _STREET = re.compile(
     r"\b\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|av\.|boulevard|bd|place|quai|impasse|chemin|route|cours|allée)\s",
     re.I,
 )
+_FEWEST_ASKED = 2
 _NO_SECTION = frozenset({"caption", "embed", "player", "slides", "signature", "share"})
 """What may stand between a subhead and its section: a picture, a film."""
 
@@ -28,16 +29,25 @@ def says_where(block: Block) -> bool:
     return block.kind == "subhead" and _STREET.search(block.text) is not None
 
 
+def is_left_unanswered(blocks: Sequence[Block]) -> bool:
+    """True where the last block is a subhead that asks, as most others do: a wall hides the answer."""
+    *others, last = blocks
+    subheads = [block.text for block in others if block.kind == "subhead"]
+    asked = sum(text.endswith("?") for text in subheads)
+    return last.kind == "subhead" and last.text.endswith("?") and asked >= max(_FEWEST_ASKED, 0.5 * len(subheads))
+
+
 def without_announcements(
     outline: Outline, members: Sequence[int], homes: dict[int, int], hidden_by: Sequence[str]
 ) -> list[int]:
     """Without headings over boxes and lists that were left out.
 
     A subhead before such a box stays where its own section follows: another
-    paragraph, or a subhead of a lower level.
+    paragraph, or a subhead of a lower level. So does an interview's last question.
     """
     blocks = outline.blocks
     kept: list[int] = []
+    asks = bool(members) and is_left_unanswered([blocks[i] for i in members])
     lines = Counter(homes[index] for index in members)
     for index in reversed(members):
         block = blocks[index]
@@ -50,7 +60,7 @@ def without_announcements(
             )
             box = homes[index]
             alone = lines[box] == 1 and box in outline.ancestry(blocks[left_out[0]].node)
-            ended = block.kind == "subhead" and (after is None or _ends_section(outline, block, after))
+            ended = block.kind == "subhead" and (_ends_section(outline, block, after) if after else not asks)
             if in_colon or alone or ended:
                 continue
         kept.append(index)

@@ -6,7 +6,7 @@ import itertools
 import re
 
 from scraper.reading.body.alt_captions import captions_among
-from scraper.reading.body.announcements import announces, says_where, without_announcements
+from scraper.reading.body.announcements import announces, is_left_unanswered, says_where, without_announcements
 from scraper.reading.body.blocks import Block, Outline
 from scraper.reading.body.boxes import home_of, nodes_below
 from scraper.reading.body.company import in_good_company
@@ -116,7 +116,7 @@ def _without_links(outline: Outline, members: list[int], homes: dict[int, int]) 
 def trimmed(outline: Outline, members: list[int]) -> list[int]:
     """Without subheads that nothing follows, and without bylines and dates at both ends; a name below an offer is one.
 
-    A last subhead that says where to go stays.
+    A last subhead that says where to go stays, and an interview's last question, whose answer a wall hides.
     """
     start, end = 0, len(members)
     blocks = [outline.blocks[i] for i in members]
@@ -127,7 +127,11 @@ def trimmed(outline: Outline, members: list[int]) -> list[int]:
     while end > start:
         block = blocks[end - 1]
         signs_below = is_only_name(block.text) and end - start > 1 and is_edge_line(blocks[end - 2])
-        if says_where(block) or (block.kind != "subhead" and not is_edge_line(block) and not signs_below):
+        if (
+            says_where(block)
+            or is_left_unanswered(blocks[:end])
+            or (block.kind != "subhead" and not is_edge_line(block) and not signs_below)
+        ):
             break
         end -= 1
     return members[start:end]
