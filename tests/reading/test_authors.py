@@ -270,6 +270,8 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         {"text": (*TEXT, "Article écrit en collaboration avec l'atelier Rive Droite."), "author": PERSON}, ["Anne Vasseur"], []),
     "a wire and initials above a box": (
         {"text": (*TEXT, "mgav avec ats", "## Repères", "Le pont date de 1913.")}, ["mgav"], ["ATS"]),
+    "a wire alone amid the text": ({"text": (*TEXT, "AFP", TEXT[1])}, [], []),
+    "a wire alone above a box": ({"text": (*TEXT, "AFP", "## Repères", "Le pont date de 1913.")}, [], ["AFP"]),
     "a name above a box": (
         {"text": (*TEXT, "Anne Vasseur", "## Repères", "Le pont date de 1913.")}, ["Anne Vasseur"], []),
     "a name above its own section": (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Collection, Sequence
 
 from scraper.article import Byline
@@ -15,6 +16,7 @@ from scraper.reading.people.names import is_spoken_of
 from scraper.reading.people.wires import wire_named
 
 _LONGEST_LINE = 60
+_SIGNS = re.compile(r"\b(?:avec|et|with|source)\b|[()/\[\]]", re.IGNORECASE)
 _LATE = 0.5
 """How much of a text a signature must stand behind."""
 
@@ -22,8 +24,8 @@ _LATE = 0.5
 def signed_above_box(paragraphs: Sequence[str], *, houses: Collection[str]) -> Signed | None:
     """The first line past the middle of a text that only signs it; None without one.
 
-    A wire may, with initials or alone. A name does right above a subhead,
-    where it heads no section, and nowhere else in the text.
+    A wire may, beside initials or "avec"; alone, or a name, does right above
+    a subhead, where it heads no section, and nowhere else in the text.
     """
     whole = sum(map(len, paragraphs))
     before = 0
@@ -32,7 +34,9 @@ def signed_above_box(paragraphs: Sequence[str], *, houses: Collection[str]) -> S
         if before >= _LATE * whole and 1 < len(line) <= _LONGEST_LINE and not line.startswith("## "):
             byline = read_byline(line, houses=houses)
             others = [*paragraphs[:index], *paragraphs[index + 1 :]]
-            if _is_wires(line, byline) or (following.startswith("## ") and _is_person(line, byline, others)):
+            heads_box = following.startswith("## ")
+            signs = _is_wires(line, byline) and (heads_box or _SIGNS.search(line))  # else a picture's credit
+            if signs or (heads_box and _is_person(line, byline, others)):
                 return Signed(byline=byline, text=line, where="last line")
         before += len(paragraph)
     return None
