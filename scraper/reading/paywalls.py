@@ -74,6 +74,8 @@ _SHORTEST_LINE = 12
 _LONGEST_LINE = 260
 _LONGEST_WALL = 1500
 _OFFERS_DEPTH = 2
+_LONGEST_CARD = 400
+_HEADLINE = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +102,13 @@ def see_wall(document: Document, *, near: Any = None) -> Wall:
                 line = fold(owner.text_content()[:400])
                 if "%" in line and (percent := _percent_hidden(line)) is not None:
                     words = _sign(line, owner)
-            if words is None and len(text) < _LONGEST_LINE and _closes(fold(text)) and _is_at_the_text(owner, near):
+            if (
+                words is None
+                and len(text) < _LONGEST_LINE
+                and _closes(fold(text))
+                and _is_at_the_text(owner, near)
+                and not _labels_another(owner, near)
+            ):
                 words = _sign(fold(text), owner)
                 built = built or _box_of_offers(owner)
     return Wall(signs=tuple(sign for sign in (words, built) if sign), percent_hidden=percent)
@@ -168,6 +176,18 @@ def _is_at_the_text(element: Any, near: Any) -> bool:
         ):
             return False
     return True
+
+
+def _labels_another(element: Any, near: Any) -> bool:
+    """True in a small box beside the linked headline of another article: "Réservé aux abonnés"."""
+    around = set(near.iterancestors()) if near is not None else set()
+    for box in itertools.islice(element.iterancestors(), _OFFERS_DEPTH):
+        if box in around or box is near or len(fold(box.text_content()[:_LONGEST_CARD])) >= _LONGEST_CARD:
+            return False
+        links = (fold(link.text_content()[:_LONGEST_CARD]) for link in box.iter("a") if link.get("href"))
+        if any(len(text) >= _HEADLINE and not _OFFER.search(text) and not _ACCOUNT.search(text) for text in links):
+            return True
+    return False
 
 
 def _heads_an_offer(element: Any) -> bool:

@@ -40,6 +40,10 @@ CASES: dict[str, tuple[str, str, str, float | None]] = {
     "a member's function": (page(after="<div><p>Pour commenter, vous devez être membre</p><p>Connectez-vous</p></div>"), LONG, "free", None),
     "a login in the site's header": (page(outside='<div id="header"><p>Vous n\'êtes pas membre ?</p><p>Connectez-vous</p></div>'), LONG, "free", None),
     "a wall before other articles": (page(outside=OTHERS), LONG, "free", None),
+    "a mark beside another article's headline, and little text": (
+        page(outside='<div><a href="/b">Les saules du canal seront taillés avant mars</a><span>Réservé aux abonnés</span></div>'), SHORT, "free", None),
+    "a mark beside an offer, and little text": (
+        page(outside='<div><a href="/abo">Découvrez toutes nos offres d\'abonnement</a><span>Réservé aux abonnés</span></div>'), SHORT, "paywalled", None),
     "declared free, wall for comments": (page(json_ld=news(isAccessibleForFree=True), outside='<div class="paywall__comments">Commentez : réservé aux abonnés</div>'), LONG, "free", None),
     "declared free, yet a wall": (page(json_ld=news(isAccessibleForFree=True), after=WALL), SHORT, "unknown", None),
     "measured": (page(after="<p><strong>Il vous reste 57 % de cet article à lire.</strong> La suite est réservée.</p>"), LONG, "paywalled", 57.0),

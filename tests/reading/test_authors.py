@@ -283,6 +283,8 @@ CASES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
     "an author's box with his address and what else he wrote": (
         {"below": "<div class='lnv-author'><h5>Wébert Saint-Osier</h5><a href='mailto:x'>wsaintosier@levannier.example</a>"
          "<p>Ses derniers articles</p><ul><li><a href='/1'>La dernière fanfare de Vanne</a></li></ul></div>"}, ["Wébert Saint-Osier"], []),
+    "a newspaper and its source beside the date": (
+        {"header": "<div><span>levannier.fr (source Reuters)</span> - <span>12/03/2025 | 11:34</span></div>"}, [], ["levannier.fr", "Reuters"]),
     "initials and the house behind the last sentence": (
         {"text": (*TEXT, "La mairie ne répond pas à ces questions depuis le mois de mai dernier. spp/Le Vannier")}, ["spp"], [],
     ),
@@ -916,3 +918,10 @@ def test_a_byline_set_like_the_subheads_below_a_standfirst_in_bold() -> None:
     article = read_page(page.encode(), url=levannier.URL, fetched_at=levannier.SEEN_AT)
     assert (article.authors, article.standfirst) == (("Oumar Iribarne",), lead)
     assert "Iribarne" not in article.body
+
+
+def test_the_place_is_named_by_the_class_that_is_about_an_author() -> None:
+    won = [
+        claim for claim in read(header="<p class='k1 author-name'>Anne Vasseur</p>").evidence if claim.verdict == "won"
+    ]
+    assert [claim.place for claim in won] == ["p.author-name"]

@@ -53,6 +53,7 @@ PEOPLE: dict[str, Case] = {
     "de, behind the day": ("Le 24 novembre 2023, de Marc Oriol", ["Marc Oriol"], []),
     "who keeps a column": ("Cette chronique est tenue par Marc Oriol", ["Marc Oriol"], []),
     "who signs a file": ("Ce dossier est signé Marc Oriol", ["Marc Oriol"], []),
+    "a newspaper and its source in brackets": ("levannier.fr (source Reuters)", [], ["levannier.fr", "Reuters"]),
     "back from a place": ("De retour de Sangoya, Anne Vasseur", ["Anne Vasseur"], []),
     "a desk's initials that spell an agency": ("hm/map/roc", ["hm", "map", "roc"], []),
     "two labels for one": ("Auteur / Source : Anne Vasseur", ["Anne Vasseur"], []),

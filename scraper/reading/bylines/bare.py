@@ -34,7 +34,7 @@ _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LONGEST_EMAIL = 60
 _PICTURES = re.compile(r"(?:photo|illustrat|infograph|dessin|vid[ée]ast|cadreu|iconograph)", re.IGNORECASE)
 _AND = re.compile(r" (?:et|&|and|avec|with) ")
-_BESIDE_WIRE = re.compile(r"\s+(?:avec|with|et|and)\s+(?:l['’]|les? |la )?|\s*[,;/|&+]\s*|\s[-–—]\s")
+_BESIDE_WIRE = re.compile(r"\s+(?:avec|with|et|and)\s+(?:l['’]|les? |la )?|\s*[,;/|&+]\s*|\s[-–—]\s|\s\(source\s?:?\s")
 _LIKE_WIRE = re.compile(
     "|".join(
         [

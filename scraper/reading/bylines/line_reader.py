@@ -17,6 +17,7 @@ from scraper.reading.people.wires import wire_named
 
 _PARENTHESES = re.compile(r"\(([^()]{0,120})\)")
 _WITH = re.compile(r"avec\b\s*", re.IGNORECASE)
+_SOURCE = re.compile(r"source\s*:?\s+", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -67,7 +68,7 @@ class LineReader:
                 reader.take(part, joined=True)
             return
         for part, _ in parts_of(aside.replace("/", ",")):
-            if wire := wire_named(part):
+            if wire := wire_named(_SOURCE.sub("", part)):
                 reader.add_agency(wire)
             elif part in ("DR", "D.R."):
                 self.found.pictured = True

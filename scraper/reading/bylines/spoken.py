@@ -7,7 +7,7 @@ from typing import Any
 
 from scraper.reading.bounded import texts_within
 from scraper.reading.bylines.bare import could_sign
-from scraper.reading.bylines.signs import INLINE
+from scraper.reading.bylines.signs import INLINE, class_says_author
 from scraper.reading.document import fold
 
 MAX_LETTERS = 320
@@ -42,7 +42,8 @@ def _terms(listing: Any) -> Iterator[str]:
 
 
 def place_of(element: Any) -> str:
-    """How a person would name the element: "span.author-name", "footer#signature"."""
+    """How a person would name the element, by the class that is about an author if one is: "span.author-name", "footer#signature"."""
     if element.get("id"):
         return f"{element.tag}#{element.get('id')}"
-    return ".".join([str(element.tag), *(element.get("class") or "").split()[:1]])
+    classes = (element.get("class") or "").split()
+    return ".".join([str(element.tag), *([*filter(class_says_author, classes), *classes][:1])])
