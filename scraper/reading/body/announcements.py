@@ -32,9 +32,11 @@ def says_where(block: Block) -> bool:
 def is_left_unanswered(blocks: Sequence[Block]) -> bool:
     """True where the last block is a subhead that asks, as most others do: a wall hides the answer."""
     *others, last = blocks
+    if last.kind != "subhead" or not last.text.endswith("?"):
+        return False
     subheads = [block.text for block in others if block.kind == "subhead"]
     asked = sum(text.endswith("?") for text in subheads)
-    return last.kind == "subhead" and last.text.endswith("?") and asked >= max(_FEWEST_ASKED, 0.5 * len(subheads))
+    return asked >= max(_FEWEST_ASKED, 0.5 * len(subheads))
 
 
 def without_announcements(

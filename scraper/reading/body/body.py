@@ -127,11 +127,11 @@ def trimmed(outline: Outline, members: list[int]) -> list[int]:
     while end > start:
         block = blocks[end - 1]
         signs_below = is_only_name(block.text) and end - start > 1 and is_edge_line(blocks[end - 2])
-        if (
-            says_where(block)
-            or is_left_unanswered(blocks[:end])
-            or (block.kind != "subhead" and not is_edge_line(block) and not signs_below)
-        ):
+        if block.kind == "subhead":
+            stays = says_where(block) or is_left_unanswered(blocks[:end])
+        else:
+            stays = not is_edge_line(block) and not signs_below
+        if stays:
             break
         end -= 1
     return members[start:end]

@@ -33,10 +33,11 @@ def signed_above_box(paragraphs: Sequence[str], *, houses: Collection[str]) -> S
         line = paragraph.strip()
         if before >= _LATE * whole and 1 < len(line) <= _LONGEST_LINE and not line.startswith("## "):
             byline = read_byline(line, houses=houses)
-            others = [*paragraphs[:index], *paragraphs[index + 1 :]]
             heads_box = following.startswith("## ")
             signs = _is_wires(line, byline) and (heads_box or _SIGNS.search(line))  # else a picture's credit
-            if signs or (heads_box and _is_person(line, byline, others)):
+            if not signs and heads_box:
+                signs = _is_person(line, byline, [*paragraphs[:index], *paragraphs[index + 1 :]])
+            if signs:
                 return Signed(byline=byline, text=line, where="last line")
         before += len(paragraph)
     return None
